@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+
+/** Exit codes of every command: 0 done, 1 the claim that was checked fails, 2 bad use or bad input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Where a command's lines go; `isTerminal` tells whether a person is looking. */
+export interface Printer {
+  readonly isTerminal: boolean;
+  write(text: string): void;
+}
+
+/** What a command is handed instead of reading the process itself. */
+export interface Place {
+  /** The folder the person stands in; paths in arguments are read against it. */
+  readonly cwd: string;
+  /** The folder of the repository. */
+  readonly root: string;
+  readonly out: Printer;
+  readonly err: Printer;
+}
+
+/** One command of `pingyi`; nested commands (`ballots verify`) are a command that picks another. */
+export interface Command {
+  /** The first line of `--help`: how to call it. */
+  readonly usage: string;
+  /** What it does, in English and Chinese, shown in the list of commands. */
+  readonly summary: string;
+  /** The rest of `--help`. */
+  readonly help: string;
+  run(args: readonly string[], place: Place): Promise<ExitCode>;
+}
+
+interface OptionShape {
+  readonly type: 'string' | 'boolean';
+}
+
+/** The arguments a command was given, or the one sentence that says what is wrong with them. */
+export type Arguments =
+  | {
+      readonly ok: true;
+      readonly operands: readonly string[];
+      readonly text: Readonly<Record<string, string | undefined>>;
+      readonly flags: ReadonlySet<string>;
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+/**
+ * Reads arguments against a command's options.
+ *
+ * @param operandNames names of the required operands, in order
+ * @param optionalNames names of operands that may follow
+ */
+export function readArguments(
+  args: readonly string[],
+  options: Readonly<Record<string, OptionShape>>,
+  operandNames: readonly string[],
+  optionalNames: readonly string[] = [],
+): Arguments {
+  let parsed: { values: Record<string, unknown>; positionals: string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options: { ...options }, allowPositionals: true });
+  } catch (error) {
+    return { ok: false, sentence: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals } = parsed;
+  const missing = operandNames[positionals.length];
+  if (missing !== undefined) return { ok: false, sentence: `${missing} is missing.` };
+  const surplus = positionals[operandNames.length + optionalNames.length];
+  if (surplus !== undefined)
+    return { ok: false, sentence: `'${surplus}' is one argument too many.` };
+  const text: Record<string, string | undefined> = {};
+  const flags = new Set<string>();
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'string') text[name] = value;
+    if (value === true) flags.add(name);
+  }
+  return { ok: true, operands: positionals, text, flags };
+}
+
+/** Prints what is wrong with the use of a command, and how to use it. */
+export function refuseUse(command: Command, sentence: string, place: Place): ExitCode {
+  place.err.write(`pingyi: ${sentence}\nUsage: ${command.usage}\n`);
+  return 2;
+}

@@ -1,0 +1,31 @@
+import type { ExitCode, Place, Printer } from './commands/command.ts';
+import { type Commands, runPicked } from './commands/pick.ts';
+
+const commands: Commands = {};
+
+function printerOf(stream: NodeJS.WriteStream): Printer {
+  // A reader that goes away (`pingyi … | head`) ends the output, not the process with a stack trace.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return { isTerminal: stream.isTTY, write: (text) => void stream.write(text) };
+}
+
+/**
+ * Runs `pingyi` with the given arguments. The only place that reads the process and its environment.
+ *
+ * @param args the words after `pingyi`
+ * @param root the folder of the repository
+ */
+export async function main(call: {
+  readonly args: readonly string[];
+  readonly root: string;
+}): Promise<ExitCode> {
+  const place: Place = {
+    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    root: call.root,
+    out: printerOf(process.stdout),
+    err: printerOf(process.stderr),
+  };
+  return runPicked('pingyi', commands, call.args, place);
+}

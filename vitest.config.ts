@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests read the rooms' sources, so a red test never means "not built". */
+const conditions = ['pingyi-source', 'module', 'node', 'development', 'default'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'e2e/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: ['default'],
+  },
+});
