@@ -91,12 +91,12 @@ export function clamp(a: Fraction, low: Fraction, high: Fraction): Fraction {
  */
 export function sum(terms: Iterable<Fraction>): Fraction {
   const byDenominator = new Map<bigint, bigint>();
-  for (const term of terms)
-    byDenominator.set(term.d, (byDenominator.get(term.d) ?? 0n) + term.n);
+  for (const term of terms) byDenominator.set(term.d, (byDenominator.get(term.d) ?? 0n) + term.n);
   let layer = [...byDenominator].map(([d, n]) => fraction(n, d));
   while (layer.length > 1) {
     const next: Fraction[] = [];
-    for (let i = 0; i < layer.length; i += 2) next.push(add(layer[i] ?? zero, layer[i + 1] ?? zero));
+    for (let i = 0; i < layer.length; i += 2)
+      next.push(add(layer[i] ?? zero, layer[i + 1] ?? zero));
     layer = next;
   }
   return layer[0] ?? zero;

@@ -22,7 +22,10 @@ export function findCycles<Id>(parentOf: ReadonlyMap<Id, Id>): readonly (readonl
   const order = new Map([...parentOf.keys()].map((id, place) => [id, place] as const));
   const placeOf = (id: Id): number => order.get(id) ?? 0;
   const rotated = cycles.map((cycle) => {
-    const first = cycle.reduce((best, id, i) => (placeOf(id) < placeOf(cycle[best] as Id) ? i : best), 0);
+    const first = cycle.reduce(
+      (best, id, i) => (placeOf(id) < placeOf(cycle[best] as Id) ? i : best),
+      0,
+    );
     return [...cycle.slice(first), ...cycle.slice(0, first)];
   });
   return rotated.sort((a, b) => placeOf(a[0] as Id) - placeOf(b[0] as Id));
