@@ -16,7 +16,7 @@ function elementLength(election: Election): number {
 
 const known = new WeakMap<Election, number>();
 
-/** Length in characters of the longest ballot that an election can have; a longer one is refused unread. */
+/** Length in characters of the longest ballot that an election can have. */
 export function longestBallot(election: Election): number {
   const length = known.get(election) ?? measure(election);
   known.set(election, length);

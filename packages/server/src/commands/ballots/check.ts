@@ -94,8 +94,7 @@ export const checkCommand: Command = {
     }
     const { election, credentials, payloads } = opening.opened;
     const isJson = given.flags.has('json');
-    const lineEnd = 2;
-    if ((ballot?.size ?? 0) > longestBallot(election) + lineEnd) {
+    if ((ballot?.size ?? 0) > 4 * longestBallot(election)) {
       return reportFault(place, isJson, { check: 'size', place: 'the whole' }, 'not computed');
     }
     const text = await textOf(ballot?.file ?? '');
