@@ -1,1 +1,100 @@
-export {};
+// The front door of the room: what others may use, by subject.
+
+// Archive
+export type { ByteSource } from './archive/byte-reader.ts';
+export type { ArchiveFault, ArchiveFaultCode } from './archive/faults.ts';
+export type { ArchiveOutline, BallotEntry } from './archive/outline.ts';
+export { readBallotTexts, readOutline } from './archive/outline.ts';
+export type { Appended, ArchiveEnd } from './archive/write.ts';
+export {
+  appendBallot,
+  appendEncryptedTally,
+  appendEndBallots,
+  appendPartialDecryption,
+  appendResult,
+  appendSetup,
+  startArchive,
+} from './archive/write.ts';
+// Ballots
+export type { BallotCheck, BallotFault, CheckedBallot, CheckOptions } from './ballots/check.ts';
+export { ballotChecks, checkBallot } from './ballots/check.ts';
+export type { Choices, ChoicesFault, CreatedBallot, CreateOptions } from './ballots/create.ts';
+export { createBallot, faultOfChoices } from './ballots/create.ts';
+export { longestBallot } from './ballots/size.ts';
+export { trackingCodeOf } from './ballots/tracking-code.ts';
+// Credentials
+export type { CodeFault } from './credentials/belenios-code.ts';
+export { beleniosCodeCredential } from './credentials/belenios-code.ts';
+export type { Credential } from './credentials/credential.ts';
+export type { CredentialList, CredentialListFault } from './credentials/list.ts';
+export { readCredentialList, writeCredentialList } from './credentials/list.ts';
+export { makeSlipSecret, slipCredential, slipSecretLength } from './credentials/slip.ts';
+export type { SlipTextFault } from './credentials/slip-text.ts';
+export { readSlipText, slipTextLength, writeSlipText } from './credentials/slip-text.ts';
+// Elections
+export type { Election, ElectionFault, ElectionPlan } from './elections/election.ts';
+export { readElection, writeElection } from './elections/election.ts';
+export type { Question } from './elections/question.ts';
+export { choicesIn } from './elections/question.ts';
+export { isPollUuid, randomPollUuid } from './elections/uuid.ts';
+// Groups
+export type { Element, Group, GroupName } from './groups/group.ts';
+export { groupNames, groupOf, isGroupName } from './groups/pick.ts';
+export type { ScalarSource } from './groups/scalar.ts';
+// Outcomes
+export type { Outcome } from './outcome.ts';
+// Simulation
+export type {
+  SimulatedElection,
+  SimulationEnd,
+  SimulationPlan,
+  SimulationProgress,
+  SimulationStage,
+} from './simulation/simulate.ts';
+export { simulateElection, simulationStages } from './simulation/simulate.ts';
+// Tally
+export type { EncryptedTally } from './tally/encrypted-tally.ts';
+export {
+  addBallot,
+  emptyTally,
+  removeBallot,
+  writeEncryptedTally,
+} from './tally/encrypted-tally.ts';
+export type {
+  DecryptionFault,
+  DecryptOptions,
+  MadeDecryption,
+  PartialDecryption,
+} from './tally/partial-decryption.ts';
+export { decryptTally, readPartialDecryption } from './tally/partial-decryption.ts';
+export type { CombineFault, Counts } from './tally/result.ts';
+export { combineDecryptions, readResult, writeResult } from './tally/result.ts';
+export type {
+  StrongProofs,
+  StrongProofsFault,
+  TrusteeStrongProofs,
+} from './tally/strong-proofs.ts';
+export { readStrongProofs, writeStrongProofs } from './tally/strong-proofs.ts';
+// Trustees
+export type { TrusteeKeyJson } from './trustees/single.ts';
+export {
+  parseTrusteeKey,
+  pollTrusteeSecret,
+  trusteeKeyOf,
+  trusteeSeedLength,
+} from './trustees/single.ts';
+export type { Trustees, TrusteesFault } from './trustees/trustees.ts';
+export { electionKeyOf, readTrustees, writeTrustees } from './trustees/trustees.ts';
+// Verification
+export type {
+  Check,
+  CheckName,
+  CheckState,
+  Finding,
+  Unverifiable,
+  VerificationReport,
+} from './verification/report.ts';
+export type { OpenedSetup } from './verification/setup.ts';
+export { openSetup } from './verification/setup.ts';
+export type { VerificationProgress, VerifyOptions } from './verification/verify.ts';
+export { verifyArchive } from './verification/verify.ts';

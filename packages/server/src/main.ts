@@ -1,7 +1,9 @@
 import type { ExitCode, Place, Printer } from './commands/command.ts';
 import { type Commands, runPicked } from './commands/pick.ts';
 
-const commands: Commands = {};
+const commands: Commands = {
+  ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
+};
 
 function printerOf(stream: NodeJS.WriteStream): Printer {
   // A reader that goes away (`pingyi … | head`) ends the output, not the process with a stack trace.

@@ -27,6 +27,8 @@ export interface Command {
   readonly summary: string;
   /** The rest of `--help`. */
   readonly help: string;
+  /** True for a command that only picks another one, which then explains itself. */
+  readonly picksAnother?: boolean;
   run(args: readonly string[], place: Place): Promise<ExitCode>;
 }
 

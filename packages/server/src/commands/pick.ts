@@ -42,7 +42,7 @@ export async function runPicked(
     return 2;
   }
   const command = await load();
-  if (rest.some((word) => word === '--help' || word === '-h')) {
+  if (command.picksAnother !== true && rest.some((word) => word === '--help' || word === '-h')) {
     place.out.write(`Usage: ${command.usage}\n\n${command.summary}\n\n${command.help}\n`);
     return 0;
   }

@@ -1,0 +1,224 @@
+import { readJson, type Shape } from '../bytes/canonical-json.ts';
+import { assertNever } from '../outcome.ts';
+import type { ByteSource } from './byte-reader.ts';
+import {
+  type OwnedJson,
+  ownedShape,
+  type SetupJson,
+  type SizedTallyJson,
+  setupShape,
+  sizedTallyShape,
+} from './event.ts';
+import { type ArchiveEvent, readEvents } from './events.ts';
+import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
+
+import { faultOfOrder, follow, nothingYet } from './order.ts';
+
+/** A ballot's place in the archive; its text is read again when it is checked. */
+export interface BallotEntry {
+  readonly height: number;
+  readonly payload: string;
+  /** As the ballot itself says; undefined when the ballot cannot be read. */
+  readonly credential: string | undefined;
+}
+
+export interface OwnedDecryption {
+  readonly owner: number;
+  readonly text: string;
+}
+
+/** The archive without the ballots' texts, small enough to hold whatever the number of voters. */
+export interface ArchiveOutline {
+  readonly timestamp: number | undefined;
+  readonly setup:
+    | { readonly election: string; readonly trustees: string; readonly credentials: string }
+    | undefined;
+  readonly ballots: readonly BallotEntry[];
+  /** True when EndBallots is there: the list of ballots is complete. */
+  readonly isClosed: boolean;
+  readonly tally:
+    | { readonly text: string; readonly counted: number; readonly weight: number }
+    | undefined;
+  readonly decryptions: readonly OwnedDecryption[];
+  readonly result: string | undefined;
+  readonly faults: readonly ArchiveFault[];
+}
+
+type Draft = {
+  -readonly [Name in keyof ArchiveOutline]: ArchiveOutline[Name] extends readonly (infer Item)[]
+    ? Item[]
+    : ArchiveOutline[Name];
+};
+
+/** The credential that a ballot claims, whatever else is wrong with it. */
+function credentialIn(ballot: string): string | undefined {
+  try {
+    const parsed = JSON.parse(ballot) as { readonly credential?: unknown } | null;
+    return typeof parsed?.credential === 'string' ? parsed.credential : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds an event's data in the file and notes what is missing. */
+interface Finder {
+  find(hash: string, what: string): string | undefined;
+  /** The payload, read; undefined after a fault was noted. */
+  payload<Value>(shape: Shape<Value>): Value | undefined;
+  /** Notes the data that nobody asked for. */
+  close(): void;
+}
+
+function finderOf(event: ArchiveEvent, faults: ArchiveFault[]): Finder {
+  const used = new Set<string>();
+  const fault = (code: ArchiveFaultCode, detail: string): void => {
+    faults.push({ code, ...event.place, detail });
+  };
+  const find = (hash: string, what: string): string | undefined => {
+    const found = event.data.get(hash);
+    if (found === undefined) fault('missing-payload', `${event.type}: ${what} ${hash}`);
+    else used.add(hash);
+    return found;
+  };
+  return {
+    find,
+    payload: (shape) => {
+      const text = event.payload === undefined ? undefined : find(event.payload, 'payload');
+      if (text === undefined) return undefined;
+      const read = readJson(text, shape);
+      if (!read.ok) fault('unreadable-payload', event.type);
+      return read.ok ? read.value : undefined;
+    },
+    close: () => {
+      for (const hash of event.data.keys()) {
+        if (!used.has(hash)) fault('unreferenced-data', hash);
+      }
+    },
+  };
+}
+
+function takeSetup(setup: SetupJson | undefined, { find }: Finder, draft: Draft): void {
+  if (setup === undefined) return;
+  const election = find(setup.election, 'election');
+  const trustees = find(setup.trustees, 'trustees');
+  const credentials = find(setup.credentials, 'credentials');
+  if (election === undefined || trustees === undefined || credentials === undefined) return;
+  draft.setup = { election, trustees, credentials };
+}
+
+function takeTally(sized: SizedTallyJson | undefined, { find }: Finder, draft: Draft): void {
+  if (sized === undefined) return;
+  const text = find(sized.encrypted_tally, 'encrypted tally');
+  if (text === undefined) return;
+  draft.tally = { text, counted: sized.num_tallied, weight: sized.total_weight };
+}
+
+function takeDecryption(
+  owned: OwnedJson | undefined,
+  { find }: Finder,
+  draft: Draft,
+  { place }: ArchiveEvent,
+): void {
+  if (owned === undefined) return;
+  const text = find(owned.payload, 'partial decryption');
+  if (draft.decryptions.some(({ owner }) => owner === owned.owner)) {
+    draft.faults.push({ code: 'repeated-owner', ...place, detail: `trustee ${owned.owner}` });
+  } else if (text !== undefined) {
+    draft.decryptions.push({ owner: owned.owner, text });
+  }
+}
+
+/** Takes what an event says into the outline. */
+function takeEvent(event: ArchiveEvent, draft: Draft): void {
+  const finder = finderOf(event, draft.faults);
+  const { type, payload, place, height } = event;
+  if ((payload === undefined) !== (type === 'EndBallots')) {
+    const code = payload === undefined ? 'missing-payload' : 'surplus-payload';
+    draft.faults.push({ code, ...place, detail: type });
+  }
+  switch (type) {
+    case 'Setup':
+      takeSetup(finder.payload(setupShape), finder, draft);
+      break;
+    case 'Ballot': {
+      const text = payload === undefined ? undefined : finder.find(payload, 'ballot');
+      if (text === undefined || payload === undefined) break;
+      draft.ballots.push({ height, payload, credential: credentialIn(text) });
+      break;
+    }
+    case 'EndBallots':
+      draft.isClosed = true;
+      break;
+    case 'EncryptedTally':
+      takeTally(finder.payload(sizedTallyShape), finder, draft);
+      break;
+    case 'PartialDecryption':
+      takeDecryption(finder.payload(ownedShape), finder, draft, event);
+      break;
+    case 'Result':
+      draft.result = payload === undefined ? undefined : finder.find(payload, 'result');
+      break;
+    default:
+      assertNever(type);
+  }
+  finder.close();
+}
+
+/**
+ * Reads the structure of a whole archive: members, chain, order, payloads. Every fault is named,
+ * not only the first. An event out of order is named and otherwise left aside.
+ *
+ * @param onProgress called after each ballot with how many were met
+ */
+export async function readOutline(
+  source: ByteSource,
+  onProgress?: (ballots: number) => void,
+): Promise<ArchiveOutline> {
+  const draft: Draft = {
+    timestamp: undefined,
+    setup: undefined,
+    ballots: [],
+    isClosed: false,
+    tally: undefined,
+    decryptions: [],
+    result: undefined,
+    faults: [],
+  };
+  let sequence = nothingYet;
+  for await (const item of readEvents(source)) {
+    if (item.kind === 'header') draft.timestamp = item.timestamp;
+    if (item.kind === 'fault') draft.faults.push(item.fault);
+    if (item.kind !== 'event') continue;
+    const { event } = item;
+    const code = faultOfOrder(sequence, event.type);
+    if (code !== undefined) {
+      draft.faults.push({ code, ...event.place, detail: event.type });
+      continue;
+    }
+    sequence = follow(sequence, event.type);
+    takeEvent(event, draft);
+    if (event.type === 'Ballot') onProgress?.(draft.ballots.length);
+  }
+  if (sequence.last === undefined && draft.timestamp !== undefined) {
+    draft.faults.push({ code: 'missing-setup', member: 0, at: 0, detail: 'no Setup event' });
+  }
+  return draft;
+}
+
+/**
+ * Yields the ballots of an archive, in order, without holding more than one: those that the outline
+ * lists, and no other.
+ */
+export async function* readBallotTexts(
+  source: ByteSource,
+): AsyncGenerator<{ readonly payload: string; readonly text: string }> {
+  let sequence = nothingYet;
+  for await (const item of readEvents(source)) {
+    if (item.kind !== 'event') continue;
+    const { type, payload, data } = item.event;
+    if (faultOfOrder(sequence, type) !== undefined) continue;
+    sequence = follow(sequence, type);
+    const text = payload === undefined ? undefined : data.get(payload);
+    if (type === 'Ballot' && payload !== undefined && text !== undefined) yield { payload, text };
+  }
+}

@@ -1,0 +1,150 @@
+import { exactly, list, readJson, record, text, writeJson } from '../bytes/canonical-json.ts';
+import { fingerprint } from '../bytes/digest.ts';
+import type { Element, Group, GroupName } from '../groups/group.ts';
+import { groupOf, isGroupName } from '../groups/pick.ts';
+import { accept, type Outcome, refuse } from '../outcome.ts';
+import { isConsistent, type Question, questionShape } from './question.ts';
+import { isPollUuid, uuidPattern } from './uuid.ts';
+
+/** An election as it stands in the archive (Belenios specification, 4.10). */
+interface ElectionJson {
+  readonly version: 1;
+  readonly description: string;
+  readonly name: string;
+  readonly group: string;
+  readonly public_key: string;
+  readonly questions: readonly Question[];
+  readonly uuid: string;
+  readonly administrator?: string;
+  readonly credential_authority?: string;
+}
+
+/** An election that was read and checked, ready to make and check ballots. */
+export interface Election {
+  /** The published text; its hash is in every ballot. */
+  readonly text: string;
+  /** phi: unpadded base64 of SHA-256 of the text. */
+  readonly hash: string;
+  readonly group: Group;
+  readonly publicKey: Element;
+  readonly uuid: string;
+  readonly name: string;
+  readonly questions: readonly Question[];
+}
+
+/** Why an election cannot be used. `unsupported-…` are valid elections that this room cannot verify. */
+export type ElectionFault =
+  | { readonly code: 'unreadable-election'; readonly detail: string }
+  | { readonly code: 'unsupported-group'; readonly detail: string }
+  | { readonly code: 'unsupported-question'; readonly detail: string }
+  | { readonly code: 'invalid-question'; readonly detail: string }
+  | { readonly code: 'invalid-election-key'; readonly detail: string };
+
+/** What is needed to write an election; texts must hold no control characters. */
+export interface ElectionPlan {
+  readonly uuid: string;
+  readonly name: string;
+  readonly description: string;
+  readonly group: GroupName;
+  readonly publicKey: Element;
+  readonly questions: readonly Question[];
+}
+
+const electionShape = record<ElectionJson>(
+  {
+    version: exactly(1),
+    description: text(),
+    name: text(),
+    group: text(),
+    public_key: text(),
+    questions: list(questionShape),
+    uuid: text(uuidPattern, 'at least 14 base58 characters'),
+    administrator: text(),
+    credential_authority: text(),
+  },
+  ['administrator', 'credential_authority'],
+);
+
+function hasControlCharacters(words: string): boolean {
+  return /\p{Cc}|\p{Cs}/u.test(words);
+}
+
+/** Writes the election's canonical text; throws when the plan itself is wrong. */
+export function writeElection(plan: ElectionPlan): string {
+  const words = [plan.name, plan.description].concat(
+    plan.questions.flatMap(({ question, answers }) => [question, ...answers]),
+  );
+  if (words.some(hasControlCharacters)) throw new Error('A title holds a control character.');
+  if (!isPollUuid(plan.uuid)) throw new Error(`'${plan.uuid}' is no poll uuid.`);
+  if (plan.questions.length === 0 || !plan.questions.every(isConsistent)) {
+    throw new Error('A question has no answers, or its min and max do not fit them.');
+  }
+  const json: ElectionJson = {
+    version: 1,
+    description: plan.description,
+    name: plan.name,
+    group: plan.group,
+    public_key: groupOf(plan.group).format(plan.publicKey),
+    questions: plan.questions.map(({ answers, blank, min, max, question }) =>
+      blank === true ? { answers, blank, min, max, question } : { answers, min, max, question },
+    ),
+    uuid: plan.uuid,
+  };
+  return writeJson(json);
+}
+
+/** True for the one kind of question that is valid Belenios and left out here: mixnet questions. */
+function holdsMixnetQuestion(source: string): boolean {
+  try {
+    const parsed = JSON.parse(source) as { readonly questions?: unknown };
+    return (
+      Array.isArray(parsed.questions) &&
+      parsed.questions.some((question: unknown) => {
+        return typeof question === 'object' && question !== null && 'type' in question;
+      })
+    );
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads an election: canonical JSON, a known group, homomorphic questions, a public key that is a
+ * member of the group and not the identity. Tables for the key are made here, once.
+ */
+export function readElection(source: string): Outcome<Election, ElectionFault> {
+  const read = readJson(source, electionShape);
+  if (!read.ok) {
+    if (holdsMixnetQuestion(source)) {
+      return refuse({
+        code: 'unsupported-question',
+        detail: 'a question without homomorphic tally',
+      });
+    }
+    const { fault } = read;
+    const detail =
+      fault.code === 'wrong-shape' ? `${fault.place}: expected ${fault.want}` : fault.code;
+    return refuse({ code: 'unreadable-election', detail });
+  }
+  const json = read.value;
+  if (!isGroupName(json.group)) return refuse({ code: 'unsupported-group', detail: json.group });
+  const odd = json.questions.findIndex((question) => !isConsistent(question));
+  if (odd >= 0 || json.questions.length === 0) {
+    return refuse({ code: 'invalid-question', detail: `questions[${Math.max(odd, 0)}]` });
+  }
+  const group = groupOf(json.group);
+  const publicKey = group.parse(json.public_key);
+  if (publicKey === undefined || group.isEqual(publicKey, group.identity)) {
+    const detail = publicKey === undefined ? 'not a member of the group' : 'the identity';
+    return refuse({ code: 'invalid-election-key', detail });
+  }
+  return accept({
+    text: source,
+    hash: fingerprint(source),
+    group,
+    publicKey: group.prepare(publicKey),
+    uuid: json.uuid,
+    name: json.name,
+    questions: json.questions,
+  });
+}

@@ -1,0 +1,52 @@
+import { writeJson } from '../bytes/canonical-json.ts';
+import type { Election } from '../elections/election.ts';
+import { choicesIn } from '../elections/question.ts';
+import { addCiphertexts, type Ciphertext, formatCiphertext } from '../proofs/ciphertext.ts';
+
+/** One ciphertext per question and choice: the encryptions of the counts. */
+export type EncryptedTally = readonly (readonly Ciphertext[])[];
+
+/** The tally of no ballots. */
+export function emptyTally({ group, questions }: Election): EncryptedTally {
+  const nothing: Ciphertext = { alpha: group.identity, beta: group.identity };
+  return questions.map((question) => Array.from({ length: choicesIn(question) }, () => nothing));
+}
+
+function combine(election: Election, tally: EncryptedTally, choices: EncryptedTally) {
+  return tally.map((row, question) =>
+    row.map((sum, index) => {
+      const part = choices[question]?.[index];
+      if (part === undefined) throw new Error('A ballot of another election meets this tally.');
+      return addCiphertexts(election.group, sum, part);
+    }),
+  );
+}
+
+/** The tally with one more checked ballot. */
+export function addBallot(
+  election: Election,
+  tally: EncryptedTally,
+  choices: EncryptedTally,
+): EncryptedTally {
+  return combine(election, tally, choices);
+}
+
+/** The tally without a ballot that was added before: for a later ballot of the same credential. */
+export function removeBallot(
+  election: Election,
+  tally: EncryptedTally,
+  choices: EncryptedTally,
+): EncryptedTally {
+  const { group } = election;
+  const inverted = choices.map((row) =>
+    row.map(({ alpha, beta }) => ({ alpha: group.invert(alpha), beta: group.invert(beta) })),
+  );
+  return combine(election, tally, inverted);
+}
+
+/** The canonical JSON of the tally, as the archive holds it (specification, 4.16). */
+export function writeEncryptedTally({ group }: Election, tally: EncryptedTally): string {
+  return writeJson(
+    tally.map((row) => row.map((ciphertext) => formatCiphertext(ciphertext, group))),
+  );
+}

@@ -1,0 +1,127 @@
+import {
+  type Check,
+  readStrongProofs,
+  type StrongProofs,
+  type Unverifiable,
+  type VerificationProgress,
+  type VerificationReport,
+  verifyArchive,
+} from '@pingyi/ballot';
+import { type Command, type ExitCode, type Place, readArguments, refuseUse } from '../command.ts';
+import { bytesOf, findFile, textOf } from './files.ts';
+import { progressOn } from './progress.ts';
+
+const stages: Readonly<Record<VerificationProgress['stage'], string>> = {
+  archive: 'Reading the archive, ballots met',
+  credentials: 'Checking credentials',
+  ballots: 'Checking ballots',
+  decryption: 'Checking partial decryptions',
+};
+
+const names: Readonly<Record<Check['name'], string>> = {
+  archive: '结构 archive   ',
+  ballots: '选票 ballots   ',
+  tally: '汇总 tally     ',
+  decryption: '解密 decryption',
+  result: '结果 result    ',
+};
+
+const states: Readonly<Record<Check['state'], string>> = {
+  holds: '成立 holds    ',
+  fails: '不成立 fails  ',
+  undecided: '无法判定 undecided',
+};
+
+const reasons: Readonly<Record<Unverifiable['code'], string>> = {
+  'not-an-archive': 'it is not a Belenios archive',
+  'unsupported-version': 'it is an archive of a version other than 1',
+  'unsupported-group': 'its group is not known here',
+  'unsupported-question': 'it holds a question that needs a mixnet, which is not supported',
+  'unsupported-weight': 'it holds weighted credentials, which are not supported',
+};
+
+function linesOf(check: Check): string[] {
+  const head = `${names[check.name]}  ${states[check.state]}`;
+  const findings = (check.findings ?? []).map(({ code, place, trackingCode }) => {
+    return `    ${code}${trackingCode === undefined ? '' : ` (ballot ${trackingCode})`}: ${place}`;
+  });
+  const why = check.state === 'undecided' && check.why !== undefined ? [`    ${check.why}`] : [];
+  return [head.trimEnd(), ...findings, ...why];
+}
+
+function textReport(report: VerificationReport): string {
+  const { ballots, counted, questions, group, checks, result } = report;
+  const isDecided = checks.every(({ state }) => state === 'holds');
+  const verdict = report.ok
+    ? isDecided
+      ? '全部成立。 Every check holds: the published result is right.'
+      : '未发现问题，但不能判定结果正确。 Nothing fails, but not everything could be decided.'
+    : '核验不通过。 A check fails.';
+  const lines = [
+    `${group ?? '?'}: questions ${questions}, ballots ${ballots}, counted ${counted}`,
+    ...checks.flatMap(linesOf),
+    ...(result ?? []).map((counts, index) => `  ${index + 1}: ${counts.join(' ')}`),
+    verdict,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function refuse(place: Place, sentence: string): ExitCode {
+  place.err.write(`pingyi: ${sentence}\n`);
+  return 2;
+}
+
+type Strong =
+  | { readonly ok: true; readonly strong: StrongProofs | undefined }
+  | { readonly ok: false; readonly sentence: string };
+
+async function readStrong(name: string | undefined, place: Place): Promise<Strong> {
+  if (name === undefined) return { ok: true, strong: undefined };
+  const found = await findFile(name, place);
+  if (!found.ok) return found;
+  const read = readStrongProofs(await textOf(found.file));
+  if (read.ok) return { ok: true, strong: read.value };
+  const { fault } = read;
+  const detail =
+    fault.code === 'repeated-strong-owner' ? `trustee ${fault.owner} twice` : fault.detail;
+  return { ok: false, sentence: `${name}: it is no file of strong proofs (${detail}).` };
+}
+
+/** `pingyi ballots verify`: everything an archive lets one check. */
+export const verifyCommand: Command = {
+  usage: 'pingyi ballots verify ARCHIVE.bel [--strong FILE] [--json]',
+  summary: 'Verify a whole election archive (核验整场表决).',
+  help: [
+    'Checks the structure of the archive and its setup, every ballot, the encrypted tally, the',
+    'decryption and the result. Without --strong the decryption stays undecided: v1 proofs of',
+    'decryption can be forged by a trustee who also votes.',
+    '',
+    '  --strong FILE   the strong decryption proofs, <uuid>.strong.json beside the archive',
+    '  --json          one line of JSON for programs',
+    '',
+    'Exit: 0 nothing fails, 1 a check fails, 2 it is not an archive that can be verified.',
+  ].join('\n'),
+  async run(args, place) {
+    const options = { json: { type: 'boolean' }, strong: { type: 'string' } } as const;
+    const given = readArguments(args, options, ['ARCHIVE.bel']);
+    if (!given.ok) return refuseUse(verifyCommand, given.sentence, place);
+    const name = given.operands[0] ?? '';
+    const found = await findFile(name, place);
+    if (!found.ok) return refuse(place, found.sentence);
+    const strong = await readStrong(given.text['strong'], place);
+    if (!strong.ok) return refuse(place, strong.sentence);
+    const progress = progressOn(place.err);
+    const verified = await verifyArchive(bytesOf(found.file), {
+      ...(strong.strong === undefined ? {} : { strong: strong.strong }),
+      onProgress: ({ stage, done, total }) => progress.show(stages[stage], done, total),
+    });
+    progress.clear();
+    if (!verified.ok) {
+      const { code, detail } = verified.fault;
+      return refuse(place, `${name}: ${reasons[code]} (${detail}).`);
+    }
+    const report = verified.value;
+    place.out.write(given.flags.has('json') ? `${JSON.stringify(report)}\n` : textReport(report));
+    return report.ok ? 0 : 1;
+  },
+};
