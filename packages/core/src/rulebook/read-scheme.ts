@@ -132,16 +132,16 @@ export interface SchemeReading {
  * Reads a `pingyi-scheme/1` value. Fields left out take the plan's values, a list given replaces the
  * whole list, unknown fields are refused; every fault is reported with its path.
  *
- * @param value the scheme as parsed JSON; undefined reads as the plan's scheme
+ * @param given the scheme as parsed JSON; undefined reads as the plan's scheme
  * @param base the path of the scheme inside its file
  */
-export function readScheme(value: unknown, base: Base = []): SchemeReading {
-  if (value === undefined) return { scheme: planScheme, parts: planScheme, faults: [] };
-  if (!isRecord(value)) {
+export function readScheme(given: unknown, base: Base = []): SchemeReading {
+  if (given === undefined) return { scheme: planScheme, parts: planScheme, faults: [] };
+  if (!isRecord(given)) {
     const fault: Fault = { code: 'wrong-type', path: pathOf(base), facts: { expected: 'object' } };
     return { scheme: null, parts: {}, faults: [fault] };
   }
-  const filled = fill(value);
+  const filled = fill(given);
   const faults: Fault[] = [];
   const parts: Record<string, unknown> = {};
   for (const field of Object.keys(filled)) {
@@ -149,7 +149,15 @@ export function readScheme(value: unknown, base: Base = []): SchemeReading {
       faults.push({ code: 'unknown-field', path: pathOf([...base, field]), facts: { field } });
       continue;
     }
-    const read = readWith(completeScheme.shape[field as Field], filled[field], [...base, field]);
+    const value = filled[field];
+    // A record schema passes over this key without a word.
+    if (isRecord(value) && Object.hasOwn(value, '__proto__'))
+      faults.push({
+        code: 'unknown-field',
+        path: pathOf([...base, field, '__proto__']),
+        facts: { field: '__proto__' },
+      });
+    const read = readWith(completeScheme.shape[field as Field], value, [...base, field]);
     faults.push(...read.faults);
     if (read.faults.length === 0) parts[field] = read.value;
   }
