@@ -53,6 +53,7 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {
+  if (a.n === 1n && a.d === 1n) return b;
   return fraction(a.n * b.n, a.d * b.d);
 }
 
@@ -63,8 +64,9 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 
 /** Negative, zero or positive, as `a` is below, at or above `b`. */
 export function compare(a: Fraction, b: Fraction): number {
+  if (isEqual(a, b)) return 0;
   const difference = a.n * b.d - b.n * a.d;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  return difference < 0n ? -1 : 1;
 }
 
 export function isEqual(a: Fraction, b: Fraction): boolean {
@@ -83,6 +85,18 @@ export function minimum(a: Fraction, b: Fraction): Fraction {
 export function clamp(a: Fraction, low: Fraction, high: Fraction): Fraction {
   if (compare(a, low) < 0) return low;
   return compare(a, high) > 0 ? high : a;
+}
+
+/**
+ * A machine number near the value, for sorting: values whose numbers differ by more than one part in
+ * 2^40 are in the same order as these, all others need `compare`.
+ */
+export function approximate(a: Fraction): number {
+  const n = Number(a.n);
+  const d = Number(a.d);
+  if (Number.isFinite(n) && Number.isFinite(d)) return n / d;
+  const shift = BigInt(Math.max(0, a.d.toString(2).length - 1000));
+  return Number(a.n >> shift) / Number(a.d >> shift);
 }
 
 /**

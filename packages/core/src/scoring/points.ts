@@ -1,4 +1,4 @@
-import { type Fraction, minimum, sum } from '../exact/fraction.ts';
+import { type Fraction, minimum, sum, zero } from '../exact/fraction.ts';
 import type { PointLine } from './input.ts';
 import type { WeightedRule, Weights } from './weights.ts';
 
@@ -19,12 +19,16 @@ export interface RulePoints {
   readonly capped: Fraction;
 }
 
+/** Most units have no lines; they share this. */
+const none: Points = { byRule: [], uncapped: zero, capped: zero, totalCap: null };
+
 /** Adds up lines by rule, in the order in which the rules first occur, and applies the caps (A7). */
 export function pointsOf(
   lines: readonly PointLine[],
   weights: Weights,
   capInAll: Fraction | null,
 ): Points {
+  if (lines.length === 0) return none;
   const linesByRule = new Map<string, PointLine[]>();
   for (const line of lines) {
     const known = linesByRule.get(line.rule);

@@ -1,13 +1,25 @@
-import { compare } from '../exact/fraction.ts';
+import { approximate, compare } from '../exact/fraction.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import type { Standing, UnitScore } from './unit-score.ts';
 import type { Weights } from './weights.ts';
 
+/** A unit to be ranked, with a machine number beside its exact composite. */
+interface Entrant {
+  readonly place: number;
+  readonly score: UnitScore;
+  readonly near: number;
+}
+
+/** Composites lie in 0..100, so numbers further apart than this are surely in order. */
+const surelyApart = 1e-9;
+
 /** Best first: not vetoed before vetoed, then by the exact composite (A16). Zero is a tie. */
-function compareUnits(a: UnitScore, b: UnitScore): number {
-  if (a.isVetoed !== b.isVetoed) return a.isVetoed ? 1 : -1;
-  if (a.composite === null || b.composite === null) return 0;
-  return compare(b.composite, a.composite);
+function compareEntrants(a: Entrant, b: Entrant): number {
+  if (a.score.isVetoed !== b.score.isVetoed) return a.score.isVetoed ? 1 : -1;
+  const difference = b.near - a.near;
+  if (Math.abs(difference) > surelyApart) return difference;
+  const [first, second] = [a.score.composite, b.score.composite];
+  return first === null || second === null ? 0 : compare(second, first);
 }
 
 /**
@@ -36,36 +48,47 @@ export function standingsOf(
   scheme: Scheme,
   weights: Weights,
 ): readonly Standing[] {
-  const placesByClass = new Map<string, number[]>();
+  const entrantsByClass = new Map<string, Entrant[]>();
   for (const [place, score] of scores.entries()) {
     if (score.composite === null) continue;
-    const places = placesByClass.get(score.unit.class);
-    if (places === undefined) placesByClass.set(score.unit.class, [place]);
-    else places.push(place);
+    const entrant = { place, score, near: approximate(score.composite) };
+    const entrants = entrantsByClass.get(score.unit.class);
+    if (entrants === undefined) entrantsByClass.set(score.unit.class, [entrant]);
+    else entrants.push(entrant);
   }
   const standings: Standing[] = scores.map((score) => {
-    const ranked = placesByClass.get(score.unit.class)?.length ?? 0;
+    const ranked = entrantsByClass.get(score.unit.class)?.length ?? 0;
     const isTalkProposed = mayProposeTalk(score, null, ranked, scheme, weights);
     return { rank: null, isTied: false, ranked, worse: 0, isTalkProposed };
   });
-  const at = (place: number): UnitScore => scores[place] as UnitScore;
-  for (const places of placesByClass.values()) {
-    places.sort((a, b) => compareUnits(at(a), at(b)));
-    const ranked = places.length;
-    for (let from = 0; from < ranked; ) {
-      let to = from + 1;
-      while (to < ranked && compareUnits(at(places[from] ?? 0), at(places[to] ?? 0)) === 0) to += 1;
-      const worse = ranked - to;
-      for (const place of places.slice(from, to))
+  for (const entrants of entrantsByClass.values()) {
+    entrants.sort(compareEntrants);
+    for (const tied of tiesOf(entrants)) {
+      const ranked = entrants.length;
+      const worse = ranked - tied.from - tied.entrants.length;
+      for (const { place, score } of tied.entrants)
         standings[place] = {
-          rank: from + 1,
-          isTied: to - from > 1,
+          rank: tied.from + 1,
+          isTied: tied.entrants.length > 1,
           ranked,
           worse,
-          isTalkProposed: mayProposeTalk(at(place), worse, ranked, scheme, weights),
+          isTalkProposed: mayProposeTalk(score, worse, ranked, scheme, weights),
         };
-      from = to;
     }
   }
   return standings;
+}
+
+/** Runs of entrants that compare equal, with the place of each run's first. */
+function* tiesOf(sorted: readonly Entrant[]): Iterable<{
+  readonly from: number;
+  readonly entrants: readonly Entrant[];
+}> {
+  let from = 0;
+  for (let to = 1; to <= sorted.length; to += 1) {
+    const [first, next] = [sorted[from], sorted[to]];
+    if (first && next && compareEntrants(first, next) === 0) continue;
+    yield { from, entrants: sorted.slice(from, to) };
+    from = to;
+  }
 }

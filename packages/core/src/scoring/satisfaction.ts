@@ -27,26 +27,30 @@ export interface Satisfaction {
  * inside it under `counted`, with coefficient 0.
  */
 export function satisfactionOf(ballots: Ballots, scheme: Scheme, weights: Weights): Satisfaction {
+  const { valid, weighted } = weigh(ballots, weights);
+  const isCounted = scheme.abstention === 'counted';
+  const over = (total: bigint): Fraction | null =>
+    valid === 0n ? null : fraction(weighted * 100n, weights.scale * total);
+  if (Number(ballots.abstained) === 0)
+    return { value: over(valid), valid, denominator: valid, otherPolicy: null };
+  const all = valid + BigInt(ballots.abstained);
+  const denominator = isCounted ? all : valid;
+  const otherPolicy = over(isCounted ? valid : all);
+  return { value: over(denominator), valid, denominator, otherPolicy };
+}
+
+/** The valid ballots, and sum(coefficient × count) in units of one `scale`-th. */
+function weigh(ballots: Ballots, weights: Weights): { valid: bigint; weighted: bigint } {
   let valid = 0n;
   let weighted = 0n;
-  for (const [place, coefficient] of weights.coefficients.entries()) {
+  for (let place = 0; place < weights.coefficients.length; place += 1) {
+    const coefficient = weights.coefficients[place] ?? null;
     if (coefficient === null) continue;
     const marked = BigInt(ballots.grades[place] ?? 0);
     valid += marked;
     weighted += coefficient * marked;
   }
-  const abstained = BigInt(ballots.abstained);
-  const isCounted = scheme.abstention === 'counted';
-  const denominator = isCounted ? valid + abstained : valid;
-  const other = isCounted ? valid : valid + abstained;
-  const over = (total: bigint): Fraction | null =>
-    valid === 0n ? null : fraction(weighted * 100n, weights.scale * total);
-  return {
-    value: over(denominator),
-    valid,
-    denominator,
-    otherPolicy: abstained === 0n ? null : over(other),
-  };
+  return { valid, weighted };
 }
 
 /** The counts of several sheets added up. */

@@ -21,18 +21,20 @@ import { standingsOf } from './rank.ts';
 import type { Reason } from './reason.ts';
 import { ballotsOf, poolBallots, scoreTally } from './tally-score.ts';
 import { type TallyShape, tallyShapeOf } from './tally-shape.ts';
-import type { LowerLevel, OwnLevel, ScoreBook, UnitScore } from './unit-score.ts';
+import type { LowerLevel, OwnLevel, Policy, ScoreBook, UnitScore } from './unit-score.ts';
 import { type Weights, weightsOf } from './weights.ts';
 
 interface Rules {
   readonly scheme: Scheme;
   readonly weights: Weights;
   readonly shape: TallyShape;
+  readonly termsOf: (policy: Policy) => TermWeights;
 }
 
+/** The scored children of a unit by their role, in the order of the file. */
 interface Children {
-  readonly own: UnitScore[];
-  readonly lower: UnitScore[];
+  readonly own: readonly UnitScore[];
+  readonly lower: readonly UnitScore[];
 }
 
 function meanOf(values: readonly (Fraction | null)[]): Fraction | null {
@@ -56,6 +58,7 @@ function ownLevelOf(unit: UnitInput, children: Children, rules: Rules): OwnLevel
 }
 
 function lowerLevelOf(children: Children, rules: Rules): LowerLevel | null {
+  if (children.lower.length === 0) return null;
   const counting = children.lower.filter((child) => !child.unit.isExempt);
   if (counting.length === 0) return null;
   const { of, mean } = rules.scheme.lowerLevel;
@@ -124,7 +127,7 @@ function scoreUnit(unit: UnitInput, children: Children, rules: Rules): UnitScore
   const own = ownLevelOf(unit, children, rules);
   const lower = lowerLevelOf(children, rules);
   const policy = lower === null ? leafPolicyOf(scheme, unit.class) : 'full';
-  const terms = termWeightsOf(policy, weights);
+  const terms = rules.termsOf(policy);
   const sheet = unit.dailyAssessment;
   const daily = sheet === null ? null : multiply(divide(sheet.points, sheet.max), hundred);
   const deductions = pointsOf(unit.deductions, weights, weights.deductionCap);
@@ -155,15 +158,30 @@ function scoreUnit(unit: UnitInput, children: Children, rules: Rules): UnitScore
   };
 }
 
+/** The tree of a file by places in it; lists keep the file's order. */
+interface Tree {
+  readonly parents: readonly (number | undefined)[];
+  readonly children: readonly (readonly number[])[];
+}
+
+function treeOf(units: readonly UnitInput[]): Tree {
+  const placeOf = new Map(units.map((unit, place) => [unit.id, place]));
+  const parents = units.map(({ parent }) => (parent === null ? undefined : placeOf.get(parent)));
+  const childless: readonly number[] = [];
+  const children: (readonly number[])[] = units.map(() => childless);
+  for (const [place, parent] of parents.entries()) {
+    if (parent === undefined) continue;
+    const siblings = children[parent] as number[];
+    if (siblings.length === 0) children[parent] = [place];
+    else siblings.push(place);
+  }
+  return { parents, children };
+}
+
 /** The places of the units, every child before its parent. The tree has no cycle once it was read. */
-function bottomUp(units: readonly UnitInput[], placeOf: ReadonlyMap<string, number>): number[] {
-  const parents = units.map((unit) =>
-    unit.parent === null ? undefined : placeOf.get(unit.parent),
-  );
-  const waitingFor = new Uint32Array(units.length);
-  for (const parent of parents)
-    if (parent !== undefined) waitingFor[parent] = (waitingFor[parent] ?? 0) + 1;
-  const order = units.flatMap((_, place) => (waitingFor[place] === 0 ? [place] : []));
+function bottomUp({ parents, children }: Tree): readonly number[] {
+  const waitingFor = Uint32Array.from(children, (list) => list.length);
+  const order = parents.flatMap((_, place) => (waitingFor[place] === 0 ? [place] : []));
   for (let next = 0; next < order.length; next += 1) {
     const parent = parents[order[next] ?? 0];
     if (parent === undefined) continue;
@@ -171,8 +189,21 @@ function bottomUp(units: readonly UnitInput[], placeOf: ReadonlyMap<string, numb
     waitingFor[parent] = left;
     if (left === 0) order.push(parent);
   }
+  if (order.length < parents.length) throw new Error('a tree that was read has a cycle');
   return order;
 }
+
+/** The function with each answer kept: a scheme has four policies, a file many units. */
+function remembering<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const childless: Children = { own: [], lower: [] };
 
 /**
  * Scores and ranks every unit of a file by its scheme, exactly (plan §III.4 and the scheme's decisions
@@ -181,25 +212,23 @@ function bottomUp(units: readonly UnitInput[], placeOf: ReadonlyMap<string, numb
 export function score(input: ScoreInput): ScoreBook {
   const { scheme, units } = input;
   const weights = weightsOf(scheme);
-  const rules: Rules = { scheme, weights, shape: tallyShapeOf(scheme) };
-  const placeOf = new Map(units.map((unit, place) => [unit.id, place]));
-  const children = units.map((): Children => ({ own: [], lower: [] }));
+  const rules: Rules = {
+    scheme,
+    weights,
+    shape: tallyShapeOf(scheme),
+    termsOf: remembering((policy) => termWeightsOf(policy, weights)),
+  };
+  const tree = treeOf(units);
   const scores: UnitScore[] = new Array(units.length);
-  const order = bottomUp(units, placeOf);
-  if (order.length < units.length) throw new Error('a tree that was read has a cycle');
-  for (const place of order) {
-    const unit = units[place] as UnitInput;
-    scores[place] = scoreUnit(unit, inFileOrder(children[place] as Children, placeOf), rules);
-    const parent = unit.parent === null ? undefined : placeOf.get(unit.parent);
-    if (parent !== undefined && unit.role !== null)
-      children[parent]?.[unit.role].push(scores[place]);
+  const scoredOf = (places: readonly number[], role: 'own' | 'lower'): readonly UnitScore[] =>
+    places.flatMap((place) => (units[place]?.role === role ? [scores[place] as UnitScore] : []));
+  for (const place of bottomUp(tree)) {
+    const below = tree.children[place] ?? [];
+    const children =
+      below.length === 0
+        ? childless
+        : { own: scoredOf(below, 'own'), lower: scoredOf(below, 'lower') };
+    scores[place] = scoreUnit(units[place] as UnitInput, children, rules);
   }
   return { scheme, weights, scores, standings: standingsOf(scores, scheme, weights) };
-}
-
-/** Children in the order of the file, whatever order the tree was walked in. */
-function inFileOrder(children: Children, placeOf: ReadonlyMap<string, number>): Children {
-  const place = (score: UnitScore): number => placeOf.get(score.unit.id) ?? 0;
-  const sorted = (list: UnitScore[]) => list.sort((a, b) => place(a) - place(b));
-  return { own: sorted(children.own), lower: sorted(children.lower) };
 }

@@ -30,8 +30,10 @@ export interface TallyScore {
   readonly withoutBallots: readonly string[];
 }
 
+const nothing: readonly never[] = [];
+
 export function ballotsOf(tally: Tally): TallyBallots {
-  if (tally.kind === 'plain') return { overall: tally.counts, parts: [] };
+  if (tally.kind === 'plain') return { overall: tally.counts, parts: nothing };
   const parts = tally.parts.map(({ id, counts }) => ({ id, ballots: counts }));
   return { overall: tally.overall, parts };
 }
@@ -66,7 +68,7 @@ export function scoreTally(
     tally.overall === null ? null : { ballots: tally.overall, satisfaction: scored(tally.overall) };
   if (shape.kind === 'plain') {
     const value = overall?.satisfaction.value ?? null;
-    return { value, overall, split: null, parts: [], withoutBallots: [] };
+    return { value, overall, split: null, parts: nothing, withoutBallots: nothing };
   }
   const given = new Map(tally.parts.map((part) => [part.id, part.ballots]));
   const parts = shape.ids.map((id): PartScore => {

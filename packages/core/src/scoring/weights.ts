@@ -1,5 +1,5 @@
 import { parseDecimal } from '../exact/decimal.ts';
-import { type Fraction, zero } from '../exact/fraction.ts';
+import { type Fraction, fraction, zero } from '../exact/fraction.ts';
 import type { Rule, Scheme } from '../rulebook/scheme.ts';
 
 /** A scheme's decimals read once into exact numbers, in the order of the scheme's lists. */
@@ -32,7 +32,11 @@ export function weightsOf(scheme: Scheme): Weights {
   const coefficients = scheme.grades.map((grade) =>
     grade.counts === false ? null : exact(grade.coefficient),
   );
-  const scale = coefficients.reduce((product, each) => product * (each?.d ?? 1n), 1n);
+  const scale = coefficients.reduce(
+    // common ÷ d in lowest terms has n = common ÷ gcd, so n × d is the least common multiple.
+    (common, each) => (each === null ? common : fraction(common, each.d).n * each.d),
+    1n,
+  );
   const parts = [scheme.raterGroups, scheme.channels].find((list) => list.length > 0);
   const { composite, deductionCap } = scheme;
   return {
