@@ -4,7 +4,6 @@ import type {
   LaidColumn,
   PageLayout,
   SheetLayout,
-  StyleName,
 } from '../layout/sheet-layout.ts';
 import { plainDecimal } from '../read/cell-values.ts';
 
@@ -37,9 +36,8 @@ export const lastFormRow = 2_000;
 /** The first row that a clerk fills: below the headings and the example. */
 export const firstFormRow = 2;
 
-function entryCell(entry: Entry, style: StyleName): LaidCell | null {
-  return entry === null ? null : { value: entry, style };
-}
+/** Rows that are ruled for filling by hand, at least. */
+const ruledRows = 30;
 
 /**
  * A decimal text as it is entered in a cell: a number where the number reads back as the very same
@@ -59,10 +57,14 @@ export function layForm({ name, columns, rows, page, choices = [] }: Form): Shee
       ...(note === undefined ? {} : { note }),
     }),
   );
-  const example = columns.map((column) => entryCell(column.example, 'example'));
-  const body = rows.map((entries) =>
-    columns.map(({ kind }, i) =>
-      entryCell(entries[i] ?? null, kind === 'text' ? 'text' : 'number'),
+  const example = columns.map((column): LaidCell => ({ value: column.example, style: 'example' }));
+  const ruled = Math.max(ruledRows, rows.length + 5);
+  const body = Array.from({ length: ruled }, (_, row) =>
+    columns.map(
+      ({ kind }, i): LaidCell => ({
+        value: rows[row]?.[i] ?? null,
+        style: kind === 'text' ? 'text' : 'number',
+      }),
     ),
   );
   return {
@@ -76,7 +78,7 @@ export function layForm({ name, columns, rows, page, choices = [] }: Form): Shee
     rows: [heads, example, ...body],
     frozenRows: 1,
     frozenColumns: 1,
-    rowHeights: [[0, 24]],
+    rowHeights: [[0, 26], ...[example, ...body].map((_, i) => [i + 1, 18] as const)],
     choices: [
       ...columns.flatMap(({ choice, choiceFrom = firstFormRow }, column) =>
         choice === undefined
