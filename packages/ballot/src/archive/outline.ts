@@ -22,7 +22,7 @@ export interface BallotEntry {
   readonly credential: string | undefined;
 }
 
-export interface OwnedDecryption {
+interface OwnedDecryption {
   readonly owner: number;
   readonly text: string;
 }
