@@ -32,6 +32,8 @@ function runTool(folder: string, args: readonly string[], input = ''): Promise<T
         resolve({ code, stdout, stderr });
       },
     );
+    // The tool may end without having read its input.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
 }

@@ -199,7 +199,8 @@ export async function readOutline(
     takeEvent(event, draft);
     if (event.type === 'Ballot') onProgress?.(draft.ballots.length);
   }
-  if (sequence.last === undefined && draft.timestamp !== undefined) {
+  const isNamed = draft.faults.some(({ code }) => code === 'missing-setup');
+  if (sequence.last === undefined && draft.timestamp !== undefined && !isNamed) {
     draft.faults.push({ code: 'missing-setup', member: 0, at: 0, detail: 'no Setup event' });
   }
   return draft;
