@@ -14,14 +14,14 @@ export const hasBeleniosTool: boolean = (() => {
   return found.status === 0 && found.stdout.startsWith('2.0');
 })();
 
-export interface ToolRun {
+interface ToolRun {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** Runs the tool in a folder. */
-export function runTool(folder: string, args: readonly string[], input = ''): Promise<ToolRun> {
+function runTool(folder: string, args: readonly string[], input = ''): Promise<ToolRun> {
   return new Promise((resolve) => {
     const child = execFile(
       'belenios-tool',
@@ -32,16 +32,14 @@ export function runTool(folder: string, args: readonly string[], input = ''): Pr
         resolve({ code, stdout, stderr });
       },
     );
+    // The tool may end without having read its input.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
 }
 
 /** Runs the tool and expects success. */
-export async function toolMakes(
-  folder: string,
-  args: readonly string[],
-  input?: string,
-): Promise<string> {
+async function toolMakes(folder: string, args: readonly string[], input?: string): Promise<string> {
   const run = await runTool(folder, args, input);
   if (run.code !== 0) throw new Error(`belenios-tool ${args.join(' ')}: ${run.stderr}`);
   return run.stdout;

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { maliciousCases, type World } from '../../packages/ballot/src/testing/malicious-cases.ts';
+import { ballotCases } from '../../packages/ballot/src/testing/malicious-ballots.ts';
+import type { World } from '../../packages/ballot/src/testing/malicious-case.ts';
+import { setupCases } from '../../packages/ballot/src/testing/malicious-setups.ts';
 import {
   ballotOf,
   joined,
@@ -40,7 +42,7 @@ describe.skipIf(!hasBeleniosTool)(
       expect(await verdict(openArchive(here, ballots))).toBe('accepts');
     });
 
-    test.each(maliciousCases)('the tool $tool: $name', async ({ make, tool }) => {
+    test.each([...ballotCases, ...setupCases])('the tool $tool: $name', async ({ make, tool }) => {
       const { ballots, setup } = make(world);
       const texts = { ...world.here.texts, ...setup };
       expect(await verdict(openArchive({ texts }, ballots))).toBe(tool);

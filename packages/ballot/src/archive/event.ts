@@ -1,7 +1,7 @@
 import { integer, record, type Shape, text } from '../bytes/canonical-json.ts';
 
 /** The events of an election with homomorphic questions (Belenios specification, 4.4). */
-export const eventTypes = [
+const eventTypes = [
   'Setup',
   'Ballot',
   'EndBallots',

@@ -22,7 +22,7 @@ export interface BallotEntry {
   readonly credential: string | undefined;
 }
 
-export interface OwnedDecryption {
+interface OwnedDecryption {
   readonly owner: number;
   readonly text: string;
 }
@@ -199,7 +199,8 @@ export async function readOutline(
     takeEvent(event, draft);
     if (event.type === 'Ballot') onProgress?.(draft.ballots.length);
   }
-  if (sequence.last === undefined && draft.timestamp !== undefined) {
+  const isNamed = draft.faults.some(({ code }) => code === 'missing-setup');
+  if (sequence.last === undefined && draft.timestamp !== undefined && !isNamed) {
     draft.faults.push({ code: 'missing-setup', member: 0, at: 0, detail: 'no Setup event' });
   }
   return draft;

@@ -1,4 +1,4 @@
-import { list, record, type Shape, text } from '../bytes/canonical-json.ts';
+import { record, type Shape, text } from '../bytes/canonical-json.ts';
 import type { Element, Group } from '../groups/group.ts';
 import { modulo } from '../groups/scalar.ts';
 
@@ -23,9 +23,6 @@ export const ciphertextShape: Shape<CiphertextJson> = record<CiphertextJson>({
   alpha: text(),
   beta: text(),
 });
-
-/** One list of ciphertexts per question. */
-export const ciphertextTableShape = list(list(ciphertextShape));
 
 /** Reads both elements and checks their membership. */
 export function parseCiphertext(json: CiphertextJson, group: Group): Ciphertext | undefined {

@@ -31,7 +31,7 @@ const partialDecryptionShape = record<PartialDecryptionJson>({
 });
 
 /** F = alpha^x per question and choice. */
-export type Factors = readonly (readonly Element[])[];
+type Factors = readonly (readonly Element[])[];
 
 /** A partial decryption that was read; its v1 proofs were checked, which does not make it right. */
 export interface PartialDecryption {

@@ -7,7 +7,7 @@ import { chooseCombination, type Trustees } from '../trustees/trustees.ts';
 import { type Check, type Finding, fails, holds, undecided } from './report.ts';
 
 /** Said wherever an archive is all there is. */
-export const forgeable =
+const forgeable =
   'Belenios v1 decryption proofs can be forged by a trustee who also votes; without strong proofs the result rests on the honesty of the trustees.';
 
 export interface VerifiedDecryptions {

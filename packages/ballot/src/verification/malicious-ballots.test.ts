@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { GroupName } from '../groups/group.ts';
-import { maliciousCases, type World } from '../testing/malicious-cases.ts';
+import { ballotCases } from '../testing/malicious-ballots.ts';
+import type { World } from '../testing/malicious-case.ts';
+import { setupCases } from '../testing/malicious-setups.ts';
 import {
   ballotOf,
   makeElection,
@@ -38,7 +40,7 @@ describe.each(groups)('malicious ballots in %s', (group) => {
     ]);
   });
 
-  test.each(maliciousCases)('ours refuses: $name', async ({ make, ours }) => {
+  test.each([...ballotCases, ...setupCases])('ours refuses: $name', async ({ make, ours }) => {
     const { ballots, setup } = make(world);
     const texts = { ...world.here.texts, ...setup };
     const report = must(await verifyArchive(opener(openArchive({ texts }, ballots))));

@@ -1,67 +1,32 @@
-import type { Choices } from '../ballots/create.ts';
 import { writeJson } from '../bytes/canonical-json.ts';
 import { credentialOf } from '../credentials/credential.ts';
 import { writeCredentialList } from '../credentials/list.ts';
 import { randomScalar } from '../groups/scalar.ts';
-import { type TrusteeKeyJson, trusteeKeyOf } from '../trustees/single.ts';
-import { electionKeyOf, writeTrustees } from '../trustees/trustees.ts';
 import { craftBallot, resigned, withTorsion } from './crafted-ballots.ts';
-import { ballotOf, type SmallElection } from './small-election.ts';
-
-/** Two elections of the same shape: one question of five answers, one of each. */
-export interface World {
-  readonly here: SmallElection;
-  readonly elsewhere: SmallElection;
-}
-
-/** What the author of a case puts into the archive. */
-export interface Malice {
-  readonly ballots: readonly string[];
-  /** Parts of the setup that differ from the honest ones. */
-  readonly setup?: Partial<SmallElection['texts']>;
-}
-
-export interface MaliciousCase {
-  readonly name: string;
-  /** The code that our verification must name, and in which check. */
-  readonly ours: { readonly check: 'archive' | 'ballots'; readonly code: string };
-  /** What `belenios-tool election verify` 2.0 does. */
-  readonly tool: 'refuses' | 'accepts';
-  make(world: World): Malice;
-}
-
-const first: Choices = [
-  [1, 0, 0, 0, 0],
-  [0, 1, 0, 0, 0],
-];
-
-const honest = (small: SmallElection): string => ballotOf(small, 0, first);
-
-function author(small: SmallElection) {
-  const credential = small.credentials[0];
-  if (credential === undefined) throw new Error('no voters');
-  return credential;
-}
+import {
+  authorIn,
+  honestBallot,
+  type MaliciousCase,
+  nextScalar,
+  usualChoices,
+} from './malicious-case.ts';
+import type { SmallElection } from './small-election.ts';
 
 type Change = Parameters<typeof resigned>[3];
 
 /** An honest ballot, changed and signed again by its author. */
 function changed(change: Change): MaliciousCase['make'] {
   return ({ here }) => ({
-    ballots: [resigned(here.election, honest(here), author(here), change)],
+    ballots: [resigned(here.election, honestBallot(here), authorIn(here), change)],
   });
 }
 
 /** An honest ballot whose text is changed, so that its signature does not fit. */
 function rewritten(change: (text: string) => string): MaliciousCase['make'] {
-  return ({ here }) => ({ ballots: [change(honest(here))] });
+  return ({ here }) => ({ ballots: [change(honestBallot(here))] });
 }
 
-function nextScalar(text: string): string {
-  return (BigInt(text) + 1n).toString();
-}
-
-export const maliciousCases: readonly MaliciousCase[] = [
+export const ballotCases: readonly MaliciousCase[] = [
   {
     name: 'a response of an answer’s proof is altered',
     ours: { check: 'ballots', code: 'individual-proof' },
@@ -92,7 +57,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     tool: 'refuses',
     make: ({ here }) => ({
       ballots: [
-        craftBallot(here.election, author(here), [
+        craftBallot(here.election, authorIn(here), [
           [1, 1, 0, 0, 0],
           [0, 1, 0, 0, 0],
         ]),
@@ -105,7 +70,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     tool: 'refuses',
     make: ({ here }) => ({
       ballots: [
-        craftBallot(here.election, author(here), [
+        craftBallot(here.election, authorIn(here), [
           [2, 0, 0, 0, 0],
           [0, 1, 0, 0, 0],
         ]),
@@ -118,7 +83,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     tool: 'refuses',
     make: ({ here }) => ({
       ballots: [
-        craftBallot(here.election, author(here), [
+        craftBallot(here.election, authorIn(here), [
           [0, 0, 0, 0, 0],
           [0, 1, 0, 0, 0],
         ]),
@@ -147,7 +112,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     make: ({ here }) => {
       const { group } = here.election;
       const stranger = credentialOf(group, 1n + randomScalar(group.order - 1n));
-      return { ballots: [craftBallot(here.election, stranger, first)] };
+      return { ballots: [craftBallot(here.election, stranger, usualChoices)] };
     },
   },
   {
@@ -155,7 +120,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     ours: { check: 'ballots', code: 'election' },
     tool: 'refuses',
     make: ({ here, elsewhere }) => ({
-      ballots: [honest(elsewhere)],
+      ballots: [honestBallot(elsewhere)],
       setup: { credentials: bothLists(here, elsewhere) },
     }),
   },
@@ -165,7 +130,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     tool: 'refuses',
     make: ({ here, elsewhere }) => ({
       ballots: [
-        resigned(here.election, honest(elsewhere), author(elsewhere), (ballot) => {
+        resigned(here.election, honestBallot(elsewhere), authorIn(elsewhere), (ballot) => {
           ballot.election_uuid = here.election.uuid;
           ballot.election_hash = here.election.hash;
         }),
@@ -178,7 +143,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     ours: { check: 'ballots', code: 'repeated-ballot' },
     tool: 'accepts',
     make: ({ here }) => {
-      const ballot = honest(here);
+      const ballot = honestBallot(here);
       return { ballots: [ballot, ballot] };
     },
   },
@@ -189,10 +154,10 @@ export const maliciousCases: readonly MaliciousCase[] = [
     make: ({ here }) => {
       const copier = here.credentials[1];
       if (copier === undefined) throw new Error('no second voter');
-      const copy = resigned(here.election, honest(here), copier, (ballot) => {
+      const copy = resigned(here.election, honestBallot(here), copier, (ballot) => {
         ballot.credential = copier.publicCredential;
       });
-      return { ballots: [honest(here), copy] };
+      return { ballots: [honestBallot(here), copy] };
     },
   },
   {
@@ -200,7 +165,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     ours: { check: 'ballots', code: 'signature' },
     tool: 'refuses',
     make: ({ here }) => {
-      const ballot = JSON.parse(honest(here));
+      const ballot = JSON.parse(honestBallot(here));
       ballot.signature.proof.response = nextScalar(ballot.signature.proof.response);
       return { ballots: [writeJson(ballot)] };
     },
@@ -210,8 +175,8 @@ export const maliciousCases: readonly MaliciousCase[] = [
     ours: { check: 'ballots', code: 'ballot-hash' },
     tool: 'refuses',
     make: ({ here }) => {
-      const ballot = JSON.parse(honest(here));
-      ballot.signature = JSON.parse(honest(here)).signature;
+      const ballot = JSON.parse(honestBallot(here));
+      ballot.signature = JSON.parse(honestBallot(here)).signature;
       return { ballots: [writeJson(ballot)] };
     },
   },
@@ -220,7 +185,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     ours: { check: 'ballots', code: 'element' },
     tool: 'refuses',
     make: ({ here }) => ({
-      ballots: [craftBallot(here.election, author(here), first, { isTwisted: true })],
+      ballots: [craftBallot(here.election, authorIn(here), usualChoices, { isTwisted: true })],
     }),
   },
   {
@@ -260,7 +225,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     ours: { check: 'ballots', code: 'scalar' },
     tool: 'refuses',
     make: ({ here }) => {
-      const ballot = JSON.parse(honest(here));
+      const ballot = JSON.parse(honestBallot(here));
       const { proof } = ballot.signature;
       proof.response = (BigInt(proof.response) + here.election.group.order).toString();
       return { ballots: [writeJson(ballot)] };
@@ -319,96 +284,7 @@ export const maliciousCases: readonly MaliciousCase[] = [
     tool: 'refuses',
     make: rewritten((text) => text.replace('{"election_uuid"', '{"note":"1","election_uuid"')),
   },
-  {
-    name: 'the identity as credential',
-    ours: { check: 'archive', code: 'identity-credential' },
-    tool: 'accepts',
-    make: ({ here }) => {
-      const { group } = here.election;
-      const identity = group.format(group.identity);
-      const nobody = { secret: 0n, publicCredential: identity };
-      const all = [...here.list.keys(), identity];
-      return {
-        ballots: [craftBallot(here.election, nobody, first)],
-        setup: { credentials: writeCredentialList(group, all) },
-      };
-    },
-  },
-  {
-    name: 'a credential that is in the list twice',
-    ours: { check: 'archive', code: 'repeated-credential' },
-    tool: 'refuses',
-    make: ({ here }) => {
-      const [one = '', ...rest] = here.list.keys();
-      return {
-        ballots: [honest(here)],
-        setup: { credentials: writeCredentialList(here.election.group, [one, one, ...rest]) },
-      };
-    },
-  },
-  {
-    name: 'the identity as a trustee’s key',
-    ours: { check: 'archive', code: 'invalid-trustee' },
-    tool: 'accepts',
-    make: ({ here }) => {
-      const nobody = trusteeKeyOf(here.election.group, 0n);
-      const trustees = JSON.parse(here.texts.trustees);
-      return {
-        ballots: [honest(here)],
-        setup: { trustees: writeJson([...trustees, ['Single', nobody]]) },
-      };
-    },
-  },
-  {
-    name: 'two trustees with the same key',
-    ours: { check: 'archive', code: 'repeated-trustee-key' },
-    tool: 'accepts',
-    make: ({ here }) => {
-      const key = trusteeKeyOf(here.election.group, here.trusteeSecrets[0] ?? 1n);
-      return { ballots: [], setup: setupWithKeys(here, [key, key]) };
-    },
-  },
-  {
-    name: 'two trustees whose keys cancel out, so that the election key is the identity',
-    ours: { check: 'archive', code: 'invalid-election-key' },
-    tool: 'accepts',
-    make: ({ here }) => {
-      const { group } = here.election;
-      const secret = here.trusteeSecrets[0] ?? 1n;
-      const keys = [secret, group.order - secret].map((one) => trusteeKeyOf(group, one));
-      return { ballots: [], setup: setupWithKeys(here, keys) };
-    },
-  },
-  {
-    name: 'an election key that is not the product of the trustees’ keys',
-    ours: { check: 'archive', code: 'wrong-election-key' },
-    tool: 'refuses',
-    make: ({ elsewhere }) => ({
-      ballots: [],
-      setup: { trustees: elsewhere.texts.trustees },
-    }),
-  },
-  {
-    name: 'a trustee without proof of possession of the key',
-    ours: { check: 'archive', code: 'invalid-trustee' },
-    tool: 'refuses',
-    make: ({ here }) => {
-      const trustees = JSON.parse(here.texts.trustees);
-      trustees[0][1].pok.response = nextScalar(trustees[0][1].pok.response);
-      return { ballots: [], setup: { trustees: writeJson(trustees) } };
-    },
-  },
 ];
-
-/** The setup of an election with these trustees and the key that follows from them. */
-function setupWithKeys(
-  { election, texts }: SmallElection,
-  keys: readonly TrusteeKeyJson[],
-): Partial<SmallElection['texts']> {
-  const publicKey = election.group.format(electionKeyOf(election.group, keys));
-  const json = { ...JSON.parse(texts.election), public_key: publicKey };
-  return { trustees: writeTrustees(keys), election: writeJson(json) };
-}
 
 function bothLists(one: SmallElection, other: SmallElection): string {
   return writeCredentialList(one.election.group, [...one.list.keys(), ...other.list.keys()]);

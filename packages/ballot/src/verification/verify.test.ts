@@ -1,0 +1,402 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBallotTexts, readOutline } from '../archive/outline.ts';
+import {
+  type Appended,
+  appendBallot,
+  appendEncryptedTally,
+  appendEndBallots,
+  appendPartialDecryption,
+  appendResult,
+  appendSetup,
+  startArchive,
+} from '../archive/write.ts';
+import { checkBallot } from '../ballots/check.ts';
+import { createBallot } from '../ballots/create.ts';
+import { utf8Bytes, utf8Text } from '../bytes/platform.ts';
+import { beleniosCodeCredential } from '../credentials/belenios-code.ts';
+import { addBallot, emptyTally } from '../tally/encrypted-tally.ts';
+import { decryptTally } from '../tally/partial-decryption.ts';
+import { readStrongProofs, writeStrongProofs } from '../tally/strong-proofs.ts';
+import { forgeElection } from '../testing/forged-decryption.ts';
+import {
+  ballotOf,
+  finishedArchive,
+  joined,
+  makeElection,
+  must,
+  oneOf,
+  opener,
+} from '../testing/small-election.ts';
+import type { VerificationReport } from './report.ts';
+import { openSetup } from './setup.ts';
+import { verifyArchive } from './verify.ts';
+
+function fixture(name: string): Uint8Array {
+  return readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
+}
+
+function states(report: VerificationReport): string[] {
+  return report.checks.map(({ name, state }) => `${name} ${state}`);
+}
+
+const vectors = {
+  usual: 'ed25519-3-questions-5-answers-7-ballots.bel',
+  blank: 'ed25519-blank-allowed.bel',
+  threshold: 'belenios-2048-threshold-2-of-3-and-single.bel',
+};
+
+describe('published archives', () => {
+  test.each([
+    [
+      vectors.usual,
+      'Ed25519',
+      3,
+      7,
+      [
+        [2, 1, 2, 1, 1],
+        [1, 2, 1, 2, 1],
+        [1, 1, 2, 1, 2],
+      ],
+    ],
+    [
+      vectors.blank,
+      'Ed25519',
+      2,
+      5,
+      [
+        [0, 2, 1, 1, 1],
+        [0, 1, 2, 1, 1],
+      ],
+    ],
+    [
+      vectors.threshold,
+      'BELENIOS-2048',
+      5,
+      10,
+      [
+        [3, 3, 2, 2],
+        [2, 3, 3, 2],
+        [2, 2, 3, 3],
+        [3, 2, 2, 3],
+        [3, 3, 2, 2],
+      ],
+    ],
+  ])(
+    '%s verifies, but for what v1 leaves open',
+    async (name, group, questions, ballots, result) => {
+      const report = must(await verifyArchive(opener([fixture(name)])));
+      expect(states(report)).toEqual([
+        'archive holds',
+        'ballots holds',
+        'tally holds',
+        'decryption undecided',
+        'result holds',
+      ]);
+      expect(report).toMatchObject({
+        ok: true,
+        group,
+        questions,
+        ballots,
+        counted: ballots,
+        result,
+      });
+      expect(report.checks[3]?.why).toContain('forged');
+    },
+  );
+
+  test('its own secrets fit: trustee key, a voter’s code, a ballot of ours among theirs', async () => {
+    const bytes = fixture(vectors.usual);
+    const outline = await readOutline([bytes]);
+    if (outline.setup === undefined) throw new Error('no setup');
+    const { election, credentials, trustees } = openSetup(outline.setup);
+    if (!election || !credentials || !trustees) throw new Error('the setup is refused');
+    const secret = 4907241247248666747615480534307981647051753217586673384707714961214596832141n;
+    let tally = emptyTally(election);
+    for await (const { text } of readBallotTexts([bytes])) {
+      tally = addBallot(election, tally, must(checkBallot(election, credentials, text)).choices);
+    }
+    const made = decryptTally(election, tally, 1, secret);
+    const factorsOf = (text = '{}') => JSON.parse(text).decryption_factors;
+    expect(factorsOf(made.text)).toEqual(factorsOf(outline.decryptions[0]?.text));
+    const strong = must(readStrongProofs(writeStrongProofs([made.strong])));
+    const report = must(await verifyArchive(opener([bytes]), { strong }));
+    expect(report.checks.map(({ state }) => state)).toEqual(Array(5).fill('holds'));
+    const code = beleniosCodeCredential(election.group, election.uuid, 'zTgCM-aknHbb-3wgA5-PUfNAD');
+    const choices = [
+      [1, 0, 0, 0, 0],
+      [0, 1, 0, 0, 0],
+      [0, 0, 1, 0, 0],
+    ];
+    const ballot = must(createBallot(election, must(code), choices));
+    expect(checkBallot(election, credentials, ballot.text)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a forged decryption', () => {
+  const votes = [[[1, 0, 0]], [[1, 0, 0]], [[1, 0, 0]], [[0, 1, 0]], [[0, 0, 1]]];
+
+  test.each(['Ed25519', 'BELENIOS-2048'] as const)('%s', async (group) => {
+    const small = makeElection({ group, questions: [oneOf(3)], voters: votes.length });
+    const forged = forgeElection(small, votes);
+    expect(forged.trueCounts).toEqual([[3, 1, 1]]);
+    expect(forged.publishedCounts).toEqual([[1, 1, 3]]);
+    const without = must(await verifyArchive(opener(forged.pieces)));
+    expect(states(without)).toContain('decryption undecided');
+    expect(without.checks[3]?.why).toContain('honesty of the trustees');
+    const strong = must(readStrongProofs(forged.strong));
+    const report = must(await verifyArchive(opener(forged.pieces), { strong }));
+    expect(report.ok).toBe(false);
+    expect(states(report)).toEqual([
+      'archive holds',
+      'ballots holds',
+      'tally holds',
+      'decryption fails',
+      'result undecided',
+    ]);
+    expect(report.checks[3]?.findings?.[0]).toEqual({
+      code: 'invalid-strong-proof',
+      place: 'trustee 1, proofs[0][0]',
+    });
+  });
+});
+
+// Both voters vote: the list holds no credential that nothing else depends on.
+const small = makeElection({ group: 'Ed25519', questions: [oneOf(2)], voters: 2, trustees: 2 });
+const ballots = [
+  ballotOf(small, 0, [[1, 0]]),
+  ballotOf(small, 1, [[0, 1]]),
+  ballotOf(small, 0, [[0, 1]]),
+];
+const finished = finishedArchive(small, ballots);
+const strong = must(readStrongProofs(finished.strong));
+const whole = joined(finished.pieces);
+
+/** The texts of an archive, from which it can be put together again. */
+interface Texts {
+  readonly election: string;
+  readonly trustees: string;
+  readonly credentials: string;
+  readonly ballots: readonly string[];
+  readonly tally: string;
+  readonly counted: number;
+  readonly decryptions: readonly string[];
+  readonly result: string;
+}
+
+async function textsOf(bytes: Uint8Array): Promise<Texts> {
+  const { setup, tally, decryptions, result } = await readOutline([bytes]);
+  if (!setup || !tally || result === undefined) throw new Error('not whole');
+  const { text, counted } = tally;
+  return {
+    ...setup,
+    ballots,
+    tally: text,
+    counted,
+    decryptions: decryptions.map((one) => one.text),
+    result,
+  };
+}
+
+function rebuilt(texts: Texts): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  let last: Appended = startArchive(1_795_369_535);
+  const append = (next: Appended): void => {
+    parts.push(last.bytes);
+    last = next;
+  };
+  append(appendSetup(last.end, texts));
+  for (const ballot of texts.ballots) append(appendBallot(last.end, ballot));
+  append(appendEndBallots(last.end));
+  append(appendEncryptedTally(last.end, texts.tally, texts.counted));
+  texts.decryptions.forEach((text, index) => {
+    append(appendPartialDecryption(last.end, index + 1, text));
+  });
+  append(appendResult(last.end, texts.result));
+  return [...parts, last.bytes];
+}
+
+const texts = await textsOf(whole);
+
+async function verified(change: Partial<Texts>): Promise<VerificationReport> {
+  return must(await verifyArchive(opener(rebuilt({ ...texts, ...change })), { strong }));
+}
+
+describe('a whole election', () => {
+  test('holds with strong proofs, the last ballot of each credential counted', async () => {
+    const report = await verified({});
+    expect(joined(rebuilt(texts))).toEqual(whole);
+    expect(states(report).every((state) => state.endsWith('holds'))).toBe(true);
+    expect(report).toMatchObject({ ok: true, ballots: 3, counted: 2, result: [[0, 2]] });
+  });
+
+  test('tells its progress', async () => {
+    const seen: string[] = [];
+    await verifyArchive(opener(finished.pieces), {
+      onProgress: ({ stage, done, total }) => seen.push(`${stage} ${done}/${total}`),
+    });
+    expect(seen).toEqual([
+      'archive 1/0',
+      'archive 2/0',
+      'archive 3/0',
+      'credentials 1/2',
+      'credentials 2/2',
+      'ballots 1/3',
+      'ballots 2/3',
+      'ballots 3/3',
+      'decryption 1/2',
+      'decryption 2/2',
+    ]);
+  });
+
+  const otherTally = (): string => {
+    const tally = JSON.parse(texts.tally);
+    tally[0].reverse();
+    return JSON.stringify(tally);
+  };
+
+  test.each<[string, Partial<Texts>, readonly string[], string]>([
+    [
+      'the first ballot counted instead of the last',
+      { ballots: [ballots[2] ?? '', ballots[1] ?? '', ballots[0] ?? ''] },
+      ['tally fails', 'decryption undecided', 'result undecided'],
+      'wrong-encrypted-tally',
+    ],
+    [
+      'a ballot left out',
+      { ballots: ballots.slice(0, 1) },
+      ['tally fails', 'decryption undecided', 'result undecided'],
+      'wrong-number-of-ballots',
+    ],
+    [
+      'another number of ballots',
+      { counted: 3 },
+      ['tally fails', 'decryption undecided', 'result undecided'],
+      'wrong-number-of-ballots',
+    ],
+    [
+      'another tally',
+      { tally: otherTally() },
+      ['tally fails', 'decryption undecided', 'result undecided'],
+      'wrong-encrypted-tally',
+    ],
+    [
+      'decryptions exchanged',
+      { decryptions: [...texts.decryptions].reverse() },
+      ['decryption fails', 'result undecided'],
+      'invalid-decryption-proof',
+    ],
+    [
+      'a decryption too many',
+      { decryptions: [...texts.decryptions, texts.decryptions[0] ?? ''] },
+      ['decryption fails', 'result undecided'],
+      'unknown-trustee',
+    ],
+    ['another result', { result: '{"result":[[1,1]]}' }, ['result fails'], 'wrong-result'],
+    [
+      'a result of another shape',
+      { result: '{"result":[[0,2],[0,2]]}' },
+      ['result fails'],
+      'wrong-result',
+    ],
+    ['no result', { result: '{"result":"none"}' }, ['result fails'], 'unreadable-result'],
+    [
+      'a decryption missing',
+      { decryptions: texts.decryptions.slice(0, 1) },
+      ['decryption undecided', 'result fails'],
+      'too-few-partial-decryptions',
+    ],
+  ])('%s', async (_, change, expected, code) => {
+    const report = await verified(change);
+    expect(report.ok).toBe(false);
+    expect(states(report).filter((state) => !state.endsWith('holds'))).toEqual(expected);
+    const codes = report.checks.flatMap(({ findings }) => findings?.map((one) => one.code) ?? []);
+    expect(new Set(codes)).toEqual(new Set([code]));
+  });
+
+  test('a broken structure leaves everything that rests on it undecided', async () => {
+    const altered = whole.slice();
+    altered[altered.length - 1] = 1;
+    const report = must(await verifyArchive(opener([altered]), { strong }));
+    expect(states(report)).toEqual([
+      'archive fails',
+      'ballots undecided',
+      'tally undecided',
+      'decryption undecided',
+      'result undecided',
+    ]);
+    expect(report.checks[1]?.why).toBe("Rests on the check 'archive', which fails.");
+  });
+
+  test('strong proofs of one trustee alone decide nothing; false ones fail', async () => {
+    const [one, two] = strong.proofs;
+    if (!one || !two) throw new Error('two trustees expected');
+    const check = async (proofs: typeof strong.proofs) => {
+      const options = { strong: { ...strong, proofs } };
+      return must(await verifyArchive(opener(finished.pieces), options)).checks[3];
+    };
+    expect(await check([one])).toMatchObject({ state: 'undecided' });
+    expect((await check([one]))?.why).toContain('trustee 2');
+    const exchanged = [{ ...one, proofs: two.proofs }, two];
+    expect(await check(exchanged)).toMatchObject({ state: 'fails' });
+    expect(await check([{ ...one, proofs: [] }, two])).toMatchObject({ state: 'fails' });
+  });
+
+  test.each(['nothing', 'a text'])('%s is no archive', async (what) => {
+    const bytes = what === 'nothing' ? new Uint8Array(0) : utf8Bytes('{"ok":true}');
+    const read = await verifyArchive(opener([bytes]));
+    expect(read).toMatchObject({ ok: false, fault: { code: 'not-an-archive' } });
+  });
+
+  test.each([
+    ['"Ed25519"', '"Ed448"', 'unsupported-group'],
+    ['{"answers"', '{"type":"NonHomomorphic","answers"', 'unsupported-question'],
+  ])('an election with %s for %s cannot be verified', async (from, to, code) => {
+    const pieces = rebuilt({ ...texts, election: texts.election.replace(from, to) });
+    expect(await verifyArchive(opener(pieces))).toMatchObject({ ok: false, fault: { code } });
+  });
+
+  test('weighted credentials cannot be verified', async () => {
+    const credentials = texts.credentials.replace('",', ',2",');
+    const read = await verifyArchive(opener(rebuilt({ ...texts, credentials })));
+    expect(read).toMatchObject({ ok: false, fault: { code: 'unsupported-weight' } });
+  });
+
+  test('any byte of any text that is changed is found out, though all is hashed and chained again', async () => {
+    const parts = ['election', 'trustees', 'credentials', 'tally', 'result'] as const;
+    const lists = ['ballots', 'decryptions'] as const;
+    const which = fc.oneof(
+      fc.constantFrom(...parts).map((name) => ({ name, index: 0 })),
+      fc.record({ name: fc.constantFrom(...lists), index: fc.nat(1) }),
+    );
+    const alter = (text: string, at: number, change: number): string | undefined => {
+      const bytes = utf8Bytes(text);
+      const place = at % bytes.length;
+      bytes[place] = (bytes[place] ?? 0) ^ change;
+      return utf8Text(bytes);
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        which,
+        fc.nat(1 << 20),
+        fc.integer({ min: 1, max: 255 }),
+        async (target, at, change) => {
+          const { name, index } = target;
+          const before =
+            name === 'ballots' || name === 'decryptions' ? texts[name][index] : texts[name];
+          const altered = alter(before ?? '', at, change);
+          fc.pre(altered !== undefined);
+          const after =
+            name === 'ballots' || name === 'decryptions'
+              ? texts[name].map((text, place) => (place === index ? altered : text))
+              : altered;
+          const pieces = rebuilt({ ...texts, [name]: after });
+          const read = await verifyArchive(opener(pieces), { strong });
+          expect(read.ok && read.value.ok).toBe(false);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
