@@ -7,7 +7,7 @@ import {
   rawWorkbook,
   sheetXml,
   smallWorkbook,
-} from '../../test-support/raw-workbook.ts';
+} from '../testing/raw-workbook.ts';
 import { readScoreFile } from './read-score-file.ts';
 import { readScoreWorkbook } from './read-score-workbook.ts';
 

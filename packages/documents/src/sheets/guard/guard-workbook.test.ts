@@ -6,7 +6,7 @@ import {
   rawWorkbook,
   sheetXml,
   smallWorkbook,
-} from '../../../test-support/raw-workbook.ts';
+} from '../../testing/raw-workbook.ts';
 import { readScoreFile } from '../read-score-file.ts';
 import { limits } from './limits.ts';
 

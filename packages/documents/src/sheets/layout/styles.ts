@@ -55,10 +55,10 @@ export function styleOf(name: StyleName): CellLook {
       return { font, alignment: { vertical: 'top', wrapText: true } };
     case 'number':
       return { font, border, alignment: { ...middle, horizontal: 'right' } };
-    case 'textColumn':
-      return { font, alignment: middle, numFmt: '@' };
-    case 'numberColumn':
+    case 'blank':
       return { font, alignment: { ...middle, horizontal: 'right' } };
+    case 'blankText':
+      return { font, alignment: middle, numFmt: '@' };
     case 'exact':
       return {
         font: { ...font, color: { rgb: colours.quiet } },
