@@ -47,12 +47,12 @@ export function styleOf(name: StyleName): CellLook {
         border,
         alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
       };
-    case 'plain':
-      return { font, border, alignment: middle };
     case 'text':
       return { font, border, alignment: middle, numFmt: '@' };
     case 'wrapped':
       return { font, alignment: { vertical: 'top', wrapText: true } };
+    case 'plain':
+      return { font, border, alignment: { ...middle, wrapText: true } };
     case 'number':
       return { font, border, alignment: { ...middle, horizontal: 'right' } };
     case 'blank':
@@ -63,7 +63,7 @@ export function styleOf(name: StyleName): CellLook {
       return {
         font: { ...font, color: { rgb: colours.quiet } },
         border,
-        alignment: { ...middle, horizontal: 'right' },
+        alignment: { ...middle, horizontal: 'right', wrapText: true },
         numFmt: '@',
       };
     case 'example':
