@@ -43,7 +43,7 @@ export function columnName(column: number): string {
 }
 
 /** Row 6, column 3 as `D7`. */
-export function cellName(row: number, column: number): string {
+function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 

@@ -104,10 +104,7 @@ function toLibrary(sheet: SheetLayout): WriteSheet {
     name: sheet.name,
     rows: values,
     cells,
-    columns: sheet.columns.map(({ width, style }) => ({
-      width,
-      ...(style === undefined ? {} : { style: look(style) }),
-    })),
+    columns: sheet.columns.map(({ width }) => ({ width })),
     ...(sheet.frozenRows > 0
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),

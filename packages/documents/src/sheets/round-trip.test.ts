@@ -1,7 +1,7 @@
 import { digestOf, planScheme, readScoreInput, score, scoreResultOf } from '@pingyi/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillTemplate, type ScoreJson, type UnitJson } from '../../test-support/fill-template.ts';
+import { fillTemplate, type ScoreJson, type UnitJson } from '../testing/fill-template.ts';
 import { readScoreFile } from './read-score-file.ts';
 import { writeScoreTemplate } from './write-score-template.ts';
 

@@ -4,7 +4,7 @@ import { type Guarded, notXlsx } from './refusal.ts';
 import { walkTags } from './xml-tags.ts';
 
 /** A sheet as the workbook lists it, and the part of the package that holds it. */
-export interface ListedSheet {
+interface ListedSheet {
   readonly name: string;
   readonly part: string;
 }

@@ -20,8 +20,8 @@ export function notXlsx(looksLike: LooksLike, reason: string): ReturnType<typeof
 /** `too-large`: more of `what` than the limit allows. Counting stops at the limit. */
 export function tooLarge(
   what: 'bytes' | 'inflatedBytes' | 'parts' | 'rows' | 'columns' | 'cells' | 'texts' | 'characters',
-  limit: number,
+  most: number,
   path = '',
 ): ReturnType<typeof refuse> {
-  return refuse({ code: 'too-large', path, facts: { what, limit } });
+  return refuse({ code: 'too-large', path, facts: { what, most } });
 }

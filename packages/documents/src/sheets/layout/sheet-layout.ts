@@ -3,8 +3,8 @@ export type StyleName =
   | 'title'
   | 'head'
   | 'plain'
-  | 'textColumn'
-  | 'numberColumn'
+  | 'blank'
+  | 'blankText'
   | 'text'
   | 'wrapped'
   | 'number'
@@ -25,7 +25,6 @@ export interface LaidCell {
 export interface LaidColumn {
   /** In characters of the default font; a Chinese one counts two. */
   readonly width: number;
-  readonly style?: StyleName;
 }
 
 /** What a person may choose or enter in a column. */

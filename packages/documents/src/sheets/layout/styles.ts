@@ -47,23 +47,23 @@ export function styleOf(name: StyleName): CellLook {
         border,
         alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
       };
-    case 'plain':
-      return { font, border, alignment: middle };
     case 'text':
       return { font, border, alignment: middle, numFmt: '@' };
     case 'wrapped':
       return { font, alignment: { vertical: 'top', wrapText: true } };
+    case 'plain':
+      return { font, border, alignment: { ...middle, wrapText: true } };
     case 'number':
       return { font, border, alignment: { ...middle, horizontal: 'right' } };
-    case 'textColumn':
-      return { font, alignment: middle, numFmt: '@' };
-    case 'numberColumn':
+    case 'blank':
       return { font, alignment: { ...middle, horizontal: 'right' } };
+    case 'blankText':
+      return { font, alignment: middle, numFmt: '@' };
     case 'exact':
       return {
         font: { ...font, color: { rgb: colours.quiet } },
         border,
-        alignment: { ...middle, horizontal: 'right' },
+        alignment: { ...middle, horizontal: 'right', wrapText: true },
         numFmt: '@',
       };
     case 'example':

@@ -78,12 +78,7 @@ export function readUnits(sheet: SheetCells, draft: Draft): Units {
  * The unit that a word means, by its id or its name. A word that means several units with different
  * ids is refused at its cell, and then, as when it means none, the answer is null.
  */
-export function findUnit(
-  units: Units,
-  word: string,
-  place: string,
-  draft: Draft,
-): UnitDraft | null {
+function findUnit(units: Units, word: string, place: string, draft: Draft): UnitDraft | null {
   const [first, ...others] = units.byWord.get(plainWord(word)) ?? [];
   if (first === undefined) return null;
   // Rows that share an id are refused as such, once.

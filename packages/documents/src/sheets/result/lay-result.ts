@@ -5,7 +5,8 @@ import {
   type UnitResult,
   vocabulary,
 } from '@pingyi/core';
-import type { LaidCell, SheetLayout } from '../layout/sheet-layout.ts';
+import { heightOf } from '../layout/row-heights.ts';
+import type { LaidCell, LaidColumn, SheetLayout } from '../layout/sheet-layout.ts';
 import { type ResultWords, resultWords } from './words.ts';
 
 type Laid = LaidCell | null;
@@ -16,7 +17,7 @@ function text(value: string): LaidCell {
 
 /** A rounded number as a number, with as many decimals as it was published with. */
 function number(rounded: string | null): LaidCell {
-  if (rounded === null) return text('—');
+  if (rounded === null) return { value: '—', style: 'number' };
   const decimals = rounded.split('.')[1]?.length ?? 0;
   const format = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   return { value: Number(rounded), style: 'number', format };
@@ -24,6 +25,18 @@ function number(rounded: string | null): LaidCell {
 
 function exact(fraction: string | null): LaidCell {
   return { value: fraction ?? '—', style: 'exact' };
+}
+
+/** The heights of all rows below the first, whose texts may need more than one line. */
+function heights(
+  rows: readonly (readonly Laid[])[],
+  columns: readonly LaidColumn[],
+): readonly (readonly [row: number, points: number])[] {
+  return rows.map((cells, i) => [i + 1, heightOf(cells, columns)]);
+}
+
+function columnsOf(...widths: readonly number[]): readonly LaidColumn[] {
+  return widths.map((width) => ({ width }));
 }
 
 function heads(words: readonly string[]): readonly LaidCell[] {
@@ -66,7 +79,10 @@ function rankRow(
     flag(unit.tied),
     flag(unit.vetoed),
     flag(unit.talkProposed),
-    { value: unit.reason === null ? '' : reasonSentence(unit.reason, language), style: 'wrapped' },
+    {
+      value: unit.reason === null ? '' : reasonSentence(unit.reason, language),
+      style: 'plain',
+    },
   ];
 }
 
@@ -75,14 +91,14 @@ function layRanks(result: ScoreResult, words: ResultWords, language: Language): 
     const ranked = members.filter(({ rank }) => rank !== null).length;
     return members.map((unit) => rankRow(unit, ranked, words, language));
   });
-  const widths = [14, 12, 26, 12, 14, 10, 14, 10, 8, 8, 10, 16, 7, 10, 14, 40];
+  const columns = columnsOf(13, 13, 24, 10, 13, 9, 13, 9, 7, 7, 9, 13, 6, 8, 10, 24);
   return {
     name: words.sheets.ranks,
-    columns: widths.map((width) => ({ width })),
+    columns,
     rows: [heads(words.heads), ...rows],
     frozenRows: 1,
     frozenColumns: 3,
-    rowHeights: [[0, 36]],
+    rowHeights: [[0, 52], ...heights(rows, columns)],
     choices: [],
     page: 'landscape',
   };
@@ -93,17 +109,18 @@ function laySteps(result: ScoreResult, words: ResultWords): SheetLayout {
     unit.steps.map((step): readonly Laid[] => [
       text(unit.name),
       text(step.code),
-      { value: step.text, style: 'wrapped' },
+      { value: step.text, style: 'plain' },
       exact(step.value),
     ]),
   );
+  const columns = columnsOf(24, 18, 88, 22);
   return {
     name: words.sheets.steps,
-    columns: [{ width: 26 }, { width: 22 }, { width: 90 }, { width: 22 }],
+    columns,
     rows: [heads(words.stepHeads), ...rows],
     frozenRows: 1,
     frozenColumns: 1,
-    rowHeights: [[0, 24]],
+    rowHeights: [[0, 24], ...heights(rows, columns)],
     choices: [],
     page: 'landscape',
   };
@@ -115,18 +132,19 @@ function layScheme(
   words: ResultWords,
 ): SheetLayout {
   const line = (value: string, style: LaidCell['style']): readonly Laid[] => [{ value, style }];
+  const rows = [
+    ...sentences.map((sentence) => line(sentence, 'wrapped')),
+    [],
+    line(`${words.digest}: ${schemeDigest}`, 'note'),
+  ];
+  const columns = columnsOf(120);
   return {
     name: words.sheets.scheme,
-    columns: [{ width: 120 }],
-    rows: [
-      line(words.schemeTitle, 'title'),
-      ...sentences.map((sentence) => line(sentence, 'wrapped')),
-      [],
-      line(`${words.digest}: ${schemeDigest}`, 'note'),
-    ],
+    columns,
+    rows: [line(words.schemeTitle, 'title'), ...rows],
     frozenRows: 0,
     frozenColumns: 0,
-    rowHeights: [[0, 30]],
+    rowHeights: [[0, 30], ...heights(rows, columns)],
     choices: [],
     page: 'landscape',
   };

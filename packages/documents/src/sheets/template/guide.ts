@@ -1,3 +1,4 @@
+import { heightOf } from '../layout/row-heights.ts';
 import type { LaidCell, SheetLayout } from '../layout/sheet-layout.ts';
 import { exampleMark } from '../read/table.ts';
 import { sheetNames } from '../words.ts';
@@ -35,21 +36,15 @@ const lines: readonly (readonly [what: string, how: string])[] = [
 /** 说明: how the workbook is filled, on one page. */
 export function layGuide(): SheetLayout {
   const text = (value: string, style: LaidCell['style']): LaidCell => ({ value, style });
+  const columns = [{ width: 26 }, { width: 74 }];
+  const rows = lines.map(([what, how]) => [text(what, 'wrapped'), text(how, 'wrapped')]);
   return {
     name: sheetNames.guide,
-    columns: [{ width: 24 }, { width: 76 }],
-    rows: [
-      [text(title, 'title')],
-      [],
-      ...lines.map(([what, how]) => [text(what, 'wrapped'), text(how, 'wrapped')]),
-    ],
+    columns,
+    rows: [[text(title, 'title')], [], ...rows],
     frozenRows: 0,
     frozenColumns: 0,
-    // A program that does not fit rows by itself would show the first line of each text only.
-    rowHeights: [
-      [0, 30],
-      ...lines.map(([, how], i) => [i + 2, 18 * Math.ceil((2 * how.length) / 72)] as const),
-    ],
+    rowHeights: [[0, 30], ...rows.map((row, i) => [i + 2, heightOf(row, columns) + 4] as const)],
     choices: [],
     page: 'portrait',
   };

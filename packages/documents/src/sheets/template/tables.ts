@@ -1,10 +1,4 @@
-import type {
-  Choice,
-  LaidCell,
-  LaidColumn,
-  PageLayout,
-  SheetLayout,
-} from '../layout/sheet-layout.ts';
+import type { Choice, LaidCell, PageLayout, SheetLayout } from '../layout/sheet-layout.ts';
 import { plainDecimal } from '../read/cell-values.ts';
 
 /** What a clerk enters in a cell. */
@@ -36,8 +30,11 @@ export const lastFormRow = 2_000;
 /** The first row that a clerk fills: below the headings and the example. */
 export const firstFormRow = 2;
 
-/** Rows that are ruled for filling by hand, at least. */
+/** Rows that are ruled, so that a printed form can be filled by hand. */
 const ruledRows = 30;
+
+/** Rows whose cells are formatted: names and ids as text, so that `001` stays what it is. */
+const formattedRows = 300;
 
 /**
  * A decimal text as it is entered in a cell: a number where the number reads back as the very same
@@ -59,22 +56,17 @@ export function layForm({ name, columns, rows, page, choices = [] }: Form): Shee
   );
   const example = columns.map((column): LaidCell => ({ value: column.example, style: 'example' }));
   const ruled = Math.max(ruledRows, rows.length + 5);
-  const body = Array.from({ length: ruled }, (_, row) =>
-    columns.map(
-      ({ kind }, i): LaidCell => ({
-        value: rows[row]?.[i] ?? null,
-        style: kind === 'text' ? 'text' : 'number',
-      }),
-    ),
+  const formatted = Math.max(formattedRows, ruled);
+  const body = Array.from({ length: formatted }, (_, row) =>
+    columns.map(({ kind }, i): LaidCell => {
+      const styles =
+        row < ruled ? (['text', 'number'] as const) : (['blankText', 'blank'] as const);
+      return { value: rows[row]?.[i] ?? null, style: kind === 'text' ? styles[0] : styles[1] };
+    }),
   );
   return {
     name,
-    columns: columns.map(
-      ({ width, kind }): LaidColumn => ({
-        width,
-        style: kind === 'text' ? 'textColumn' : 'numberColumn',
-      }),
-    ),
+    columns: columns.map(({ width }) => ({ width })),
     rows: [heads, example, ...body],
     frozenRows: 1,
     frozenColumns: 1,

@@ -1,9 +1,9 @@
 import { readScheme, type Scheme } from '@pingyi/core';
-import { writeSheets } from '../src/sheets/library.ts';
-import { gradeHeading } from '../src/sheets/template/forms.ts';
-import { layWorkbook } from '../src/sheets/template/lay-workbook.ts';
-import { decimalEntry, type Entry } from '../src/sheets/template/tables.ts';
-import { classChoices, roleChoices, wordFor } from '../src/sheets/words.ts';
+import { writeSheets } from '../sheets/library.ts';
+import { gradeHeading } from '../sheets/template/forms.ts';
+import { layWorkbook } from '../sheets/template/lay-workbook.ts';
+import { decimalEntry, type Entry } from '../sheets/template/tables.ts';
+import { classChoices, roleChoices, wordFor } from '../sheets/words.ts';
 
 /** The parts of `pingyi-score/1` that a clerk copies into the template, as JSON has them. */
 export interface ScoreJson {
@@ -53,7 +53,7 @@ function tallyRows(units: readonly UnitJson[], scheme: Scheme): readonly (readon
       : partsOf(tally).map(([part, counts]): Entry[] => {
           const of = (key: string): Entry =>
             Object.hasOwn(counts, key) ? (counts[key] ?? 0) : null;
-          const row = [
+          const row: Entry[] = [
             of('issued'),
             of('returned'),
             ...scheme.grades.map((grade) => of(grade.id)),
@@ -61,7 +61,7 @@ function tallyRows(units: readonly UnitJson[], scheme: Scheme): readonly (readon
             of('invalid'),
           ];
           // A unit where nothing was counted at all: one written zero says so.
-          if (row.every((entry) => entry === null)) row[2] = 0;
+          if (!row.some((entry) => entry !== null)) row[2] = 0;
           return [id, part, ...row];
         }),
   );

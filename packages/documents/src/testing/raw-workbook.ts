@@ -11,7 +11,7 @@ const space = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const officeSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageSpace = 'http://schemas.openxmlformats.org/package/2006';
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -33,7 +33,7 @@ function cellXml(cell: RawCell, place: string): string {
   return `<c r="${place}" ${cell.attributes ?? ''}>${cell.inner}</c>`;
 }
 
-export function rowsXml(rows: readonly (readonly RawCell[])[]): string {
+function rowsXml(rows: readonly (readonly RawCell[])[]): string {
   return rows
     .map((cells, row) => {
       const inner = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${row + 1}`));
