@@ -33,3 +33,7 @@ export type { Language, Sentence } from './words/language.ts';
 export { reasonSentence } from './words/reasons.ts';
 export { describeScheme } from './words/scheme.ts';
 export { vocabulary } from './words/vocabulary.ts';
+
+export * from './panel/index.ts';
+export * from './rulebook/plan/index.ts';
+export * from './units/index.ts';
