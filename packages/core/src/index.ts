@@ -34,6 +34,11 @@ export { reasonSentence } from './words/reasons.ts';
 export { describeScheme } from './words/scheme.ts';
 export { vocabulary } from './words/vocabulary.ts';
 
+export * from './acts/index.ts';
+export * from './campaign/index.ts';
 export * from './panel/index.ts';
 export * from './rulebook/plan/index.ts';
 export * from './units/index.ts';
+export { actSentence } from './words/acts.ts';
+export { campaignSentence } from './words/campaign.ts';
+export { type NamedKind, type Names, namesOf } from './words/campaign-names.ts';
