@@ -13,7 +13,6 @@ export {
   isActType,
   type PayloadOf,
 } from './catalogue.ts';
-export { digestOf } from './digest.ts';
 export type { ActEntry, Visibility } from './entry.ts';
 export { type Role, roleNames, roles } from './role.ts';
 export {

@@ -1,6 +1,5 @@
 import type { PayloadOf } from '../acts/catalogue.ts';
 import type { CampaignId, Digest, VoteId } from '../acts/values.ts';
-import type { DeepReadonly } from '../deep-readonly.ts';
 import type { Plan } from '../rulebook/plan/plan.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import type { UnitTree } from '../units/tree.ts';
@@ -56,7 +55,7 @@ export interface Campaign {
   readonly id: CampaignId;
   readonly year: number;
   readonly plan: Plan;
-  readonly scheme: DeepReadonly<Scheme>;
+  readonly scheme: Scheme;
   readonly units: UnitTree;
   readonly officers: ReadonlyMap<UnitId, UnitOfficers & Mark>;
   readonly publication: {

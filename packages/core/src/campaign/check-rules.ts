@@ -1,5 +1,5 @@
-import type { DeepReadonly } from '../deep-readonly.ts';
 import type { Plan } from '../rulebook/plan/plan.ts';
+import { readScheme } from '../rulebook/read-scheme.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import { dutyOf, phaseOf, phases } from './phases/index.ts';
 import type { CampaignReason } from './reasons.ts';
@@ -84,16 +84,16 @@ export function checkPlan(plan: Plan): readonly CampaignReason[] {
 }
 
 /**
- * Where a scheme and a plan do not fit together: a share of a category that the plan does not have, a
- * dimension without its question. The scheme by itself is checked where it is read.
+ * What is wrong with a scheme: by itself, as its reader reports it, and where it does not fit the plan,
+ * by a share of a category that the plan does not have or a dimension without its question.
  */
-export function checkSchemeFits(
-  scheme: DeepReadonly<Scheme>,
-  plan: Plan,
-): readonly CampaignReason[] {
+export function checkScheme(scheme: Scheme, plan: Plan): readonly CampaignReason[] {
   const categories = plan.categories.map(({ id }) => id);
   const questions = plan.dimensions.map(({ id }) => id);
   return [
+    ...readScheme(scheme).faults.map(
+      (fault): CampaignReason => ({ code: 'scheme-faulty', facts: { fault } }),
+    ),
     ...scheme.panel.shares
       .filter(({ category }) => !categories.includes(category))
       .map(

@@ -1,5 +1,6 @@
 import type { Role } from '../acts/role.ts';
 import type { AccountId, CampaignId, VoteId } from '../acts/values.ts';
+import type { Fault } from '../faults/fault.ts';
 import type { PanelFacts } from '../panel/check-panel.ts';
 import type { ReasonOf } from '../reason.ts';
 import type { TreeFacts } from '../units/check-tree.ts';
@@ -18,6 +19,7 @@ export interface RuleFacts {
   'plan-level-unknown': { duty: string; level: string };
   'plan-deadline-unknown': { deadline: string };
   'plan-hot-issues-impossible': { minimum: number; maximum: number };
+  'scheme-faulty': { fault: Fault };
   'scheme-category-unknown': { category: string };
   'scheme-dimension-without-question': { dimension: string };
   'rules-frozen': { firstVote: number };
@@ -111,8 +113,6 @@ export interface VoteFacts {
   'returned-exceeds-issued': { part: string; need: number; have: number };
   'returned-below-cohort': { need: number; have: number };
   'scrutineers-missing': { need: number; have: number };
-  'score-missing': { valid: number };
-  'score-without-ballots': { exact: string };
 }
 
 /** Reasons against any command. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAct } from '../acts/act.ts';
 import { catalogue } from '../acts/catalogue.ts';
-import { digestOf } from '../acts/digest.ts';
+import { digestOf } from '../json/canonical.ts';
 import { actSentence } from '../words/acts.ts';
 import { namesOf } from '../words/campaign-names.ts';
 import { apply, replay } from './apply.ts';

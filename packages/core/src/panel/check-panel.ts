@@ -1,4 +1,3 @@
-import type { DeepReadonly } from '../deep-readonly.ts';
 import { parseDecimal } from '../exact/decimal.ts';
 import { compare, type Fraction, formatExact, fraction, multiply } from '../exact/fraction.ts';
 import type { ReasonOf } from '../reason.ts';
@@ -37,7 +36,7 @@ export interface PanelFinding {
   readonly warnings: readonly PanelReason[];
 }
 
-type Share = DeepReadonly<PanelRule>['shares'][number];
+type Share = PanelRule['shares'][number];
 
 function exact(rate: string): Fraction {
   const value = parseDecimal(rate);
@@ -116,7 +115,7 @@ const hardAt: readonly Checkpoint[] = ['invited', 'signedIn'];
  * @param categories the campaign's categories of representatives
  */
 export function checkPanel(
-  rule: DeepReadonly<PanelRule>,
+  rule: PanelRule,
   counts: PanelCounts,
   categories: readonly string[],
 ): PanelFinding {
@@ -147,10 +146,7 @@ export function checkPanel(
  * The minimum cohort: a vote, a rater group or a paper count of fewer persons is not held by itself,
  * since its result would tell how single persons voted.
  */
-export function checkCohort(
-  rule: DeepReadonly<PanelRule>,
-  persons: number,
-): readonly PanelReason[] {
+export function checkCohort(rule: PanelRule, persons: number): readonly PanelReason[] {
   if (persons >= rule.minimumCohort) return [];
   return [{ code: 'cohort-too-small', facts: { need: rule.minimumCohort, have: persons } }];
 }

@@ -1,6 +1,7 @@
 import type { AccessFacts, RuleFacts, WarningFacts } from '../campaign/reasons.ts';
 import { dayText } from './campaign-days.ts';
 import { type Names, namesInARow } from './campaign-names.ts';
+import { faultSentence } from './faults.ts';
 import type { Sentence } from './language.ts';
 
 /** Sentences on access, on plan and scheme, and warnings. */
@@ -71,6 +72,10 @@ export const ruleWords: {
   'plan-hot-issues-impossible': ({ minimum, maximum }) => ({
     zh: `民生热点问题最少 ${minimum} 个、最多 ${maximum} 个，两个数互相矛盾，请改正。`,
     en: `At least ${minimum} and at most ${maximum} hot issues contradict each other; please correct the numbers.`,
+  }),
+  'scheme-faulty': ({ fault }) => ({
+    zh: `计分办法有误：${faultSentence(fault, 'zh')}`,
+    en: `The scoring scheme has a fault: ${faultSentence(fault, 'en')}`,
   }),
   'scheme-category-unknown': ({ category }) => ({
     zh: `计分办法对“${category}”类代表规定了比例，但方案没有这一类别，请统一。`,

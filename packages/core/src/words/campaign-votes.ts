@@ -91,12 +91,4 @@ export const voteWords: {
     zh: `结果须由 ${need} 名监票人确认（不含公布人），现有 ${have} 名，请补充确认。`,
     en: `${need} scrutineers other than the announcer confirm a result; there are ${have}. Please have it confirmed.`,
   }),
-  'score-missing': ({ valid }) => ({
-    zh: `有效票 ${valid} 张，请填写群众满意度。`,
-    en: `There are ${valid} valid ballots; please give the satisfaction score.`,
-  }),
-  'score-without-ballots': ({ exact }) => ({
-    zh: `没有有效票，不应有得分（填写的是 ${exact}），请去掉得分。`,
-    en: `Without valid ballots there is no score (given: ${exact}); please remove it.`,
-  }),
 };

@@ -12,13 +12,13 @@ const words: {
 } = { ...ruleWords, ...unitWords, ...phaseWords, ...voteWords, ...panelWords };
 
 /** Every code there is a sentence for, which is every code there is. */
-export const reasonCodes = Object.keys(words) as readonly CampaignReasonCode[];
+export const campaignReasonCodes = Object.keys(words) as readonly CampaignReasonCode[];
 
 /**
  * The sentence of an unmet condition or a warning, in every language: what happened, why, and what to do
  * now, with the numbers.
  */
-export function reasonSentence(reason: CampaignReason, names: Names): Sentence {
+export function campaignSentence(reason: CampaignReason, names: Names): Sentence {
   const sentence = words[reason.code] as (facts: unknown, names: Names) => Sentence;
   return sentence(reason.facts, names);
 }

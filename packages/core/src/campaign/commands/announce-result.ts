@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { digestOf } from '../../acts/digest.ts';
-import { scoreSchema, tallySchema } from '../../acts/entries/evaluation.ts';
+import { actDigestOf } from '../../acts/digest.ts';
+import { tallySchema } from '../../acts/entries/evaluation.ts';
 import { accountId, correction, voteId } from '../../acts/values.ts';
 import type { DeepReadonly } from '../../deep-readonly.ts';
+import { formatRounded } from '../../exact/decimal.ts';
+import { formatExact } from '../../exact/fraction.ts';
+import { scoreTally } from '../../scoring/tally-score.ts';
+import { tallyShapeOf } from '../../scoring/tally-shape.ts';
+import { weightsOf } from '../../scoring/weights.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { type Campaign, withEntry } from '../campaign.ts';
 import type { CampaignReason } from '../reasons.ts';
@@ -13,7 +18,6 @@ const body = z.strictObject({
   vote: voteId,
   unit: unitId,
   tallies: z.array(tallySchema).min(1),
-  satisfaction: scoreSchema.nullable(),
   confirmedBy: z.array(accountId),
   correction: correction.nullable(),
 });
@@ -25,13 +29,10 @@ const partOf = ({ kind, id }: Pick<Tally, 'kind' | 'id'>) => (id === null ? kind
 
 /** The parts that a tally has under a scheme: its groups, channels or dimensions, or the one count. */
 function expectedParts({ scheme }: Campaign): readonly string[] {
-  const parts = (kind: Tally['kind'], list: readonly { readonly id: string }[]) =>
-    list.map(({ id }) => partOf({ kind, id }));
-  if (scheme.raterGroups.length > 0) return parts('group', scheme.raterGroups);
-  if (scheme.channels.length > 0) return parts('channel', scheme.channels);
-  if (scheme.score === 'dimensions') return parts('dimension', scheme.dimensions);
-  const dimensions = scheme.score === 'both' ? parts('dimension', scheme.dimensions) : [];
-  return ['overall', ...dimensions];
+  const shape = tallyShapeOf(scheme);
+  if (shape.kind === 'plain') return ['overall'];
+  const parts = shape.ids.map((id) => partOf({ kind: shape.split, id }));
+  return shape.hasOverall ? ['overall', ...parts] : parts;
 }
 
 function sum(numbers: Iterable<number>): number {
@@ -61,30 +62,13 @@ function balanceConditions(campaign: Campaign, tally: Tally): readonly CampaignR
   return reasons;
 }
 
-function validOf(campaign: Campaign, tallies: readonly Tally[]): number {
-  const { grades, abstention } = campaign.scheme;
-  const counting = grades.filter(({ counts }) => counts !== false).map(({ id }) => id);
-  return sum(
-    tallies.map(
-      (tally) =>
-        sum(counting.map((id) => (Object.hasOwn(tally.grades, id) ? (tally.grades[id] ?? 0) : 0))) +
-        (abstention === 'counted' ? tally.abstained : 0),
-    ),
-  );
-}
-
 function tallyConditions(campaign: Campaign, given: Body): readonly CampaignReason[] {
-  const { tallies, satisfaction } = given;
+  const { tallies } = given;
   const [need, have] = [expectedParts(campaign), tallies.map(partOf)];
   const reasons: CampaignReason[] = [];
   const isExpected = need.length === have.length && need.every((part) => have.includes(part));
   if (!isExpected) reasons.push({ code: 'tally-shape-wrong', facts: { need, have } });
   for (const tally of tallies) reasons.push(...balanceConditions(campaign, tally));
-  const valid = validOf(campaign, tallies);
-  if (valid === 0 && satisfaction !== null)
-    reasons.push({ code: 'score-without-ballots', facts: { exact: satisfaction.exact } });
-  if (valid > 0 && satisfaction === null && have.length === 1)
-    reasons.push({ code: 'score-missing', facts: { valid } });
   return reasons;
 }
 
@@ -118,6 +102,31 @@ function voteConditions(campaign: Campaign, given: Body): readonly CampaignReaso
 }
 
 /**
+ * The score that the scheme makes of the counts, never one that somebody types: announced and computed
+ * cannot differ. Null where the counts allow no score.
+ */
+function scoreOf({ scheme }: Campaign, tallies: readonly Tally[]) {
+  const ballots = tallies.map((tally) => ({
+    kind: tally.kind,
+    id: tally.id ?? '',
+    ballots: {
+      grades: scheme.grades.map(({ id }) =>
+        Object.hasOwn(tally.grades, id) ? (tally.grades[id] ?? 0) : 0,
+      ),
+      abstained: tally.abstained,
+    },
+  }));
+  const overall = ballots.find(({ kind }) => kind === 'overall')?.ballots ?? null;
+  const parts = ballots.filter(({ kind }) => kind !== 'overall');
+  const { value } = scoreTally({ overall, parts }, tallyShapeOf(scheme), scheme, weightsOf(scheme));
+  if (value === null) return null;
+  return {
+    exact: formatExact(value),
+    published: formatRounded(value, scheme.rounding.decimals),
+  };
+}
+
+/**
  * A unit's result is announced in the meeting: its counts, its score, how many votes were voided before,
  * confirmed by two scrutineers who are not the person announcing (plan §III.4, R47, R49). What stands
  * is only replaced by a correction that names it.
@@ -140,7 +149,8 @@ export const announceResult = commandRule({
     const voids = [...campaign.votes.values()].filter(
       (each) => each.state === 'voided' && each.units.includes(unit),
     ).length;
-    const payload = { ...given, voids, schemeDigest: digestOf(campaign.scheme) };
+    const satisfaction = scoreOf(campaign, given.tallies);
+    const payload = { ...given, satisfaction, voids, schemeDigest: actDigestOf(campaign.scheme) };
     return { unmet, acts: [{ type: 'unit-result-announced', payload }] };
   },
 });

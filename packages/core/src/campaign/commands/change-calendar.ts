@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestOf } from '../../acts/digest.ts';
+import { actDigestOf } from '../../acts/digest.ts';
 import { officialText } from '../../acts/values.ts';
 import { calendarSchema } from '../../rulebook/plan/plan-schema.ts';
 import { checkPlan } from '../check-rules.ts';
@@ -20,7 +20,7 @@ export const changeCalendar = commandRule({
     const old = campaign.plan.calendar;
     const plan = { ...campaign.plan, calendar };
     const unmet: CampaignReason[] = [...checkPlan(plan)];
-    if (digestOf(calendar) === digestOf(old))
+    if (actDigestOf(calendar) === actDigestOf(old))
       unmet.push({ code: 'rules-unchanged', facts: { what: 'calendar' } });
     for (const { id, day } of old.deadlines) {
       const kept = calendar.deadlines.find((deadline) => deadline.id === id)?.day === day;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { digestOf } from '../../acts/digest.ts';
+import { actDigestOf } from '../../acts/digest.ts';
 import { officialText } from '../../acts/values.ts';
 import { completeScheme } from '../../rulebook/scheme-schema.ts';
-import { checkSchemeFits } from '../check-rules.ts';
+import { checkScheme } from '../check-rules.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { commandRule, type Effect } from '../rule.ts';
 import { amended, rulesMayChange } from './checks.ts';
@@ -13,12 +13,12 @@ export const changeScheme = commandRule({
   body: z.strictObject({ scheme: completeScheme, reason: officialText }),
   causes: ['scheme-changed'],
   rule: (campaign, { scheme, reason }) => {
-    const schemeDigest = digestOf(scheme);
+    const schemeDigest = actDigestOf(scheme);
     const unmet: CampaignReason[] = [
       ...rulesMayChange(campaign),
-      ...checkSchemeFits(scheme, campaign.plan),
+      ...checkScheme(scheme, campaign.plan),
     ];
-    if (schemeDigest === digestOf(campaign.scheme))
+    if (schemeDigest === actDigestOf(campaign.scheme))
       unmet.push({ code: 'rules-unchanged', facts: { what: 'scheme' } });
     return {
       unmet,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestOf } from '../../acts/digest.ts';
+import { actDigestOf } from '../../acts/digest.ts';
 import { count, voteId } from '../../acts/values.ts';
 import type { DeepReadonly } from '../../deep-readonly.ts';
 import { checkCohort, checkPanel, type PanelFinding } from '../../panel/check-panel.ts';
@@ -129,7 +129,7 @@ export function voteGate(campaign: Campaign, given: Body): Ruling {
     });
   unmet.push(...panel.unmet);
   const level = levelsOf(campaign, given.units)[0] ?? '';
-  const schemeDigest = digestOf(campaign.scheme);
+  const schemeDigest = actDigestOf(campaign.scheme);
   return {
     unmet,
     warnings: panel.warnings,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digestOf } from '../../acts/digest.ts';
+import { actDigestOf } from '../../acts/digest.ts';
 import { type Digest, documentRef, officialText } from '../../acts/values.ts';
 import { standingUnits } from '../../units/tree.ts';
 import { civilDate } from '../calendar/civil-date.ts';
@@ -20,7 +20,7 @@ export function unitsDigestOf(campaign: Campaign): Digest {
     role: unit.role,
     exempt: unit.exemptedBy !== null,
   }));
-  return digestOf(places.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
+  return actDigestOf(places.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
 }
 
 /** Plan, scheme and list of units are published together; a new edition follows every amendment. */
@@ -35,8 +35,8 @@ export const publishRules = commandRule({
       unmet.push({ code: 'rules-already-published', facts: { edition: editions } });
     const payload = {
       edition: editions + 1,
-      planDigest: digestOf(campaign.plan),
-      schemeDigest: digestOf(campaign.scheme),
+      planDigest: actDigestOf(campaign.plan),
+      schemeDigest: actDigestOf(campaign.scheme),
       unitsDigest: unitsDigestOf(campaign),
       day,
       outlet,

@@ -2,8 +2,8 @@ import type { Actor, StoredAct } from '../../acts/act.ts';
 import type { Role } from '../../acts/role.ts';
 import { accountId } from '../../acts/values.ts';
 import { planPreset } from '../../rulebook/plan/preset.ts';
-import { completeScheme } from '../../rulebook/scheme-schema.ts';
-import { reasonSentence } from '../../words/campaign.ts';
+import { planScheme } from '../../rulebook/plan-scheme.ts';
+import { campaignSentence } from '../../words/campaign.ts';
 import { namesOf } from '../../words/campaign-names.ts';
 import { apply } from '../apply.ts';
 import { instant } from '../calendar/instant.ts';
@@ -33,47 +33,6 @@ export interface Story {
   /** Sets the clock: a moment of a day in Shanghai, `2026-09-10 23:59`. */
   readonly on: (moment: string) => void;
 }
-
-/** The plan's scheme, complete. */
-export const planScheme = completeScheme.parse({
-  format: 'pingyi-scheme/1',
-  name: '四位一体评议计分办法',
-  grades: [
-    { id: 'satisfied', label: '满意', coefficient: '1' },
-    { id: 'fairlySatisfied', label: '比较满意', coefficient: '0.8' },
-    { id: 'average', label: '一般', coefficient: '0.6' },
-    { id: 'dissatisfied', label: '不满意', coefficient: '0' },
-  ],
-  abstention: 'excluded',
-  score: 'overall',
-  dimensions: planPreset(2026).dimensions.map(({ id, name }) => ({
-    id,
-    label: name.zh,
-    weight: '1',
-  })),
-  raterGroups: [],
-  channels: [],
-  composite: { ownLevel: '0.3', lowerLevel: '0.6', dailyAssessment: '0.1' },
-  lowerLevel: { of: 'satisfaction', mean: 'simple' },
-  leaf: { station: 'satisfaction-only', '*': 'redistribute' },
-  rules: [],
-  deductionCap: null,
-  rounding: { decimals: 2, mode: 'half-up' },
-  talk: { bottom: 1, below: '75', classes: ['station', 'direct', 'department'], minimumClass: 3 },
-  panel: {
-    minimum: 100,
-    scope: 'meeting',
-    shares: [
-      {
-        category: 'serviceRecipient',
-        atLeast: '0.5',
-        checkedAt: ['invited', 'signedIn'],
-        warnedAt: ['served'],
-      },
-    ],
-    minimumCohort: 5,
-  },
-});
 
 /** An account for each role; liaisons have one for each unit, `liaison-<unit>`. */
 function actorOf(role: Role, body: unknown): Actor {
@@ -115,7 +74,7 @@ export function startStory(): Story {
       const decision = ask(type, role, body, at);
       if (!decision.ok) {
         const names = namesOf(campaign);
-        const sentences = decision.unmet.map((reason) => reasonSentence(reason, names).zh);
+        const sentences = decision.unmet.map((reason) => campaignSentence(reason, names).zh);
         throw new Error(`${type}: ${sentences.join(' ')}`);
       }
       return decision.acts.map((draft) => {
@@ -280,7 +239,6 @@ export function resultOf(vote: string, unit: string, change: object = {}) {
     vote,
     unit,
     tallies: [soundTally],
-    satisfaction: { exact: '4360/47', published: '92.77' },
     confirmedBy: ['scrutineer-1', 'scrutineer-2'],
     correction: null,
     ...change,
