@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { DeepReadonly } from '../deep-readonly.ts';
 import type { completeScheme } from './scheme-schema.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { completeScheme } from './scheme-schema.ts';
  * values. Decimals stay texts here, exactly as written, since the scheme is signed by its digest;
  * `scoring/weights.ts` reads them into fractions.
  */
-export type Scheme = z.infer<typeof completeScheme>;
+export type Scheme = DeepReadonly<z.infer<typeof completeScheme>>;
 
 export type Grade = Scheme['grades'][number];
 export type Rule = Scheme['rules'][number];
