@@ -4,7 +4,7 @@
  * @param {readonly number[]} values
  * @returns {number}
  */
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((left, right) => left - right);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;

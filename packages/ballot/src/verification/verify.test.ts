@@ -12,6 +12,7 @@ import {
   startArchive,
 } from '../archive/write.ts';
 import { utf8Bytes, utf8Text } from '../bytes/platform.ts';
+import { writeEncryptedTally } from '../tally/encrypted-tally.ts';
 import { readStrongProofs } from '../tally/strong-proofs.ts';
 import { forgeElection } from '../testing/forged-decryption.ts';
 import {
@@ -24,7 +25,7 @@ import {
   opener,
 } from '../testing/small-election.ts';
 import type { VerificationReport } from './report.ts';
-import { verifyArchive } from './verify.ts';
+import { tallyToDecrypt, verifyArchive } from './verify.ts';
 
 function states(report: VerificationReport): string[] {
   return report.checks.map(({ name, state }) => `${name} ${state}`);
@@ -294,5 +295,29 @@ describe('a whole election', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('what a trustee may decrypt', () => {
+  const open = rebuilt(texts).slice(0, 5);
+
+  test('is the recomputed tally of a closed and sound vote', async () => {
+    const closed = [...open, ...rebuilt(texts).slice(5, 6)];
+    const { election, tally, counted } = must(await tallyToDecrypt(opener(closed)));
+    expect(counted).toBe(2);
+    expect(writeEncryptedTally(election, tally)).toBe(texts.tally);
+  });
+
+  test('is nothing while the vote is open', async () => {
+    const read = await tallyToDecrypt(opener(open));
+    expect(read).toEqual({ ok: false, fault: { code: 'vote-not-closed' } });
+  });
+
+  test('is nothing where a check fails', async () => {
+    const twice = rebuilt({ ...texts, ballots: [...ballots, ballots[0] ?? ''] });
+    const read = await tallyToDecrypt(opener(twice));
+    expect(read).toMatchObject({ ok: false, fault: { code: 'verification-failed' } });
+    const none = await tallyToDecrypt(opener([]));
+    expect(none).toMatchObject({ ok: false, fault: { code: 'unverifiable' } });
   });
 });
