@@ -96,5 +96,10 @@ export type {
 } from './verification/report.ts';
 export type { OpenedSetup } from './verification/setup.ts';
 export { openSetup } from './verification/setup.ts';
-export type { VerificationProgress, VerifyOptions } from './verification/verify.ts';
-export { verifyArchive } from './verification/verify.ts';
+export type {
+  NothingToDecrypt,
+  TallyToDecrypt,
+  VerificationProgress,
+  VerifyOptions,
+} from './verification/verify.ts';
+export { tallyToDecrypt, verifyArchive } from './verification/verify.ts';

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBallotTexts, readOutline } from '../archive/outline.ts';
+import { readOutline } from '../archive/outline.ts';
 import {
   type Appended,
   appendBallot,
@@ -12,13 +11,9 @@ import {
   appendSetup,
   startArchive,
 } from '../archive/write.ts';
-import { checkBallot } from '../ballots/check.ts';
-import { createBallot } from '../ballots/create.ts';
 import { utf8Bytes, utf8Text } from '../bytes/platform.ts';
-import { beleniosCodeCredential } from '../credentials/belenios-code.ts';
-import { addBallot, emptyTally } from '../tally/encrypted-tally.ts';
-import { decryptTally } from '../tally/partial-decryption.ts';
-import { readStrongProofs, writeStrongProofs } from '../tally/strong-proofs.ts';
+import { writeEncryptedTally } from '../tally/encrypted-tally.ts';
+import { readStrongProofs } from '../tally/strong-proofs.ts';
 import { forgeElection } from '../testing/forged-decryption.ts';
 import {
   ballotOf,
@@ -30,109 +25,11 @@ import {
   opener,
 } from '../testing/small-election.ts';
 import type { VerificationReport } from './report.ts';
-import { openSetup } from './setup.ts';
-import { verifyArchive } from './verify.ts';
-
-function fixture(name: string): Uint8Array {
-  return readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
-}
+import { tallyToDecrypt, verifyArchive } from './verify.ts';
 
 function states(report: VerificationReport): string[] {
   return report.checks.map(({ name, state }) => `${name} ${state}`);
 }
-
-const vectors = {
-  usual: 'ed25519-3-questions-5-answers-7-ballots.bel',
-  blank: 'ed25519-blank-allowed.bel',
-  threshold: 'belenios-2048-threshold-2-of-3-and-single.bel',
-};
-
-describe('published archives', () => {
-  test.each([
-    [
-      vectors.usual,
-      'Ed25519',
-      3,
-      7,
-      [
-        [2, 1, 2, 1, 1],
-        [1, 2, 1, 2, 1],
-        [1, 1, 2, 1, 2],
-      ],
-    ],
-    [
-      vectors.blank,
-      'Ed25519',
-      2,
-      5,
-      [
-        [0, 2, 1, 1, 1],
-        [0, 1, 2, 1, 1],
-      ],
-    ],
-    [
-      vectors.threshold,
-      'BELENIOS-2048',
-      5,
-      10,
-      [
-        [3, 3, 2, 2],
-        [2, 3, 3, 2],
-        [2, 2, 3, 3],
-        [3, 2, 2, 3],
-        [3, 3, 2, 2],
-      ],
-    ],
-  ])(
-    '%s verifies, but for what v1 leaves open',
-    async (name, group, questions, ballots, result) => {
-      const report = must(await verifyArchive(opener([fixture(name)])));
-      expect(states(report)).toEqual([
-        'archive holds',
-        'ballots holds',
-        'tally holds',
-        'decryption undecided',
-        'result holds',
-      ]);
-      expect(report).toMatchObject({
-        ok: true,
-        group,
-        questions,
-        ballots,
-        counted: ballots,
-        result,
-      });
-      expect(report.checks[3]?.why).toContain('forged');
-    },
-  );
-
-  test('its own secrets fit: trustee key, a voter’s code, a ballot of ours among theirs', async () => {
-    const bytes = fixture(vectors.usual);
-    const outline = await readOutline([bytes]);
-    if (outline.setup === undefined) throw new Error('no setup');
-    const { election, credentials, trustees } = openSetup(outline.setup);
-    if (!election || !credentials || !trustees) throw new Error('the setup is refused');
-    const secret = 4907241247248666747615480534307981647051753217586673384707714961214596832141n;
-    let tally = emptyTally(election);
-    for await (const { text } of readBallotTexts([bytes])) {
-      tally = addBallot(election, tally, must(checkBallot(election, credentials, text)).choices);
-    }
-    const made = decryptTally(election, tally, 1, secret);
-    const factorsOf = (text = '{}') => JSON.parse(text).decryption_factors;
-    expect(factorsOf(made.text)).toEqual(factorsOf(outline.decryptions[0]?.text));
-    const strong = must(readStrongProofs(writeStrongProofs([made.strong])));
-    const report = must(await verifyArchive(opener([bytes]), { strong }));
-    expect(report.checks.map(({ state }) => state)).toEqual(Array(5).fill('holds'));
-    const code = beleniosCodeCredential(election.group, election.uuid, 'zTgCM-aknHbb-3wgA5-PUfNAD');
-    const choices = [
-      [1, 0, 0, 0, 0],
-      [0, 1, 0, 0, 0],
-      [0, 0, 1, 0, 0],
-    ];
-    const ballot = must(createBallot(election, must(code), choices));
-    expect(checkBallot(election, credentials, ballot.text)).toMatchObject({ ok: true });
-  });
-});
 
 describe('a forged decryption', () => {
   const votes = [[[1, 0, 0]], [[1, 0, 0]], [[1, 0, 0]], [[0, 1, 0]], [[0, 0, 1]]];
@@ -398,5 +295,29 @@ describe('a whole election', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('what a trustee may decrypt', () => {
+  const open = rebuilt(texts).slice(0, 5);
+
+  test('is the recomputed tally of a closed and sound vote', async () => {
+    const closed = [...open, ...rebuilt(texts).slice(5, 6)];
+    const { election, tally, counted } = must(await tallyToDecrypt(opener(closed)));
+    expect(counted).toBe(2);
+    expect(writeEncryptedTally(election, tally)).toBe(texts.tally);
+  });
+
+  test('is nothing while the vote is open', async () => {
+    const read = await tallyToDecrypt(opener(open));
+    expect(read).toEqual({ ok: false, fault: { code: 'vote-not-closed' } });
+  });
+
+  test('is nothing where a check fails', async () => {
+    const twice = rebuilt({ ...texts, ballots: [...ballots, ballots[0] ?? ''] });
+    const read = await tallyToDecrypt(opener(twice));
+    expect(read).toMatchObject({ ok: false, fault: { code: 'verification-failed' } });
+    const none = await tallyToDecrypt(opener([]));
+    expect(none).toMatchObject({ ok: false, fault: { code: 'unverifiable' } });
   });
 });

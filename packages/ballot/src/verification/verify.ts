@@ -1,11 +1,13 @@
 import type { ByteSource } from '../archive/byte-reader.ts';
 import type { ArchiveFault } from '../archive/faults.ts';
 import { type ArchiveOutline, readOutline } from '../archive/outline.ts';
+import type { Election } from '../elections/election.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { type EncryptedTally, writeEncryptedTally } from '../tally/encrypted-tally.ts';
 import type { PartialDecryption } from '../tally/partial-decryption.ts';
 import { combineDecryptions, readResult } from '../tally/result.ts';
 import type { StrongProofs } from '../tally/strong-proofs.ts';
+import type { Trustees } from '../trustees/trustees.ts';
 import { countedIn, verifyBallots } from './ballots.ts';
 import { verifyDecryptions } from './decryption.ts';
 import {
@@ -113,6 +115,75 @@ function unverifiableBecause({ faults }: ArchiveOutline): Unverifiable {
   return { code, detail: first?.detail ?? 'no header' };
 }
 
+/** What the verification worked out on the way. */
+interface Examination {
+  readonly report: VerificationReport;
+  readonly setup: OpenedSetup;
+  readonly isClosed: boolean;
+  readonly tally: EncryptedTally | undefined;
+}
+
+const nothingOpened: OpenedSetup = {
+  election: undefined,
+  trustees: undefined,
+  credentials: undefined,
+  findings: [],
+  unverifiable: undefined,
+};
+
+function checkOf(name: CheckName, findings: readonly Finding[] | undefined): Check {
+  if (findings === undefined) return undecided(name, nothingRead);
+  return findings.length > 0 ? fails(name, findings) : holds(name);
+}
+
+async function examine(
+  open: () => ByteSource,
+  { strong, onProgress }: VerifyOptions,
+): Promise<Outcome<Examination, Unverifiable>> {
+  const step =
+    (stage: VerificationProgress['stage']) =>
+    (done: number, total = 0) =>
+      onProgress?.({ stage, done, total });
+  const outline = await readOutline(open(), step('archive'));
+  if (outline.timestamp === undefined) return refuse(unverifiableBecause(outline));
+  const setup =
+    outline.setup === undefined ? nothingOpened : openSetup(outline.setup, step('credentials'));
+  if (setup.unverifiable !== undefined) return refuse(setup.unverifiable);
+  const { election, trustees, credentials } = setup;
+  const ballots =
+    election &&
+    credentials &&
+    (await verifyBallots(open(), outline.ballots, election, credentials, step('ballots')));
+  const tally = ballots?.tally;
+  const decryptions =
+    election && trustees && tally && outline.tally !== undefined
+      ? verifyDecryptions(
+          { election, trustees, tally },
+          outline.decryptions,
+          strong,
+          step('decryption'),
+        )
+      : undefined;
+  const noDecryption = outline.tally === undefined ? noTally : nothingRead;
+  const checks = spread([
+    checkOf('archive', [...outline.faults.map(findingOf), ...setup.findings]),
+    checkOf('ballots', ballots?.findings),
+    checkTally(outline, setup, tally),
+    decryptions?.check ?? undecided('decryption', noDecryption),
+    checkResult(outline, setup, tally, decryptions?.partials ?? []),
+  ]);
+  const report: VerificationReport = {
+    ok: checks.every(({ state }) => state !== 'fails'),
+    group: election?.group.name ?? null,
+    questions: election?.questions.length ?? 0,
+    ballots: outline.ballots.length,
+    counted: countedIn(outline.ballots),
+    checks,
+    result: (outline.result === undefined ? undefined : readResult(outline.result)) ?? null,
+  };
+  return accept({ report, setup, isClosed: outline.isClosed, tally });
+}
+
 /**
  * Verifies an archive: structure and setup, every ballot, the encrypted tally, the decryption, the
  * result. It reads the archive twice, so that it never holds more than one ballot.
@@ -123,58 +194,41 @@ export async function verifyArchive(
   open: () => ByteSource,
   options: VerifyOptions = {},
 ): Promise<Outcome<VerificationReport, Unverifiable>> {
-  const { strong, onProgress } = options;
-  const step =
-    (stage: VerificationProgress['stage']) =>
-    (done: number, total = 0) =>
-      onProgress?.({ stage, done, total });
-  const outline = await readOutline(open(), step('archive'));
-  if (outline.timestamp === undefined) return refuse(unverifiableBecause(outline));
-  const setup: OpenedSetup | undefined =
-    outline.setup && openSetup(outline.setup, step('credentials'));
-  if (setup?.unverifiable !== undefined) return refuse(setup.unverifiable);
-  const opened: OpenedSetup = setup ?? {
-    election: undefined,
-    trustees: undefined,
-    credentials: undefined,
-    findings: [],
-    unverifiable: undefined,
-  };
-  const { election, trustees, credentials } = opened;
-  const verified =
-    election && credentials
-      ? await verifyBallots(open(), outline.ballots, election, credentials, step('ballots'))
-      : undefined;
-  const structural = [...outline.faults.map(findingOf), ...opened.findings];
-  const archive = structural.length > 0 ? fails('archive', structural) : holds('archive');
-  const ballots =
-    verified === undefined
-      ? undecided('ballots', nothingRead)
-      : verified.findings.length > 0
-        ? fails('ballots', verified.findings)
-        : holds('ballots');
-  const tally = checkTally(outline, opened, verified?.tally);
-  const decryptions =
-    election && trustees && verified && outline.tally !== undefined
-      ? verifyDecryptions(
-          { election, trustees, tally: verified.tally },
-          outline.decryptions,
-          strong,
-          step('decryption'),
-        )
-      : undefined;
-  const decryption =
-    decryptions?.check ??
-    undecided('decryption', outline.tally === undefined ? noTally : nothingRead);
-  const result = checkResult(outline, opened, verified?.tally, decryptions?.partials ?? []);
-  const checks = spread([archive, ballots, tally, decryption, result]);
-  return accept({
-    ok: checks.every(({ state }) => state !== 'fails'),
-    group: election?.group.name ?? null,
-    questions: election?.questions.length ?? 0,
-    ballots: outline.ballots.length,
-    counted: countedIn(outline.ballots),
-    checks,
-    result: (outline.result === undefined ? undefined : readResult(outline.result)) ?? null,
-  });
+  const examined = await examine(open, options);
+  return examined.ok ? accept(examined.value.report) : examined;
+}
+
+/** What a trustee may decrypt: recomputed from ballots that were all checked. */
+export interface TallyToDecrypt {
+  readonly election: Election;
+  readonly trustees: Trustees;
+  readonly tally: EncryptedTally;
+  readonly counted: number;
+}
+
+/** Why there is nothing that a trustee may decrypt. */
+export type NothingToDecrypt =
+  | { readonly code: 'unverifiable'; readonly cause: Unverifiable }
+  | { readonly code: 'verification-failed'; readonly report: VerificationReport }
+  | { readonly code: 'vote-not-closed' };
+
+/**
+ * Verifies an archive in full and hands out the recomputed tally: the one thing that a trustee
+ * decrypts. Nothing is handed out while a check fails or the vote is open.
+ *
+ * @param open opens the archive from its beginning; called at most twice
+ */
+export async function tallyToDecrypt(
+  open: () => ByteSource,
+  options: VerifyOptions = {},
+): Promise<Outcome<TallyToDecrypt, NothingToDecrypt>> {
+  const examined = await examine(open, options);
+  if (!examined.ok) return refuse({ code: 'unverifiable', cause: examined.fault });
+  const { report, setup, isClosed, tally } = examined.value;
+  const { election, trustees } = setup;
+  if (!report.ok || !election || !trustees || !tally) {
+    return refuse({ code: 'verification-failed', report });
+  }
+  if (!isClosed) return refuse({ code: 'vote-not-closed' });
+  return accept({ election, trustees, tally, counted: report.counted });
 }
