@@ -11,7 +11,7 @@ interface Objection {
 }
 
 /** A check that names its refusal by one of our codes; `faults/from-zod.ts` reads it back. */
-export function objecting<Value>(object: (value: Value) => Objection | null) {
+function objecting<Value>(object: (value: Value) => Objection | null) {
   return (context: z.core.ParsePayload<Value>): void => {
     const objection = object(context.value);
     if (objection === null) return;

@@ -12,7 +12,7 @@ export interface Points {
   readonly totalCap: Fraction | null;
 }
 
-export interface RulePoints {
+interface RulePoints {
   readonly rule: WeightedRule;
   readonly lines: readonly PointLine[];
   readonly uncapped: Fraction;

@@ -80,7 +80,7 @@ export type Step =
 
 export type StepCode = Step['code'];
 
-export interface GradeTerm {
+interface GradeTerm {
   readonly grade: Grade;
   readonly ballots: bigint;
 }
@@ -91,7 +91,7 @@ export interface Part {
   readonly label: string;
 }
 
-export interface WeightedTerm {
+interface WeightedTerm {
   readonly part: Part;
   readonly weight: Fraction;
   readonly value: Fraction | null;
@@ -110,7 +110,7 @@ export interface RuleTerm {
   readonly capped: Fraction;
 }
 
-export interface VetoTerm {
+interface VetoTerm {
   readonly label: string;
   readonly veto: VetoLine;
 }

@@ -11,7 +11,7 @@ export interface TallyBallots {
   readonly parts: readonly { readonly id: string; readonly ballots: Ballots }[];
 }
 
-export interface PartScore {
+interface PartScore {
   readonly id: string;
   readonly ballots: Ballots;
   readonly satisfaction: Satisfaction;
