@@ -4,7 +4,7 @@ import { readScoreWorkbook } from './read-score-workbook.ts';
 
 function isWorkbook(bytes: Uint8Array, name: string): boolean {
   if (/\.json$/iu.test(name)) return false;
-  if (/\.xls[xm]?$/iu.test(name)) return true;
+  if (/\.(?:xls[xmb]?|xlt[xm]?|ods|et|csv|tsv|html?)$/iu.test(name)) return true;
   return isZip(bytes) || isOle(bytes);
 }
 
@@ -31,7 +31,7 @@ async function readWorkbookFile(bytes: Uint8Array): Promise<Read<ScoreInput>> {
 
 /**
  * Reads what `pingyi score` is given: a JSON file or a workbook, told by the name's ending, else by the
- * first bytes. Every fault of the file is reported together, in a workbook by sheet and cell.
+ * first bytes. The ending of another kind of table is refused as a workbook, by what it looks like. Every fault of the file is reported together, in a workbook by sheet and cell.
  *
  * @param name the file's name; nothing but its ending is used
  */

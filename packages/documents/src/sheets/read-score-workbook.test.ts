@@ -276,6 +276,16 @@ describe('sheets and headings', () => {
     expect(await satisfactionOf(sheets)).toEqual(['86.79', '85.42']);
   });
 
+  test('cells that are there and say nothing are empty', async () => {
+    const sheets = smallWorkbook();
+    for (const [i, inner] of ['<v/>', '<v></v>', '<is><t/></is>', '<is><t> </t></is>'].entries())
+      rowsOf(sheets, '计票').push([
+        { attributes: i < 2 ? 't="s"' : 't="inlineStr"', inner },
+        { inner: '<v/>' },
+      ]);
+    expect(await satisfactionOf(sheets)).toEqual(['86.79', '85.42']);
+  });
+
   test('a unit whose row was not filled in has no tally, which is not zero', async () => {
     const sheets = smallWorkbook();
     sheets['计票']?.splice(2, 1, ['城西街道文化站']);
@@ -435,6 +445,9 @@ describe('files by their names', () => {
       expect((await readScoreFile(book, name)).ok).toBe(true);
     for (const name of ['a.json', 'a', '-'])
       expect((await readScoreFile(json, name)).ok).toBe(true);
+    expect(await readScoreFile(strToU8('a,1\nb,2\n'), 'a.csv')).toMatchObject({
+      faults: [{ code: 'not-xlsx', facts: { looksLike: 'csv' } }],
+    });
     expect(await readScoreFile(json, 'a.xlsx')).toMatchObject({ faults: [{ code: 'not-xlsx' }] });
     expect(await readScoreFile(book, 'a.json')).toMatchObject({ faults: [{ code: 'bad-json' }] });
   });

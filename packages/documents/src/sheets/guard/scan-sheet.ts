@@ -49,6 +49,12 @@ interface OpenCell {
   readonly tag: Tag;
 }
 
+/** True for a cell with neither text nor formula in it, such as `<v/>`. */
+function isBlank(inner: string): boolean {
+  if (inner.includes('<![CDATA[') || /<(?:[^\s<>/]+:)?f[\s/>]/u.test(inner)) return false;
+  return inner.replace(/<[^>]*>/gu, '').trim() === '';
+}
+
 /** The walk over one sheet. Rows and cells may leave out their place when it is the next one. */
 function createScan(name: string, xml: string) {
   const formulaCells = new Set<string>();
@@ -93,7 +99,7 @@ function createScan(name: string, xml: string) {
     const inner = xml.slice(open.tag.end, tag.start);
     const { attributes } = open.tag;
     open = null;
-    if (inner.trim() === '') return true;
+    if (isBlank(inner)) return true;
     cells += 1;
     const place = placeName(name, row, column);
     if (row >= limits.rows) return stop(tooLarge('rows', limits.rows, place));

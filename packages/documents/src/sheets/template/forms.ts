@@ -10,6 +10,7 @@ import {
 } from '../headings.ts';
 import { exampleMark } from '../read/table.ts';
 import { listItems } from '../scheme/items.ts';
+import { plainWord } from '../text.ts';
 import { classChoices, overallWord, roleChoices, sheetNames, yesNo } from '../words.ts';
 import { type Entry, type Form, type FormColumn, firstFormRow, lastFormRow } from './tables.ts';
 
@@ -153,7 +154,8 @@ export function gradeHeading(grades: Scheme['grades'], place: number): string {
   const grade = grades[place];
   const fixed = [...tallyColumnsBefore, ...tallyColumnsAfter].map(([, heading]) => heading);
   const others = grades.flatMap(({ id, label }, i) => (i === place ? [] : [id, label]));
-  const isShared = [...fixed, ...others, '备注', '说明'].includes(grade?.label ?? '');
+  const taken = new Set([...fixed, ...others, '备注', '说明'].map(plainWord));
+  const isShared = taken.has(plainWord(grade?.label ?? ''));
   return (isShared ? grade?.id : grade?.label) ?? '';
 }
 
@@ -169,7 +171,9 @@ export function tallyForm(scheme: Scheme, rows: Rows): Form {
   });
   const { raterGroups, channels, dimensions, score } = scheme;
   const parts = raterGroups.length > 0 ? raterGroups : channels.length > 0 ? channels : dimensions;
-  const partWords = [overallWord, ...parts.map(({ label }) => label.replaceAll(',', '，'))];
+  // A list of words has no way to say a comma or a quotation mark.
+  const sayable = parts.filter(({ label }) => !/[",]/u.test(label));
+  const partWords = [overallWord, ...sayable.map(({ label }) => label)];
   return {
     name: sheetNames.tallies,
     page: 'landscape',
