@@ -46,6 +46,7 @@ export interface Unverifiable {
     | 'unsupported-version'
     | 'unsupported-group'
     | 'unsupported-question'
+    | 'unsupported-trustees'
     | 'unsupported-weight';
   readonly detail: string;
 }

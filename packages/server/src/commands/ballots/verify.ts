@@ -37,6 +37,7 @@ const reasons: Readonly<Record<Unverifiable['code'], string>> = {
   'unsupported-version': 'it is an archive of a version other than 1',
   'unsupported-group': 'its group is not known here',
   'unsupported-question': 'it holds a question that needs a mixnet, which is not supported',
+  'unsupported-trustees': 'its trustees are of a later version of Belenios, which is not supported',
   'unsupported-weight': 'it holds weighted credentials, which are not supported',
 };
 
