@@ -44,6 +44,7 @@ export interface Unverifiable {
   readonly code:
     | 'not-an-archive'
     | 'unsupported-version'
+    | 'changed-while-read'
     | 'unsupported-group'
     | 'unsupported-question'
     | 'unsupported-trustees'
