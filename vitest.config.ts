@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'e2e/**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['tools/set-up/built.mjs'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default'],

@@ -1,1 +1,43 @@
-export {};
+/** The front door of core: the plan's rules as pure functions. */
+
+export * from './acts/index.ts';
+export * from './campaign/index.ts';
+export { formatRounded, formatTerminating, parseDecimal } from './exact/decimal.ts';
+export { type Fraction, formatExact, fraction } from './exact/fraction.ts';
+export {
+  type Fact,
+  type Facts,
+  type Fault,
+  type FaultCode,
+  faultCodes,
+  pathOf,
+  type Read,
+} from './faults/fault.ts';
+export { canonicalJson, digestOf } from './json/canonical.ts';
+export { type JsonReading, largestJson, readJson } from './json/read-json.ts';
+export * from './panel/index.ts';
+export * from './rulebook/plan/index.ts';
+export { planScheme } from './rulebook/plan-scheme.ts';
+export { readScheme, type SchemeReading } from './rulebook/read-scheme.ts';
+export type { Grade, LeafPolicy, PanelRule, Rule, Scheme } from './rulebook/scheme.ts';
+export type { ScoreInput, UnitInput } from './scoring/input.ts';
+export { readScoreInput, readScoreJson } from './scoring/read-input.ts';
+export { type Reason, type ReasonCode, reasonCodes } from './scoring/reason.ts';
+export {
+  type PartResult,
+  type ScoreResult,
+  type StepResult,
+  scoreResultOf,
+  type UnitResult,
+} from './scoring/result.ts';
+export { score } from './scoring/score.ts';
+export type { ScoreBook } from './scoring/unit-score.ts';
+export * from './units/index.ts';
+export { actSentence } from './words/acts.ts';
+export { campaignSentence } from './words/campaign.ts';
+export { type NamedKind, type Names, namesOf } from './words/campaign-names.ts';
+export { faultSentence } from './words/faults.ts';
+export type { Language, Sentence } from './words/language.ts';
+export { reasonSentence } from './words/reasons.ts';
+export { describeScheme } from './words/scheme.ts';
+export { vocabulary } from './words/vocabulary.ts';

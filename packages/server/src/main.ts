@@ -3,6 +3,8 @@ import { type Commands, runPicked } from './commands/pick.ts';
 
 const commands: Commands = {
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
+  score: async () => (await import('./commands/score/score.ts')).scoreCommand,
+  template: async () => (await import('./commands/template/template.ts')).templateCommand,
 };
 
 function printerOf(stream: NodeJS.WriteStream): Printer {

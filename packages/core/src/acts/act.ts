@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { type Instant, instant } from '../campaign/calendar/instant.ts';
+import { type Fault, pathOf } from '../faults/fault.ts';
+import { type ActType, entryOf, isActType, type PayloadOf } from './catalogue.ts';
+import type { Visibility } from './entry.ts';
+import { type Role, role } from './role.ts';
+import { type AccountId, accountId, count } from './values.ts';
+
+/** Who acts, and in which capacity: an account id, never a name. */
+export interface Actor {
+  readonly role: Role;
+  readonly account: AccountId;
+}
+
+/** An act as a decision returns it: the log gives it its place and its time. */
+export type NewAct<Type extends ActType = ActType> = {
+  readonly [Each in Type]: {
+    readonly stream: string;
+    /** The version of the payload's shape. */
+    readonly version: number;
+    readonly type: Each;
+    readonly actor: Actor;
+    readonly payload: PayloadOf<Each>;
+    readonly visibility: Visibility;
+  };
+}[Type];
+
+/** An act in the log: `seq` is its leaf index from 0, `at` the server's own clock. */
+export type StoredAct<Type extends ActType = ActType> = NewAct<Type> & {
+  readonly seq: number;
+  readonly at: Instant;
+};
+
+const envelope = z.strictObject({
+  seq: count,
+  stream: z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]{0,63}$/u),
+  version: count,
+  type: z.string(),
+  at: instant,
+  actor: z.strictObject({ role, account: accountId }),
+  payload: z.unknown(),
+  visibility: z.enum(['public', 'internal']),
+});
+
+/** What a value can be that is no act: its place and the reader's own words for a programmer. */
+export interface ActFault {
+  readonly code:
+    | 'act-malformed'
+    | 'act-type-unknown'
+    | 'act-version-unknown'
+    | 'act-visibility-wrong';
+  readonly path: Fault['path'];
+  readonly detail: string;
+}
+
+export type ReadAct =
+  | { readonly ok: true; readonly act: StoredAct }
+  | { readonly ok: false; readonly faults: readonly ActFault[] };
+
+function malformed(error: z.ZodError, below: readonly string[]): readonly ActFault[] {
+  return error.issues.map((issue) => ({
+    code: 'act-malformed',
+    path: pathOf([...below, ...issue.path.filter((part) => typeof part !== 'symbol')]),
+    detail: issue.message,
+  }));
+}
+
+/**
+ * Reads a stored act from a log or a bundle: envelope, type, version, visibility and payload, all
+ * faults together. A field outside the schema is a fault, so nothing private can ride along.
+ */
+export function readAct(value: unknown): ReadAct {
+  const read = envelope.safeParse(value);
+  if (!read.success) return { ok: false, faults: malformed(read.error, []) };
+  const { type, version, visibility, payload } = read.data;
+  if (!isActType(type))
+    return { ok: false, faults: [{ code: 'act-type-unknown', path: 'type', detail: type }] };
+  const entry = entryOf(type);
+  const faults: ActFault[] = [];
+  if (version !== entry.version)
+    faults.push({ code: 'act-version-unknown', path: 'version', detail: String(version) });
+  if (visibility !== entry.visibility)
+    faults.push({ code: 'act-visibility-wrong', path: 'visibility', detail: visibility });
+  const readPayload = entry.payload.safeParse(payload);
+  if (!readPayload.success) faults.push(...malformed(readPayload.error, ['payload']));
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, act: { ...read.data, payload: readPayload.data } as StoredAct };
+}

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { DeepReadonly } from '../deep-readonly.ts';
+import { unitResultAnnounced, voteClosed, voteOpened, voteVoided } from './entries/evaluation.ts';
+import {
+  finalReportAccepted,
+  finalReportHandedIn,
+  finalReportReturned,
+} from './entries/feedback.ts';
+import {
+  inspectionDeclaredEmpty,
+  inspectionFindingsAnnounced,
+  inspectionFindingsCompiled,
+} from './entries/inspection.ts';
+import {
+  commitmentPublished,
+  mobilisationMeetingHeld,
+  unitPlanApproved,
+  unitPlanHandedIn,
+  unitPlanReturned,
+} from './entries/mobilisation.ts';
+import { phaseClosed, phaseOpened } from './entries/phases.ts';
+import {
+  calendarChanged,
+  campaignCreated,
+  rulesPublished,
+  schemeChanged,
+} from './entries/rules.ts';
+import {
+  hotIssuesChosen,
+  selfCheckReportAccepted,
+  selfCheckReportHandedIn,
+  selfCheckReportReturned,
+} from './entries/self-check.ts';
+import {
+  unitAdded,
+  unitChanged,
+  unitExempted,
+  unitMoved,
+  unitOfficersNamed,
+  unitReadmitted,
+  unitsMerged,
+} from './entries/units.ts';
+import type { ActEntry } from './entry.ts';
+
+const entries = [
+  campaignCreated,
+  calendarChanged,
+  schemeChanged,
+  rulesPublished,
+  unitAdded,
+  unitChanged,
+  unitMoved,
+  unitsMerged,
+  unitExempted,
+  unitReadmitted,
+  unitOfficersNamed,
+  phaseOpened,
+  phaseClosed,
+  mobilisationMeetingHeld,
+  commitmentPublished,
+  unitPlanHandedIn,
+  unitPlanReturned,
+  unitPlanApproved,
+  hotIssuesChosen,
+  selfCheckReportHandedIn,
+  selfCheckReportReturned,
+  selfCheckReportAccepted,
+  inspectionFindingsCompiled,
+  inspectionFindingsAnnounced,
+  inspectionDeclaredEmpty,
+  voteOpened,
+  voteClosed,
+  voteVoided,
+  unitResultAnnounced,
+  finalReportHandedIn,
+  finalReportReturned,
+  finalReportAccepted,
+] as const;
+
+type Entry = (typeof entries)[number];
+
+/** Every type of act there is. */
+export type ActType = Entry['type'];
+
+/** The payload of a type of act. */
+export type PayloadOf<Type extends ActType> = DeepReadonly<
+  z.output<Extract<Entry, { readonly type: Type }>['payload']>
+>;
+
+/**
+ * The catalogue of acts: each type once, in the order of a campaign's year. Types, the reader of stored
+ * acts, the history page and `docs/acts.md` all follow from it.
+ */
+export const catalogue: readonly ActEntry<ActType>[] = entries;
+
+const byType = new Map(catalogue.map((entry) => [entry.type as string, entry] as const));
+
+/** The entry of a type of act. */
+export function entryOf(type: ActType): ActEntry<ActType> {
+  const entry = byType.get(type);
+  if (entry === undefined) throw new Error(`acts: no entry ${type}`);
+  return entry;
+}
+
+/** Whether a text is a type of act. */
+export function isActType(text: string): text is ActType {
+  return byType.has(text);
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { civilDate } from '../../campaign/calendar/civil-date.ts';
+import { calendarSchema, planSchema } from '../../rulebook/plan/plan-schema.ts';
+import { completeScheme } from '../../rulebook/scheme-schema.ts';
+import { actEntry } from '../entry.ts';
+import { campaignId, count, digest, documentRef, officialText } from '../values.ts';
+
+/** Acts on the rules of a campaign: its plan, its scheme, and their publication. */
+
+const scheme = completeScheme.meta({ title: 'scheme (pingyi-scheme/1)' });
+const calendar = calendarSchema.meta({ title: 'calendar of the plan' });
+
+export const campaignCreated = actEntry({
+  type: 'campaign-created',
+  version: 1,
+  visibility: 'public',
+  by: ['office'],
+  payload: z.strictObject({
+    campaign: campaignId,
+    year: z.int().min(1).max(9_999).meta({ title: 'year' }),
+    plan: planSchema,
+    scheme,
+    schemeDigest: digest,
+  }),
+  sentence: {
+    zh: '建立 {year} 年度评议活动（编号 {campaign}），载入方案与计分办法。',
+    en: 'The evaluation campaign of {year} is created (id {campaign}) with its plan and scoring scheme.',
+  },
+});
+
+export const calendarChanged = actEntry({
+  type: 'calendar-changed',
+  version: 1,
+  visibility: 'public',
+  by: ['office'],
+  payload: z.strictObject({ calendar, reason: officialText }),
+  sentence: {
+    zh: '调整评议日程，理由：{reason}。',
+    en: 'The calendar of the evaluation is changed. Reason: {reason}.',
+  },
+});
+
+export const schemeChanged = actEntry({
+  type: 'scheme-changed',
+  version: 1,
+  visibility: 'public',
+  by: ['office'],
+  payload: z.strictObject({ scheme, schemeDigest: digest, reason: officialText }),
+  sentence: {
+    zh: '修改计分办法，理由：{reason}。',
+    en: 'The scoring scheme is changed. Reason: {reason}.',
+  },
+});
+
+export const rulesPublished = actEntry({
+  type: 'rules-published',
+  version: 1,
+  visibility: 'public',
+  by: ['office'],
+  payload: z.strictObject({
+    edition: count,
+    /** Digests of the plan, the complete scheme, and the list of units sorted by id. */
+    planDigest: digest,
+    schemeDigest: digest,
+    unitsDigest: digest,
+    day: civilDate,
+    outlet: officialText,
+    document: documentRef,
+  }),
+  sentence: {
+    zh: '{day|day} 在{outlet}公布方案、计分办法和参评单位名单（第 {edition} 版）。',
+    en: 'Plan, scoring scheme and list of units are published in {outlet} on {day|day} (edition {edition}).',
+  },
+});

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Sentence } from '../words/language.ts';
+import type { Role } from './role.ts';
+
+/**
+ * Who may read an act: everybody, or nobody outside until it is opened (then the public view holds a
+ * salted commitment only).
+ */
+export type Visibility = 'public' | 'internal';
+
+/** One type of act in the catalogue. */
+export interface ActEntry<Type extends string = string, Payload extends z.ZodType = z.ZodType> {
+  readonly type: Type;
+  /** The version of the payload's shape. A shape is never changed: a new one is a new entry. */
+  readonly version: number;
+  readonly visibility: Visibility;
+  /** Who may cause it. */
+  readonly by: readonly Role[];
+  readonly payload: Payload;
+  /**
+   * One sentence of the history page, with placeholders `{field}` or `{field|kind}` over the payload;
+   * the kinds are those of `words/acts-template.ts`.
+   */
+  readonly sentence: Sentence;
+}
+
+/** Declares an entry and keeps its exact types. */
+export function actEntry<const Type extends string, Payload extends z.ZodType>(
+  entry: ActEntry<Type, Payload>,
+): ActEntry<Type, Payload> {
+  return entry;
+}

@@ -1,0 +1,29 @@
+export {
+  type ActFault,
+  type Actor,
+  type NewAct,
+  type ReadAct,
+  readAct,
+  type StoredAct,
+} from './act.ts';
+export {
+  type ActType,
+  catalogue,
+  entryOf,
+  isActType,
+  type PayloadOf,
+} from './catalogue.ts';
+export type { ActEntry, Visibility } from './entry.ts';
+export { type Role, roleNames, roles } from './role.ts';
+export {
+  type AccountId,
+  accountId,
+  type CampaignId,
+  type Correction,
+  campaignId,
+  type Digest,
+  digest,
+  documentRef,
+  type VoteId,
+  voteId,
+} from './values.ts';

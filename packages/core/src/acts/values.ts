@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+/** The values that payloads of acts are made of. None of them can hold a person's name or number. */
+
+/** An opaque name of a thing: Latin letters, digits and hyphens. It stands in the public record. */
+const opaqueId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/u);
+
+/** A sign-in account. Whose it is lies in an erasable table, never in an act. */
+export const accountId = opaqueId.brand<'AccountId'>().meta({ title: 'account id' });
+export type AccountId = z.output<typeof accountId>;
+
+/** A person named by the office without an account of their own, such as a principal leader (总负责). */
+export const personRef = opaqueId.brand<'PersonRef'>().meta({ title: 'opaque reference' });
+
+export const campaignId = opaqueId.brand<'CampaignId'>().meta({ title: 'campaign id' });
+export type CampaignId = z.output<typeof campaignId>;
+
+/** The vote over the units of one meeting; polls of the ballot box belong to a vote. */
+export const voteId = opaqueId.brand<'VoteId'>().meta({ title: 'vote id' });
+export type VoteId = z.output<typeof voteId>;
+
+export const issueId = opaqueId.brand<'IssueId'>().meta({ title: 'issue id' });
+
+/** A word of the campaign's own data: a phase, level, category, grade or dimension. */
+export const word = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/u)
+  .meta({ title: 'word of the plan' });
+
+/** SHA-256 of the bytes of a document, or of the RFC 8785 form of a value. */
+export const digest = z
+  .string()
+  .regex(/^sha256:[0-9a-f]{64}$/u)
+  .brand<'Digest'>()
+  .meta({ title: 'SHA-256 digest' });
+export type Digest = z.output<typeof digest>;
+
+/** A document that lies elsewhere: its opaque id and the digest of its bytes. */
+export const documentRef = z
+  .strictObject({ id: opaqueId, digest })
+  .readonly()
+  .meta({ title: 'document (id, digest)' });
+
+/** A whole number of persons, things or days that JSON carries exactly. */
+export const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER).meta({ title: 'count' });
+
+/** With the `u` flag a pair is one character, so only a half without its other half is found. */
+const loneSurrogate = /\p{Surrogate}/u;
+const mobileNumber = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
+const identityNumber = /(?<!\d)\d{17}[\dXx](?![\dXx])/u;
+
+/**
+ * An official text of at most 500 characters, written to be published: a reason, an outlet, a title.
+ * Mobile and identity numbers are refused here; names are checked by the server against its pools.
+ */
+export const officialText = z
+  .string()
+  .min(1)
+  .max(500)
+  .refine((text) => text.trim() === text, 'a text without space at its ends')
+  .refine((text) => !loneSurrogate.test(text), 'a text without lone surrogates')
+  .refine(
+    (text) => !mobileNumber.test(text) && !identityNumber.test(text),
+    'a text without telephone or identity numbers',
+  )
+  .meta({ title: 'official text' });
+
+/** Why an act takes the place of an earlier one, and which: `seq` of the act that it supersedes. */
+export const correction = z
+  .strictObject({ supersedes: count, reason: officialText })
+  .readonly()
+  .meta({ title: 'correction (supersedes, reason)' });
+export type Correction = z.output<typeof correction>;

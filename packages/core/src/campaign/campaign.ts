@@ -1,0 +1,117 @@
+import type { PayloadOf } from '../acts/catalogue.ts';
+import type { CampaignId, Digest, VoteId } from '../acts/values.ts';
+import type { Plan } from '../rulebook/plan/plan.ts';
+import type { Scheme } from '../rulebook/scheme.ts';
+import type { UnitTree } from '../units/tree.ts';
+import type { UnitOfficers } from '../units/unit.ts';
+import type { UnitId } from '../units/unit-id.ts';
+import type { Instant } from './calendar/instant.ts';
+
+/** The act that brought something about, and when. */
+export interface Mark {
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+/** A document that goes back and forth until it is found final. */
+export interface Handover {
+  /** Every version, oldest first. */
+  readonly handedIn: readonly Mark[];
+  /** The act that returned the newest version, or null. */
+  readonly returned: Mark | null;
+  /** The act that found the newest version final, or null. */
+  readonly final: Mark | null;
+}
+
+/** Findings of inspections on a unit: what was compiled for the meeting, and what was announced. */
+export interface Findings {
+  readonly compiled:
+    | (Mark & { readonly open: number; readonly covert: number; readonly document: Digest | null })
+    | null;
+  readonly announced: Mark | null;
+}
+
+/** The vote over the units of one meeting. */
+export interface Vote {
+  readonly id: VoteId;
+  readonly level: string;
+  readonly units: readonly UnitId[];
+  readonly state: 'open' | 'closed' | 'voided';
+  readonly opened: Mark;
+  /** Representatives signed in at the meeting when it opened. */
+  readonly present: number;
+  /** Ballots in the box at its end; null while it is open. */
+  readonly ballots: number | null;
+}
+
+/** A phase of the campaign: when it was opened and closed. */
+export interface PhaseState {
+  readonly opened: Mark | null;
+  readonly closed: Mark | null;
+}
+
+/** The state of one campaign: what its acts amount to. Nothing else is ever known about it. */
+export interface Campaign {
+  readonly id: CampaignId;
+  readonly year: number;
+  readonly plan: Plan;
+  readonly scheme: Scheme;
+  readonly units: UnitTree;
+  readonly officers: ReadonlyMap<UnitId, UnitOfficers & Mark>;
+  readonly publication: {
+    /** Editions published so far. */
+    readonly editions: number;
+    readonly newest: Mark | null;
+    /** Acts that amended the rules since the newest edition, by `seq`. */
+    readonly amendedBy: readonly number[];
+  };
+  /** The act that opened the campaign's first vote; from then on the rules stand. */
+  readonly firstVote: Mark | null;
+  /** In the order of the plan's calendar. */
+  readonly phases: ReadonlyMap<string, PhaseState>;
+  readonly mobilisationMeeting: Mark | null;
+  readonly commitments: ReadonlyMap<UnitId, Mark>;
+  readonly unitPlans: ReadonlyMap<UnitId, Handover>;
+  readonly hotIssues: ReadonlyMap<UnitId, Mark>;
+  readonly selfCheckReports: ReadonlyMap<UnitId, Handover>;
+  readonly findings: ReadonlyMap<UnitId, Findings>;
+  readonly votes: ReadonlyMap<VoteId, Vote>;
+  readonly results: ReadonlyMap<UnitId, Mark & { readonly vote: VoteId }>;
+  readonly finalReports: ReadonlyMap<UnitId, Handover>;
+}
+
+/** The campaign as its first act makes it. */
+export function newCampaign(payload: PayloadOf<'campaign-created'>): Campaign {
+  const { campaign, year, plan, scheme } = payload;
+  return {
+    id: campaign,
+    year,
+    plan,
+    scheme,
+    units: new Map(),
+    officers: new Map(),
+    publication: { editions: 0, newest: null, amendedBy: [] },
+    firstVote: null,
+    phases: new Map(
+      plan.calendar.phases.map(({ phase }) => [phase, { opened: null, closed: null }] as const),
+    ),
+    mobilisationMeeting: null,
+    commitments: new Map(),
+    unitPlans: new Map(),
+    hotIssues: new Map(),
+    selfCheckReports: new Map(),
+    findings: new Map(),
+    votes: new Map(),
+    results: new Map(),
+    finalReports: new Map(),
+  };
+}
+
+/** The map with one entry set. */
+export function withEntry<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  value: Value,
+): ReadonlyMap<Key, Value> {
+  return new Map(map).set(key, value);
+}

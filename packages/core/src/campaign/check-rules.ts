@@ -1,0 +1,114 @@
+import type { Plan } from '../rulebook/plan/plan.ts';
+import { readScheme } from '../rulebook/read-scheme.ts';
+import type { Scheme } from '../rulebook/scheme.ts';
+import { dutyOf, phaseOf, phases } from './phases/index.ts';
+import type { CampaignReason } from './reasons.ts';
+
+function repeated(list: string, ids: readonly string[]): readonly CampaignReason[] {
+  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  return [...twice].map((id) => ({ code: 'plan-id-twice', facts: { list, id } }));
+}
+
+function checkIds(plan: Plan): readonly CampaignReason[] {
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  return [
+    ...repeated('organisers', ids(plan.organisers)),
+    ...repeated(
+      'calendar.phases',
+      plan.calendar.phases.map(({ phase }) => phase),
+    ),
+    ...repeated('calendar.deadlines', ids(plan.calendar.deadlines)),
+    ...repeated('levels', ids(plan.levels)),
+    ...repeated('categories', ids(plan.categories)),
+    ...repeated('steps', ids(plan.steps)),
+    ...repeated('platformChannels', ids(plan.platformChannels)),
+    ...repeated('opinionChannels', ids(plan.opinionChannels)),
+    ...repeated('dimensions', ids(plan.dimensions)),
+    ...repeated(
+      'required',
+      plan.required.map(({ duty }) => duty),
+    ),
+  ];
+}
+
+function checkPhases(plan: Plan): readonly CampaignReason[] {
+  const need = phases.map(({ id }) => id);
+  const have = plan.calendar.phases.map(({ phase }) => phase);
+  const reasons: CampaignReason[] = [];
+  for (const phase of have)
+    if (!need.includes(phase)) reasons.push({ code: 'plan-phase-unknown', facts: { phase } });
+  for (const phase of need)
+    if (!have.includes(phase)) reasons.push({ code: 'plan-phase-missing', facts: { phase } });
+  if (reasons.length === 0 && need.some((phase, i) => phase !== have[i]))
+    reasons.push({ code: 'plan-phases-out-of-order', facts: { need, have } });
+  for (const { phase, opens, closes } of plan.calendar.phases)
+    if (closes < opens)
+      reasons.push({
+        code: 'plan-phase-ends-before-it-opens',
+        facts: { phase, opens, closes },
+      });
+  return reasons;
+}
+
+function checkRequired(plan: Plan): readonly CampaignReason[] {
+  const levels = plan.levels.map(({ id }) => id);
+  const deadlines = plan.calendar.deadlines.map(({ id }) => id);
+  const reasons: CampaignReason[] = [];
+  for (const { phase, duty, of, deadline } of plan.required) {
+    const owner = dutyOf(duty)?.owner;
+    if (phaseOf(phase)?.duties.some(({ id }) => id === duty) !== true)
+      reasons.push({ code: 'plan-duty-unknown', facts: { phase, duty } });
+    else if (owner !== undefined && (owner === 'campaign') !== (of === 'campaign'))
+      reasons.push({ code: 'plan-duty-owner-wrong', facts: { duty, need: owner } });
+    for (const level of of === 'campaign' ? [] : of)
+      if (!levels.includes(level))
+        reasons.push({ code: 'plan-level-unknown', facts: { duty, level } });
+    if (deadline !== null && !deadlines.includes(deadline))
+      reasons.push({ code: 'plan-deadline-unknown', facts: { deadline } });
+  }
+  if (!deadlines.includes(plan.calendar.resultsBy))
+    reasons.push({ code: 'plan-deadline-unknown', facts: { deadline: plan.calendar.resultsBy } });
+  return reasons;
+}
+
+/**
+ * Everything that keeps a plan from being carried out: ids used twice, phases unknown, missing or out
+ * of order, required things that no phase knows, levels and deadlines that it does not have.
+ */
+export function checkPlan(plan: Plan): readonly CampaignReason[] {
+  const { minimum, maximum } = plan.hotIssues;
+  const reasons = [...checkIds(plan), ...checkPhases(plan), ...checkRequired(plan)];
+  if (minimum > maximum)
+    reasons.push({ code: 'plan-hot-issues-impossible', facts: { minimum, maximum } });
+  return reasons;
+}
+
+/**
+ * What is wrong with a scheme: by itself, as its reader reports it, and where it does not fit the plan,
+ * by a share of a category that the plan does not have or a dimension without its question.
+ */
+export function checkScheme(scheme: Scheme, plan: Plan): readonly CampaignReason[] {
+  const categories = plan.categories.map(({ id }) => id);
+  const questions = plan.dimensions.map(({ id }) => id);
+  return [
+    ...readScheme(scheme).faults.map(
+      (fault): CampaignReason => ({ code: 'scheme-faulty', facts: { fault } }),
+    ),
+    ...scheme.panel.shares
+      .filter(({ category }) => !categories.includes(category))
+      .map(
+        ({ category }): CampaignReason => ({
+          code: 'scheme-category-unknown',
+          facts: { category },
+        }),
+      ),
+    ...scheme.dimensions
+      .filter(({ id }) => !questions.includes(id))
+      .map(
+        ({ id }): CampaignReason => ({
+          code: 'scheme-dimension-without-question',
+          facts: { dimension: id },
+        }),
+      ),
+  ];
+}

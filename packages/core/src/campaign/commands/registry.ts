@@ -1,0 +1,54 @@
+import { announceResult } from './announce-result.ts';
+import { changeCalendar } from './change-calendar.ts';
+import { changeScheme } from './change-scheme.ts';
+import { chooseHotIssues } from './choose-hot-issues.ts';
+import { closeVote, voidVote } from './end-vote.ts';
+import { acceptFinalReport, handInFinalReport, returnFinalReport } from './final-report.ts';
+import { announceFindings, compileFindings } from './inspection-findings.ts';
+import { exemptUnitCommand, mergeUnitsCommand, readmitUnit } from './leave-out-units.ts';
+import { publishCommitment, recordMobilisationMeeting } from './mobilise.ts';
+import { nameUnitOfficers } from './name-unit-officers.ts';
+import { openVote } from './open-vote.ts';
+import { publishRules } from './publish-rules.ts';
+import {
+  acceptSelfCheckReport,
+  handInSelfCheckReport,
+  returnSelfCheckReport,
+} from './self-check-report.ts';
+import { addUnits, changeUnitCommand, moveUnitCommand } from './shape-tree.ts';
+import { closePhase, openPhase } from './turn-phases.ts';
+import { approveUnitPlan, handInUnitPlan, returnUnitPlan } from './unit-plan.ts';
+
+/** Every command of a campaign that exists; only its creation stands apart. */
+export const commandRules = [
+  changeCalendar,
+  changeScheme,
+  publishRules,
+  addUnits,
+  changeUnitCommand,
+  moveUnitCommand,
+  mergeUnitsCommand,
+  exemptUnitCommand,
+  readmitUnit,
+  nameUnitOfficers,
+  openPhase,
+  closePhase,
+  recordMobilisationMeeting,
+  publishCommitment,
+  handInUnitPlan,
+  returnUnitPlan,
+  approveUnitPlan,
+  chooseHotIssues,
+  handInSelfCheckReport,
+  returnSelfCheckReport,
+  acceptSelfCheckReport,
+  compileFindings,
+  announceFindings,
+  openVote,
+  closeVote,
+  voidVote,
+  announceResult,
+  handInFinalReport,
+  returnFinalReport,
+  acceptFinalReport,
+] as const;

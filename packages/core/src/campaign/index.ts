@@ -1,0 +1,30 @@
+export { apply, replay } from './apply.ts';
+export {
+  addDays,
+  type CivilDate,
+  civilDateOf,
+  daysBetween,
+  parseCivilDate,
+  type Zone,
+} from './calendar/civil-date.ts';
+export { type Instant, parseInstant } from './calendar/instant.ts';
+export { type LatestDay, latestEvaluationDays } from './calendar/planner.ts';
+export type { Campaign, Handover, Mark, PhaseState, Vote } from './campaign.ts';
+export {
+  type Command,
+  type CommandFault,
+  type CommandType,
+  causesOf,
+  commandTypes,
+  type ReadCommand,
+  readCommand,
+} from './command.ts';
+export { voteGate } from './commands/open-vote.ts';
+export { unitsDigestOf } from './commands/publish-rules.ts';
+export { type Decision, decide, rolesFor, streamOf } from './decide.ts';
+export { closingGate, type DutyCount, dutyCounts, openingGate } from './gates.ts';
+export { phaseOf, phases } from './phases/index.ts';
+export type { Duty, Phase, Progress } from './phases/phase.ts';
+export { planningWarnings } from './planning-warnings.ts';
+export type { CampaignFacts, CampaignReason, CampaignReasonCode } from './reasons.ts';
+export { type Task, tasksOf } from './tasks.ts';

@@ -1,0 +1,154 @@
+import type { Role } from '../acts/role.ts';
+import type { AccountId, CampaignId, VoteId } from '../acts/values.ts';
+import type { Fault } from '../faults/fault.ts';
+import type { PanelFacts } from '../panel/check-panel.ts';
+import type { ReasonOf } from '../reason.ts';
+import type { TreeFacts } from '../units/check-tree.ts';
+import type { UnitId } from '../units/unit-id.ts';
+import type { CivilDate } from './calendar/civil-date.ts';
+
+/** Reasons against a plan or a scheme. */
+export interface RuleFacts {
+  'plan-id-twice': { list: string; id: string };
+  'plan-phase-unknown': { phase: string };
+  'plan-phase-missing': { phase: string };
+  'plan-phases-out-of-order': { need: readonly string[]; have: readonly string[] };
+  'plan-phase-ends-before-it-opens': { phase: string; opens: CivilDate; closes: CivilDate };
+  'plan-duty-unknown': { phase: string; duty: string };
+  'plan-duty-owner-wrong': { duty: string; need: 'campaign' | 'unit' };
+  'plan-level-unknown': { duty: string; level: string };
+  'plan-deadline-unknown': { deadline: string };
+  'plan-hot-issues-impossible': { minimum: number; maximum: number };
+  'scheme-faulty': { fault: Fault };
+  'scheme-category-unknown': { category: string };
+  'scheme-dimension-without-question': { dimension: string };
+  'rules-frozen': { firstVote: number };
+  'rules-unchanged': { what: 'calendar' | 'scheme' | 'unit' };
+  'rules-already-published': { edition: number };
+  'reason-missing': { edition: number };
+  'deadline-passed': { deadline: string; day: CivilDate; today: CivilDate };
+}
+
+/** Reasons that concern a unit or who acts for it. */
+export interface UnitFacts {
+  'unit-unknown': { unit: UnitId };
+  'unit-merged': { unit: UnitId; into: UnitId };
+  'unit-exempt': { unit: UnitId };
+  'unit-not-exempt': { unit: UnitId };
+  'unit-named-twice': { unit: UnitId };
+  'merge-into-itself': { unit: UnitId };
+  'merge-levels-differ': { unit: UnitId; level: string; into: UnitId; intoLevel: string };
+  'vote-running': { unit: UnitId; vote: VoteId };
+  'not-own-unit': { unit: UnitId; account: AccountId };
+}
+
+/** Reasons of phases and of what is done within them. */
+export interface PhaseFacts {
+  'phase-unknown': { phase: string };
+  'phase-opened-already': { phase: string; seq: number };
+  'phase-not-opened': { phase: string };
+  'phase-closed-already': { phase: string; seq: number };
+  'phase-too-early': { phase: string; need: CivilDate; have: CivilDate };
+  'earlier-phase-open': { phase: string; earlier: string };
+  'rules-unpublished': { need: number; have: number };
+  'rules-amended': { edition: number; acts: readonly number[] };
+  'no-units': { need: number; have: number };
+  'mobilisation-meeting-not-held': { need: number; have: number };
+  'duty-undone': {
+    phase: string;
+    duty: string;
+    need: number;
+    have: number;
+    missing: readonly UnitId[];
+  };
+  'results-unannounced': {
+    level: string;
+    need: number;
+    have: number;
+    missing: readonly UnitId[];
+  };
+  'day-in-future': { day: CivilDate; today: CivilDate };
+  'recorded-already': { seq: number };
+  'supersedes-nothing': { have: number };
+  'supersedes-another': { need: number; have: number };
+  'handover-nothing': { unit: UnitId };
+  'handover-returned': { unit: UnitId; seq: number };
+  'handover-final': { unit: UnitId; seq: number };
+  'handover-version-wrong': { unit: UnitId; need: number; have: number };
+  'hot-issues-too-few': { unit: UnitId; need: number; have: number };
+  'hot-issues-too-many': { unit: UnitId; need: number; have: number };
+  'hot-issue-twice': { issue: string };
+  'dimension-unknown': { dimension: string };
+  'findings-without-document': { unit: UnitId; findings: number };
+  'findings-differ': { unit: UnitId; need: readonly number[]; have: readonly number[] };
+  'findings-document-differs': { unit: UnitId };
+}
+
+/** Reasons of votes and results. */
+export interface VoteFacts {
+  'vote-exists': { vote: VoteId };
+  'vote-unknown': { vote: VoteId };
+  'vote-not-open': { vote: VoteId; state: string };
+  'vote-not-closed': { vote: VoteId; state: string };
+  'units-of-several-levels': { levels: readonly string[] };
+  'level-not-voted': { level: string };
+  'mode-not-allowed': { level: string; mode: string; allowed: readonly string[] };
+  'unit-in-vote': { unit: UnitId; vote: VoteId };
+  'unit-not-in-vote': { unit: UnitId; vote: VoteId };
+  'result-stands': { unit: UnitId; seq: number };
+  'lower-level-unannounced': {
+    level: string;
+    below: string;
+    need: number;
+    have: number;
+    missing: readonly UnitId[];
+  };
+  'findings-unannounced': { unit: UnitId };
+  'present-exceeds-signed-in': { need: number; have: number };
+  'ballots-exceed-present': { need: number; have: number };
+  'returned-exceeds-ballots': { need: number; have: number };
+  'grade-unknown': { grade: string };
+  'tally-shape-wrong': { need: readonly string[]; have: readonly string[] };
+  'counts-do-not-balance': { part: string; need: number; have: number };
+  'returned-exceeds-issued': { part: string; need: number; have: number };
+  'returned-below-cohort': { need: number; have: number };
+  'scrutineers-missing': { need: number; have: number };
+}
+
+/** Reasons against any command. */
+export interface AccessFacts {
+  'no-campaign': { command: string };
+  'campaign-exists': { campaign: CampaignId };
+  'campaign-over': { campaign: CampaignId };
+  'role-may-not': { role: Role; allowed: readonly Role[] };
+}
+
+/** Warnings: nothing is refused for them. */
+export interface WarningFacts {
+  'evaluation-days-missing': { level: string; latest: CivilDate; opens: CivilDate; days: number };
+  'evaluation-too-late': { level: string; latest: CivilDate; today: CivilDate; days: number };
+  'deadline-outside-phase': {
+    deadline: string;
+    day: CivilDate;
+    phase: string;
+    opens: CivilDate;
+    closes: CivilDate;
+  };
+  'handed-in-late': { duty: string; unit: UnitId; due: CivilDate; days: number };
+}
+
+/** Every code a command can be refused or a gate be closed with, and every warning, with its facts. */
+export interface CampaignFacts
+  extends AccessFacts,
+    RuleFacts,
+    UnitFacts,
+    TreeFacts,
+    PhaseFacts,
+    VoteFacts,
+    PanelFacts,
+    WarningFacts {}
+
+/** One unmet condition or one warning, with its numbers (`need`, `have`) and ids. */
+export type CampaignReason = ReasonOf<CampaignFacts>;
+
+export type CampaignReasonCode = keyof CampaignFacts;

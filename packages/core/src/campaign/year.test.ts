@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readAct } from '../acts/act.ts';
+import { catalogue } from '../acts/catalogue.ts';
+import { digestOf } from '../json/canonical.ts';
+import { actSentence } from '../words/acts.ts';
+import { namesOf } from '../words/campaign-names.ts';
+import { apply, replay } from './apply.ts';
+import type { Campaign } from './campaign.ts';
+import { tasksOf } from './tasks.ts';
+import { shanghai, wholeYear } from './testing/story.ts';
+
+const story = wholeYear();
+
+describe('a whole year', () => {
+  it('ends with every phase closed and nothing late', () => {
+    const campaign = story.campaign();
+    expect([...campaign.phases.values()].every((phase) => phase.closed !== null)).toBe(true);
+    const tasks = tasksOf(campaign, shanghai('2026-12-21'));
+    expect(tasks).toHaveLength(1 + 8 * 7);
+    expect(tasks.filter((task) => task.done === null || task.daysLate > 0)).toEqual([]);
+  });
+
+  it('can only be read afterwards', () => {
+    expect(story.unmet('open-phase', 'office', { phase: 'mobilisation' })).toEqual([
+      { code: 'campaign-over', facts: { campaign: 'city-2026' } },
+    ]);
+  });
+
+  it('is the same campaign when its acts are replayed, read back from their JSON text', () => {
+    const stored = JSON.stringify(story.acts);
+    const read = (JSON.parse(stored) as unknown[]).map((value) => {
+      const result = readAct(value);
+      if (!result.ok) throw new Error(JSON.stringify(result.faults));
+      return result.act;
+    });
+    expect(replay(read)).toEqual(story.campaign());
+    expect(read.map(digestOf)).toEqual(story.acts.map(digestOf));
+  });
+
+  it('never changes a state that was handed on', () => {
+    let campaign: Campaign | null = null;
+    const seen: [Campaign, string][] = [];
+    const text = (value: Campaign) =>
+      JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
+    for (const act of story.acts) {
+      campaign = apply(campaign, act);
+      seen.push([campaign, text(campaign)]);
+    }
+    for (const [state, before] of seen) expect(text(state)).toBe(before);
+  });
+
+  it('is the same to somebody who sees public acts only, in all that rests on them', () => {
+    const seen = replay(story.acts.filter((act) => act.visibility === 'public'));
+    const whole = story.campaign();
+    expect(seen?.units).toEqual(whole.units);
+    expect(seen?.results).toEqual(whole.results);
+    expect(seen?.phases).toEqual(whole.phases);
+    expect(seen?.selfCheckReports).toEqual(whole.selfCheckReports);
+    expect(seen?.officers.size).toBe(0);
+  });
+
+  it('tells each act in a sentence of both languages, with names instead of ids', () => {
+    const names = namesOf(story.campaign());
+    const told = story.acts.map((act) => actSentence(act, names));
+    for (const { zh, en } of told) {
+      expect(zh).toMatch(/。$/u);
+      expect(en).toMatch(/\.$/u);
+      expect(`${zh}${en}`).not.toMatch(/[{}|]|undefined|\[object/u);
+    }
+    const sentences = told.map(({ zh }) => zh);
+    expect(sentences).toContain('2026年7月2日 召开动员部署会，7 个单位、230 人参加。');
+    expect(sentences).toContain('对east单位、west单位、north单位的表决开始，到会代表 100 人。');
+    expect(sentences).toContain('公布east单位评议结果：群众满意度 92.77，此前作废表决 0 次。');
+    expect(told.map(({ en }) => en)).toContain(
+      'The phase “self-check and self-correction” closes; everything that it requires is done.',
+    );
+  });
+
+  it('keeps officers, returns and unannounced findings out of the public acts', () => {
+    const internal = new Set(
+      catalogue.filter((entry) => entry.visibility === 'internal').map((entry) => entry.type),
+    );
+    expect([...internal].sort()).toEqual([
+      'final-report-returned',
+      'inspection-findings-compiled',
+      'self-check-report-returned',
+      'unit-officers-named',
+      'unit-plan-returned',
+    ]);
+    const open = JSON.stringify(story.acts.filter((act) => act.visibility === 'public'));
+    expect(open).not.toContain('leader-east');
+  });
+});

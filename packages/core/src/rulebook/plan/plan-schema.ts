@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { count, documentRef, word } from '../../acts/values.ts';
+import { civilDate } from '../../campaign/calendar/civil-date.ts';
+
+/** The schema of `pingyi-plan/1`: everything of a campaign that is not the scoring scheme. */
+
+const sentence = z
+  .strictObject({ zh: z.string().min(1).max(2_000), en: z.string().min(1).max(2_000) })
+  .meta({ title: 'text (zh, en)' });
+
+const named = z.strictObject({ id: word, name: sentence });
+
+const mode = z.enum(['onSiteDirect', 'hotline']);
+
+const level = z.strictObject({
+  id: word,
+  name: sentence,
+  /** How the level is mainly evaluated (plan §III.4: 现场直评 or 热线平台), and what else is allowed. */
+  mainMode: mode,
+  otherModes: z.array(mode),
+  /** `vote`: its units are voted on. `own-units`: their own level is the mean of their own units. */
+  evaluation: z.enum(['vote', 'own-units']),
+});
+
+/** Phases, deadlines and waiting periods. Days, and numbers of calendar days. */
+export const calendarSchema = z.strictObject({
+  phases: z.array(z.strictObject({ phase: word, opens: civilDate, closes: civilDate })).min(1),
+  deadlines: z.array(z.strictObject({ id: word, name: sentence, day: civilDate })),
+  /** The deadline before which public notice and objections of the last level must have run. */
+  resultsBy: word,
+  publicNoticeDays: count,
+  objectionDays: count,
+  levelGapDays: count,
+});
+
+/** A required thing of a phase, and whose it is: the campaign's once, or each unit's of some levels. */
+const requirement = z.strictObject({
+  phase: word,
+  duty: word,
+  of: z.union([z.literal('campaign'), z.array(word).min(1)]),
+  /** The deadline by which it is due; null: the nominal closing of its phase. */
+  deadline: word.nullable(),
+});
+
+export const planSchema = z
+  .strictObject({
+    format: z.literal('pingyi-plan/1'),
+    title: sentence,
+    organisers: z.array(
+      z.strictObject({
+        id: word,
+        name: sentence,
+        part: z.enum(['deploys', 'organises', 'carriesOut', 'inspects', 'takesPart']),
+      }),
+    ),
+    legalBasis: z.array(
+      z.strictObject({ title: sentence, issuer: sentence, document: documentRef.nullable() }),
+    ),
+    zone: z.strictObject({
+      name: z.string().min(1).max(64),
+      offsetMinutes: z.int().min(-840).max(840),
+    }),
+    calendar: calendarSchema,
+    /** From the bottom up: the order of evaluation (plan §III.4). */
+    levels: z.array(level).min(1),
+    categories: z.array(named).min(1),
+    steps: z.array(named).min(1),
+    platformChannels: z.array(named),
+    /** The ways in which units find their own problems (plan §III.2). */
+    opinionChannels: z.array(named),
+    dimensions: z.array(z.strictObject({ id: word, name: sentence, question: sentence })).min(1),
+    hotIssues: z.strictObject({ minimum: count, maximum: count }),
+    required: z.array(requirement),
+  })
+  .meta({ title: 'plan (pingyi-plan/1)' });

@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** A day `YYYY-MM-DD` as it is read: 2026年11月5日, 5 November 2026. */
+export function dayText(day: string, language: Language): string {
+  const [year, month, date] = [
+    Number(day.slice(0, 4)),
+    Number(day.slice(5, 7)),
+    Number(day.slice(8, 10)),
+  ];
+  if (language === 'zh') return `${year}年${month}月${date}日`;
+  return `${date} ${months[month - 1] ?? ''} ${year}`;
+}

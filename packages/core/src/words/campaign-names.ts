@@ -1,0 +1,120 @@
+import { roles } from '../acts/role.ts';
+import type { Campaign } from '../campaign/campaign.ts';
+import { dutyOf, phaseOf } from '../campaign/phases/index.ts';
+import type { Language, Sentence } from './language.ts';
+
+/** Kinds of ids that a sentence shows by their names. */
+export type NamedKind =
+  | 'unit'
+  | 'phase'
+  | 'duty'
+  | 'level'
+  | 'category'
+  | 'deadline'
+  | 'dimension'
+  | 'grade'
+  | 'role'
+  | 'mode'
+  | 'part'
+  | 'state'
+  | 'list'
+  | 'checkpoint';
+
+/** Looks up how a thing is called; what has no name is called by its id. */
+export type Names = (kind: NamedKind, id: string) => Sentence;
+
+const fixed: Readonly<Partial<Record<NamedKind, Readonly<Record<string, Sentence>>>>> = {
+  mode: {
+    onSiteDirect: { zh: '现场直评', en: 'on-site direct evaluation' },
+    hotline: { zh: '热线平台评议', en: 'evaluation through the hotline platform' },
+  },
+  part: {
+    overall: { zh: '总体评价', en: 'overall' },
+  },
+  state: {
+    open: { zh: '正在进行', en: 'open' },
+    closed: { zh: '已经结束', en: 'closed' },
+    voided: { zh: '已经作废', en: 'voided' },
+  },
+  checkpoint: {
+    invited: { zh: '已邀请', en: 'invited' },
+    signedIn: { zh: '已签到', en: 'signed-in' },
+    served: { zh: '已领票', en: 'served' },
+  },
+  list: {
+    organisers: { zh: '组织单位', en: 'organisers' },
+    'calendar.phases': { zh: '阶段', en: 'phases' },
+    'calendar.deadlines': { zh: '期限', en: 'deadlines' },
+    levels: { zh: '层级', en: 'levels' },
+    categories: { zh: '代表类别', en: 'categories' },
+    steps: { zh: '环节', en: 'steps' },
+    platformChannels: { zh: '热线平台', en: 'platform channels' },
+    opinionChannels: { zh: '征求意见方式', en: 'opinion channels' },
+    dimensions: { zh: '评议内容', en: 'dimensions' },
+    required: { zh: '规定内容', en: 'required things' },
+  },
+};
+
+function same(text: string): Sentence {
+  return { zh: text, en: text };
+}
+
+function named(
+  list: readonly { readonly id: string; readonly name: Sentence }[] | undefined,
+  id: string,
+): Sentence | undefined {
+  return list?.find((each) => each.id === id)?.name;
+}
+
+/** The names of a campaign's things; before there is a campaign, of the fixed things only. */
+export function namesOf(campaign: Campaign | null): Names {
+  const plan = campaign?.plan;
+  const units = new Map([...(campaign?.units.values() ?? [])].map((u) => [u.id as string, u.name]));
+  const grades = new Map(campaign?.scheme.grades.map((grade) => [grade.id, grade.label] as const));
+  const lookUp = (kind: NamedKind, id: string): Sentence | undefined => {
+    switch (kind) {
+      case 'unit':
+        return units.has(id) ? same(units.get(id) ?? id) : undefined;
+      case 'grade':
+        return grades.has(id) ? same(grades.get(id) ?? id) : undefined;
+      case 'phase':
+        return phaseOf(id)?.title;
+      case 'duty':
+        return dutyOf(id)?.title;
+      case 'level':
+        return named(plan?.levels, id);
+      case 'category':
+        return named(plan?.categories, id);
+      case 'deadline':
+        return named(plan?.calendar.deadlines, id);
+      case 'dimension':
+        return named(plan?.dimensions, id);
+      case 'role':
+        return Object.hasOwn(roles, id) ? roles[id as keyof typeof roles] : undefined;
+      case 'mode':
+      case 'part':
+      case 'state':
+      case 'list':
+      case 'checkpoint': {
+        const table = fixed[kind];
+        return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
+      }
+    }
+  };
+  return (kind, id) => lookUp(kind, id) ?? same(id);
+}
+
+const shown = 5;
+
+/** Several names in a row, the first five of a long list and how many there are. */
+export function namesInARow(
+  names: Names,
+  kind: NamedKind,
+  ids: readonly string[],
+  language: Language,
+): string {
+  const first = ids.slice(0, shown).map((id) => names(kind, id)[language]);
+  const isLong = ids.length > shown;
+  if (language === 'zh') return `${first.join('、')}${isLong ? `等 ${ids.length} 个` : ''}`;
+  return `${first.join(', ')}${isLong ? ` and ${ids.length - shown} more` : ''}`;
+}

@@ -1,0 +1,24 @@
+import type { CampaignFacts, CampaignReason, CampaignReasonCode } from '../campaign/reasons.ts';
+import type { Names } from './campaign-names.ts';
+import { phaseWords } from './campaign-phases.ts';
+import { ruleWords } from './campaign-rules.ts';
+import { unitWords } from './campaign-units.ts';
+import { voteWords } from './campaign-votes.ts';
+import type { Sentence } from './language.ts';
+import { panelWords } from './panel.ts';
+
+const words: {
+  readonly [Code in CampaignReasonCode]: (facts: CampaignFacts[Code], names: Names) => Sentence;
+} = { ...ruleWords, ...unitWords, ...phaseWords, ...voteWords, ...panelWords };
+
+/** Every code there is a sentence for, which is every code there is. */
+export const campaignReasonCodes = Object.keys(words) as readonly CampaignReasonCode[];
+
+/**
+ * The sentence of an unmet condition or a warning, in every language: what happened, why, and what to do
+ * now, with the numbers.
+ */
+export function campaignSentence(reason: CampaignReason, names: Names): Sentence {
+  const sentence = words[reason.code] as (facts: unknown, names: Names) => Sentence;
+  return sentence(reason.facts, names);
+}

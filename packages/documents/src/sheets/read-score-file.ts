@@ -1,0 +1,40 @@
+import { type Read, readJson, readScoreInput, type ScoreInput } from '@pingyi/core';
+import { isOle, isZip } from './guard/sniff.ts';
+import { readScoreWorkbook } from './read-score-workbook.ts';
+
+function isWorkbook(bytes: Uint8Array, name: string): boolean {
+  if (/\.json$/iu.test(name)) return false;
+  if (/\.xls[xm]?$/iu.test(name)) return true;
+  return isZip(bytes) || isOle(bytes);
+}
+
+function readJsonFile(bytes: Uint8Array): Read<ScoreInput> {
+  const reading = readJson(bytes);
+  if (!reading.isJson) return { ok: false, faults: reading.faults };
+  const input = readScoreInput(reading.value);
+  if (input.ok && reading.faults.length === 0) return input;
+  return { ok: false, faults: [...reading.faults, ...(input.ok ? [] : input.faults)] };
+}
+
+async function readWorkbookFile(bytes: Uint8Array): Promise<Read<ScoreInput>> {
+  const read = await readScoreWorkbook(bytes);
+  if (!read.ok) return read;
+  const { value, faults, placeOf, isJudged } = read.value;
+  const input = readScoreInput(value);
+  if (input.ok && faults.length === 0) return input;
+  const further = input.ok ? [] : input.faults.filter(({ path }) => !isJudged(path));
+  return {
+    ok: false,
+    faults: [...faults, ...further.map((fault) => ({ ...fault, path: placeOf(fault.path) }))],
+  };
+}
+
+/**
+ * Reads what `pingyi score` is given: a JSON file or a workbook, told by the name's ending, else by the
+ * first bytes. Every fault of the file is reported together, in a workbook by sheet and cell.
+ *
+ * @param name the file's name; nothing but its ending is used
+ */
+export async function readScoreFile(bytes: Uint8Array, name: string): Promise<Read<ScoreInput>> {
+  return isWorkbook(bytes, name) ? readWorkbookFile(bytes) : readJsonFile(bytes);
+}

@@ -1,0 +1,32 @@
+import type { Scheme } from '@pingyi/core';
+import type { SheetLayout } from '../layout/sheet-layout.ts';
+import { dailyForm, ledgerForm, tallyForm, unitForm } from './forms.ts';
+import { layGuide } from './guide.ts';
+import { schemeForm } from './scheme-form.ts';
+import { type Entry, layForm } from './tables.ts';
+
+type Rows = readonly (readonly Entry[])[];
+
+/** The rows that the sheets of a score workbook hold, each row in the order of its sheet's columns. */
+export interface WorkbookRows {
+  readonly units: Rows;
+  readonly tallies: Rows;
+  readonly daily: Rows;
+  readonly deductions: Rows;
+  readonly bonuses: Rows;
+  readonly vetoes: Rows;
+}
+
+/** The sheets of a score workbook with a scheme and rows filled in. */
+export function layWorkbook(scheme: Scheme, rows: WorkbookRows): readonly SheetLayout[] {
+  const forms = [
+    unitForm(rows.units),
+    tallyForm(scheme, rows.tallies),
+    dailyForm(rows.daily),
+    ledgerForm('deductions', rows.deductions),
+    ledgerForm('bonuses', rows.bonuses),
+    ledgerForm('vetoes', rows.vetoes),
+    schemeForm(scheme),
+  ];
+  return [layGuide(), ...forms.map(layForm)];
+}

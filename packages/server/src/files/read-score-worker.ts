@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { readScoreFile } from '@pingyi/documents/sheets';
+
+/** The worker of `read-score-input.ts`: reads one file inside its own bounded memory. */
+const { bytes, name } = workerData as { readonly bytes: Uint8Array; readonly name: string };
+parentPort?.postMessage(await readScoreFile(bytes, name));
