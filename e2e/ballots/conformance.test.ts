@@ -117,7 +117,7 @@ describe.skipIf(!hasBeleniosTool)(
 describe.skipIf(!hasBeleniosTool)(
   'ours accepts an independent program [needs belenios-tool]',
   () => {
-    const votes = [
+    const allVotes = [
       [
         [1, 0, 0, 0, 0],
         [1, 1, 0],
@@ -135,11 +135,18 @@ describe.skipIf(!hasBeleniosTool)(
       ],
     ];
 
-    test.each<TrusteeKind>(['single', 'threshold 2 of 3'])(
-      'an election with %s trustees, min/max, blank, a second ballot, and one ballot of ours',
-      async (trustees) => {
+    test.each<[TrusteeKind, 'with' | 'without']>([
+      ['single', 'with'],
+      ['single', 'without'],
+      ['threshold 2 of 3', 'with'],
+      ['threshold 2 of 3', 'without'],
+    ])(
+      '%s trustees, %s blank: min/max, a second ballot, and one ballot of ours',
+      async (trustees, blankVotes) => {
         await inFolder(async (folder) => {
-          const questions = [plain, general, blank];
+          const all = [plain, general, blank];
+          const questions = blankVotes === 'with' ? all : all.slice(0, 2);
+          const votes = allVotes.map((choices) => choices.slice(0, questions.length));
           const plan = { group, trustees, questions, voters: 3 } as const;
           const { uuid, codes } = await toolElection(folder, plan);
           const [first = '', second = '', third = ''] = codes;

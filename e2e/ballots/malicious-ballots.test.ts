@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { craftBallot } from '../../packages/ballot/src/testing/crafted-ballots.ts';
 import { ballotCases } from '../../packages/ballot/src/testing/malicious-ballots.ts';
 import type { World } from '../../packages/ballot/src/testing/malicious-case.ts';
+import { usualChoices } from '../../packages/ballot/src/testing/malicious-case.ts';
 import { setupCases } from '../../packages/ballot/src/testing/malicious-setups.ts';
 import {
   ballotOf,
@@ -40,6 +42,14 @@ describe.skipIf(!hasBeleniosTool)(
       const { here } = world;
       const ballots = [ballotOf(here, 0, choices), ballotOf(here, 1, choices)];
       expect(await verdict(openArchive(here, ballots))).toBe('accepts');
+    });
+
+    test('the tool accepts an identity among the ciphertexts, as ours does', async () => {
+      const { here } = world;
+      const [credential] = here.credentials;
+      if (credential === undefined) throw new Error('no voters');
+      const ballot = craftBallot(here.election, credential, usualChoices, 'identity');
+      expect(await verdict(openArchive(here, [ballot]))).toBe('accepts');
     });
 
     test.each([...ballotCases, ...setupCases])('the tool $tool: $name', async ({ make, tool }) => {

@@ -1,3 +1,4 @@
+import { trackingCodeOf } from '../ballots/tracking-code.ts';
 import { readJson, type Shape } from '../bytes/canonical-json.ts';
 import { assertNever } from '../outcome.ts';
 import type { ByteSource } from './byte-reader.ts';
@@ -18,6 +19,7 @@ import { faultOfOrder, follow, nothingYet } from './order.ts';
 export interface BallotEntry {
   readonly height: number;
   readonly payload: string;
+  readonly trackingCode: string;
   /** As the ballot itself says; undefined when the ballot cannot be read. */
   readonly credential: string | undefined;
 }
@@ -143,7 +145,12 @@ function takeEvent(event: ArchiveEvent, draft: Draft): void {
     case 'Ballot': {
       const text = payload === undefined ? undefined : finder.find(payload, 'ballot');
       if (text === undefined || payload === undefined) break;
-      draft.ballots.push({ height, payload, credential: credentialIn(text) });
+      draft.ballots.push({
+        height,
+        payload,
+        trackingCode: trackingCodeOf(text),
+        credential: credentialIn(text),
+      });
       break;
     }
     case 'EndBallots':

@@ -122,7 +122,7 @@ export function record<Value extends object>(
  * would leave as it is.
  */
 export function writeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('\u007f', '\\u007f');
+  return JSON.stringify(value).replace(/\u007f/g, '\\u007f');
 }
 
 /** Reads a text that must be the canonical JSON of a shape, to the byte. */

@@ -16,7 +16,7 @@ interface Commitment {
 }
 
 function challengeOf(group: Group, prefix: string, commitments: readonly Commitment[]): bigint {
-  const elements = commitments.flatMap(({ a, b }) => [group.format(a), group.format(b)]);
+  const elements = commitments.map(({ a, b }) => `${group.format(a)},${group.format(b)}`);
   return hashToScalar(`${prefix}${elements.join(',')}`, group.order);
 }
 

@@ -70,44 +70,63 @@ function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   return right === 0n ? left : greatestCommonDivisor(right, left % right);
 }
 
-export interface CraftOptions {
-  /** Makes alpha of the first choice of each answer leave the subgroup, with proofs that hold but for that. */
-  readonly isTwisted?: boolean;
+/** A second text of the identity: beyond the modulus, and yet the same element to a lax reader. */
+function secondIdentity(election: Election): string {
+  if (election.group.name !== 'Ed25519') return (residueModulus(election) + 1n).toString();
+  return (ed25519.Point.Fp.ORDER + 1n).toString(16).padStart(64, '0');
 }
+
+/** What is odd about alpha of the first choice of each answer; all proofs are made to fit. */
+export type Oddity =
+  /** It left the subgroup by the element of order two. */
+  | 'torsion'
+  /** It is the identity. */
+  | 'identity'
+  /** It is the identity, written in a second way. */
+  | 'second-encoding';
 
 /** Encrypts any values, allowed or not; where a proof's statement is false, so is the proof. */
 export function craftBallot(
   election: Election,
   credential: Credential,
   values: readonly (readonly number[])[],
-  { isTwisted = false }: CraftOptions = {},
+  oddity?: Oddity,
 ): string {
   const { group, publicKey } = election;
   const context = ballotContext(election, credential.publicCredential);
-  const twist = (json: CiphertextJson, isFirst: boolean): CiphertextJson =>
-    isTwisted && isFirst ? { ...json, alpha: withTorsion(election, json.alpha) } : json;
+  const oddText = (json: CiphertextJson): CiphertextJson => {
+    if (oddity === 'torsion') return { ...json, alpha: withTorsion(election, json.alpha) };
+    if (oddity === 'second-encoding') return { ...json, alpha: secondIdentity(election) };
+    return json;
+  };
+  const randomness = (at: number): bigint => {
+    const isIdentity = at === 0 && (oddity === 'identity' || oddity === 'second-encoding');
+    return isIdentity ? 0n : randomScalar(group.order);
+  };
   /** With even challenges the element of order two vanishes from every equation. */
-  const proofsOf = (statement: Statement<OpenCiphertext>, truth: number, isFirst: boolean) => {
+  const proofsOf = (statement: Statement<OpenCiphertext>, truth: number, isOdd: boolean) => {
     for (;;) {
       const proofs = prove(election, statement, truth);
       const isEven = proofs.every(({ challenge }) => challenge % 2n === 0n);
-      if (!isTwisted || !isFirst || isEven) return proofs.map(formatProof);
+      if (oddity !== 'torsion' || !isOdd || isEven) return proofs.map(formatProof);
     }
   };
   const answers = values.map((row, index): AnswerJson => {
     const question = election.questions[index];
     if (question === undefined) throw new Error('more answers than questions');
-    const opened = row.map((value) =>
-      encrypt(group, publicKey, BigInt(value), randomScalar(group.order)),
-    );
-    const choices = opened.map((one, at) => twist(formatCiphertext(one, group), at === 0));
+    const opened = row.map((value, at) => encrypt(group, publicKey, BigInt(value), randomness(at)));
+    const choices = opened.map((one, at) => {
+      const json = formatCiphertext(one, group);
+      return at === 0 ? oddText(json) : json;
+    });
     const individual = opened.map((one, at) => {
       const elements = elementsOf(choices[at] ?? { alpha: '', beta: '' });
       const statement = intervalStatement(context, elements, one, { min: 0, max: 1 });
       return proofsOf(statement, one.value === 1n ? 1 : 0, at === 0);
     });
     const sum = sumOfOpenCiphertexts(group, opened);
-    const written = twist(formatCiphertext(sum, group), true);
+    const plain = formatCiphertext(sum, group);
+    const written = oddity === 'torsion' ? oddText(plain) : plain;
     const whole = answerContext(context, choices);
     const statement = intervalStatement(whole, elementsOf(written), sum, question);
     const truth = Math.max(0, Number(sum.value) - question.min);

@@ -185,7 +185,7 @@ export const ballotCases: readonly MaliciousCase[] = [
     ours: { check: 'ballots', code: 'element' },
     tool: 'refuses',
     make: ({ here }) => ({
-      ballots: [craftBallot(here.election, authorIn(here), usualChoices, { isTwisted: true })],
+      ballots: [craftBallot(here.election, authorIn(here), usualChoices, 'torsion')],
     }),
   },
   {
@@ -200,6 +200,14 @@ export const ballotCases: readonly MaliciousCase[] = [
         if (choice) choice.alpha = orderTwo;
       })({ here, elsewhere: here });
     },
+  },
+  {
+    name: 'an element written beyond the modulus, with proofs that hold but for that',
+    ours: { check: 'ballots', code: 'element' },
+    tool: 'refuses',
+    make: ({ here }) => ({
+      ballots: [craftBallot(here.election, authorIn(here), usualChoices, 'second-encoding')],
+    }),
   },
   {
     name: 'an element with a leading zero',

@@ -163,6 +163,27 @@ describe('threshold trustees', async () => {
     });
   });
 
+  test.each<[string, (pedersen: ReturnType<typeof JSON.parse>) => void]>([
+    [
+      'a context in the certificates',
+      (p) => {
+        const keys = JSON.parse(p.certs[0].message);
+        p.certs[0].message = JSON.stringify({ context: { group: 'Ed25519' }, ...keys });
+      },
+    ],
+    [
+      'signatures of the keys',
+      (p) => {
+        p.verification_keys[0].signature = p.certs[0].signature;
+      },
+    ],
+  ])('%s: of a later version, not broken', (_, change) => {
+    expect(readTrustees(changed(change), election.group)).toMatchObject({
+      ok: false,
+      fault: { code: 'unsupported-trustees' },
+    });
+  });
+
   test('Lagrange coefficients give back a polynomial’s value at zero', () => {
     const order = 1_000_003n;
     const polynomial = (x: bigint): bigint => 42n + 7n * x + 99n * x * x;

@@ -7,6 +7,8 @@ import { checkThreshold, lagrangeAtZero, thresholdShape } from './threshold.ts';
 /** Why a trustees structure is refused; `place` is a path into it. */
 export type TrusteesFault =
   | { readonly code: 'unreadable-trustees'; readonly detail: string }
+  /** Threshold trustees of Belenios 2.1 or later: valid there, not verified here. */
+  | { readonly code: 'unsupported-trustees'; readonly detail: string }
   | { readonly code: 'invalid-trustee'; readonly place: string }
   | { readonly code: 'repeated-trustee-key'; readonly place: string };
 
@@ -35,8 +37,33 @@ export function writeTrustees(keys: readonly TrusteeKeyJson[]): string {
   return writeJson(keys.map(({ pok, public_key }) => ['Single', { pok, public_key }]));
 }
 
+/** What Belenios added to the certificates and keys of threshold trustees after 2.0. */
+const laterFields = ['context', 'signature', 'signatures'];
+
+/** Tells threshold trustees of a later version, which do not fit the shape, from broken ones. */
+function holdsLaterThreshold(source: string): boolean {
+  try {
+    const items: unknown = JSON.parse(source);
+    const threshold = Array.isArray(items) ? items.filter((item) => item?.[0] === 'Pedersen') : [];
+    return threshold.some(([, { certs = [], verification_keys: keys = [] }]) => {
+      const certificates = certs.map(({ message = '{}' }) => JSON.parse(message));
+      return [...certificates, ...keys].some((one) =>
+        laterFields.some((name) => Object.hasOwn(one, name)),
+      );
+    });
+  } catch {
+    return false;
+  }
+}
+
 /** Reads and checks a trustees structure (Belenios specification, 4.6 and 4.7). */
 export function readTrustees(source: string, group: Group): Outcome<Trustees, TrusteesFault> {
+  if (holdsLaterThreshold(source)) {
+    return refuse({
+      code: 'unsupported-trustees',
+      detail: 'threshold trustees of a later version',
+    });
+  }
   const read = readJson(source, trusteesShape);
   if (!read.ok) {
     const { fault } = read;

@@ -27,14 +27,17 @@ export function countedIn(ballots: readonly BallotEntry[]): number {
   return lastOfEach(ballots).size;
 }
 
-/** Checks every ballot of an archive and sums the last of each credential. */
+/**
+ * Checks every ballot of an archive and sums the last of each credential; undefined when the ballots
+ * are not those of the outline, because the archive changed since.
+ */
 export async function verifyBallots(
   source: ByteSource,
   ballots: readonly BallotEntry[],
   election: Election,
   credentials: CredentialList,
   onProgress?: (done: number, total: number) => void,
-): Promise<VerifiedBallots> {
+): Promise<VerifiedBallots | undefined> {
   const last = lastOfEach(ballots);
   const seen = new Set<string>();
   const findings: Finding[] = [];
@@ -42,8 +45,8 @@ export async function verifyBallots(
   let index = 0;
   for await (const { payload, text } of readBallotTexts(source)) {
     const entry = ballots[index];
-    if (entry?.payload !== payload) throw new Error('The archive changed while it was read.');
     const trackingCode = trackingCodeOf(text);
+    if (entry?.payload !== payload || entry.trackingCode !== trackingCode) return undefined;
     const place = `event ${entry.height}`;
     const checked = checkBallot(election, credentials, text);
     if (!checked.ok) {
@@ -57,5 +60,5 @@ export async function verifyBallots(
     index += 1;
     onProgress?.(index, ballots.length);
   }
-  return { tally, findings };
+  return index === ballots.length ? { tally, findings } : undefined;
 }

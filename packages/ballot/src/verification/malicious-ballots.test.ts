@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { checkBallot } from '../ballots/check.ts';
 import type { GroupName } from '../groups/group.ts';
+import { craftBallot } from '../testing/crafted-ballots.ts';
 import { ballotCases } from '../testing/malicious-ballots.ts';
 import type { World } from '../testing/malicious-case.ts';
+import { usualChoices } from '../testing/malicious-case.ts';
 import { setupCases } from '../testing/malicious-setups.ts';
 import {
   ballotOf,
@@ -38,6 +41,14 @@ describe.each(groups)('malicious ballots in %s', (group) => {
       'decryption undecided',
       'result undecided',
     ]);
+  });
+
+  test('an identity among the ciphertexts is no fault: randomness may be zero', async () => {
+    const { here } = world;
+    const [credential] = here.credentials;
+    if (credential === undefined) throw new Error('no voters');
+    const ballot = craftBallot(here.election, credential, usualChoices, 'identity');
+    expect(checkBallot(here.election, here.list, ballot)).toMatchObject({ ok: true });
   });
 
   test.each([...ballotCases, ...setupCases])('ours refuses: $name', async ({ make, ours }) => {

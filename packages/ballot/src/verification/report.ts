@@ -44,8 +44,10 @@ export interface Unverifiable {
   readonly code:
     | 'not-an-archive'
     | 'unsupported-version'
+    | 'changed-while-read'
     | 'unsupported-group'
     | 'unsupported-question'
+    | 'unsupported-trustees'
     | 'unsupported-weight';
   readonly detail: string;
 }

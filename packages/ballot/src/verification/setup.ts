@@ -31,6 +31,7 @@ function openTrustees(text: string, election: Election) {
   const read = readTrustees(text, group);
   if (!read.ok) {
     const { fault } = read;
+    if (fault.code === 'unsupported-trustees') return { unsupported: fault };
     const place = fault.code === 'unreadable-trustees' ? fault.detail : fault.place;
     return { trustees: undefined, findings: [{ code: fault.code, place: `trustees ${place}` }] };
   }
@@ -56,7 +57,11 @@ export function openSetup(
     return { ...nothing, findings: [{ code, place: `election: ${detail}` }] };
   }
   const election = read.value;
-  const { trustees, findings } = openTrustees(setup.trustees, election);
+  const opened = openTrustees(setup.trustees, election);
+  if (opened.unsupported !== undefined) {
+    return unverifiable(opened.unsupported.code, opened.unsupported.detail);
+  }
+  const { trustees, findings } = opened;
   const list = readCredentialList(setup.credentials, election.group, onProgress);
   if (list.ok) {
     return { election, trustees, credentials: list.value, findings, unverifiable: undefined };

@@ -226,6 +226,21 @@ describe('a whole election', () => {
     expect(report.checks[1]?.why).toBe("Rests on the check 'archive', which fails.");
   });
 
+  test('an archive that changes between the two readings is no basis for a verdict', async () => {
+    const altered = whole.slice();
+    const at = utf8Text(whole.slice(0, -1))?.indexOf('"response":"', 4000) ?? 0;
+    altered[at + 12] = (altered[at + 12] ?? 0) ^ 1;
+    for (const second of [altered, joined([...finished.pieces.slice(0, 3)])]) {
+      let readings = 0;
+      const open = () => {
+        readings += 1;
+        return [readings === 1 ? whole : second];
+      };
+      const read = await verifyArchive(open, { strong });
+      expect(read).toMatchObject({ ok: false, fault: { code: 'changed-while-read' } });
+    }
+  });
+
   test('strong proofs of one trustee alone decide nothing; false ones fail', async () => {
     const [one, two] = strong.proofs;
     if (!one || !two) throw new Error('two trustees expected');

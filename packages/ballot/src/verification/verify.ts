@@ -154,6 +154,12 @@ async function examine(
     election &&
     credentials &&
     (await verifyBallots(open(), outline.ballots, election, credentials, step('ballots')));
+  if (election && credentials && ballots === undefined) {
+    return refuse({
+      code: 'changed-while-read',
+      detail: 'its ballots differ between two readings',
+    });
+  }
   const tally = ballots?.tally;
   const decryptions =
     election && trustees && tally && outline.tally !== undefined

@@ -35,8 +35,10 @@ const states: Readonly<Record<Check['state'], string>> = {
 const reasons: Readonly<Record<Unverifiable['code'], string>> = {
   'not-an-archive': 'it is not a Belenios archive',
   'unsupported-version': 'it is an archive of a version other than 1',
+  'changed-while-read': 'it changed while it was read; try again when nothing writes it',
   'unsupported-group': 'its group is not known here',
   'unsupported-question': 'it holds a question that needs a mixnet, which is not supported',
+  'unsupported-trustees': 'its trustees are of a later version of Belenios, which is not supported',
   'unsupported-weight': 'it holds weighted credentials, which are not supported',
 };
 
