@@ -10,7 +10,7 @@ export interface Printer {
 }
 
 /** What the environment says, as texts; a command that uses one parses it. */
-export interface Settings {
+interface Settings {
   /** `HOST`: the address to listen on. */
   readonly host: string;
   /** `PORT`: the port to listen on. */
