@@ -24,7 +24,10 @@ const text = limits.textCharacters * 6;
 const sheetTags = { tags: 8 * limits.cells, text };
 const partTags = { tags: 4 * limits.texts, text };
 const styleTags = { tags: 200_000, text };
-const mostRanges = 10_000;
+const mostMerged = 10_000;
+
+/** Each is refused at its first cell anyway; more of them would make every cell costly to judge. */
+const mostFormulaRanges = 100;
 const sheetSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** `A1:C3`, or one cell; null for anything else. */
@@ -126,14 +129,17 @@ function createScan(name: string, xml: string) {
     const kind = attributes.get('t');
     const reference = attributes.get('ref');
     if (reference === undefined || (kind !== 'array' && kind !== 'dataTable')) return true;
-    return noteRange(ranges, reference);
-  }
-
-  function noteRange(list: MergedRange[], reference: string): boolean {
     const range = parseRange(reference);
     if (range === null) return stop(notXlsx('zip', 'damaged'));
-    if (list.length >= mostRanges) return stop(tooLarge('cells', mostRanges, name));
-    list.push(range);
+    if (ranges.length < mostFormulaRanges) ranges.push(range);
+    return true;
+  }
+
+  function noteMerged(reference: string): boolean {
+    const range = parseRange(reference);
+    if (range === null) return stop(notXlsx('zip', 'damaged'));
+    if (merged.length >= mostMerged) return stop(tooLarge('cells', mostMerged, name));
+    merged.push(range);
     return true;
   }
 
@@ -142,7 +148,7 @@ function createScan(name: string, xml: string) {
     if (tag.name === 'sheetData') isInData = tag.kind === 'open';
     if (!isInData)
       return tag.name === 'mergeCell' && isStart
-        ? noteRange(merged, tag.attributes.get('ref') ?? '')
+        ? noteMerged(tag.attributes.get('ref') ?? '')
         : true;
     if (tag.name === 'row') return isStart ? startRow(tag.attributes) : true;
     if (tag.name === 'c') return isStart ? startCell(tag) : endCell(tag);
