@@ -12,11 +12,11 @@ describe('counts', () => {
     ['a negative count', -3, 'negative-count'],
     ['a negative count as full-width text', '－３', 'negative-count'],
     ['a negative count with a mathematical minus', '\u22123', 'negative-count'],
-    ['NaN', 'NaN', 'wrong-type'],
-    ['words', '七十', 'wrong-type'],
-    ['a hexadecimal number', '0x46', 'wrong-type'],
-    ['a power of ten as text', '7e1', 'wrong-type'],
-    ['separated thousands', '1,234', 'wrong-type'],
+    ['NaN', 'NaN', 'not-an-integer'],
+    ['words', '七十', 'not-an-integer'],
+    ['a hexadecimal number', '0x46', 'not-an-integer'],
+    ['a power of ten as text', '7e1', 'not-an-integer'],
+    ['separated thousands', '1,234', 'not-an-integer'],
     ['more than 2^53 − 1', 2 ** 53, 'count-too-large'],
     ['more than 2^53 − 1 as text', '9007199254740993', 'count-too-large'],
     ['a truth value', cell('t="b"', '<v>1</v>'), 'wrong-type'],
@@ -34,6 +34,13 @@ describe('counts', () => {
     const places = await placesOf(put('计票!D2', value));
     expect(places).toContain(`计票!D2 ${code}`);
     expect(places.filter((place) => place.startsWith('计票!D2 '))).toHaveLength(1);
+  });
+
+  test('from a cell that nobody can read, nothing further is concluded', async () => {
+    const places = await placesOf((sheets) => {
+      put('计票!D2', cell('', '<f>40+30</f>'))(sheets);
+    });
+    expect(places).toEqual(['计票!D2 formula-cell']);
   });
 
   test('an array formula is refused in every cell that it fills', async () => {
