@@ -1,8 +1,9 @@
 import { useSay } from '../ui/language.tsx';
-import { rankOf, words } from '../words/score-page.ts';
+import { words } from '../words/score-page.ts';
 import type { OpenableNumber } from './address.ts';
 import { Marks } from './marks.tsx';
 import { NumberButton } from './number-button.tsx';
+import { RankText } from './rank-text.tsx';
 import type { RankedRow } from './rows-by-class.ts';
 import type { UnitRow } from './work/messages.ts';
 
@@ -51,7 +52,9 @@ export function ClassTable({ caption, rows, all, onOpen }: ClassTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <td class="rank figures">{say(rankOf(row.rank, row.ranked, row.tied))}</td>
+            <td class="rank figures">
+              <RankText row={row} />
+            </td>
             <th scope="row" class="name">
               {row.name} <Marks row={row} />
             </th>

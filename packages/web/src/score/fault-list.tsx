@@ -72,8 +72,8 @@ export function FaultList({ file, lines, shownFile, onDismiss }: FaultListProps)
               <th scope="row" class="fault-place">
                 {line.path === '' ? say(words.wholeFile) : line.path}
               </th>
-              <td>{say(line.sentence)}</td>
-              <td>{say(remedies[line.code])}</td>
+              <td data-label={say(words.faultWhy)}>{say(line.sentence)}</td>
+              <td data-label={say(words.faultRemedy)}>{say(remedies[line.code])}</td>
             </tr>
           ))}
         </tbody>

@@ -53,7 +53,8 @@ export function StepsDrawer(props: StepsDrawerProps) {
     };
   }, [desk, row.place, language]);
   useEffect(() => {
-    heading.current?.focus();
+    // The numbers above the heading stay in sight.
+    heading.current?.focus({ preventScroll: true });
   }, []);
 
   const rank = row.rank === null ? null : say(rankOf(row.rank, row.ranked, row.tied));
@@ -78,7 +79,7 @@ export function StepsDrawer(props: StepsDrawerProps) {
       </header>
       <ul class="numbers" aria-label={say(words.numbersOfUnit)}>
         {openableNumbers.map((name) => (
-          <li key={name}>
+          <li key={name} class={name === 'rank' ? 'wide' : undefined}>
             <button
               type="button"
               aria-pressed={name === number}
@@ -91,7 +92,7 @@ export function StepsDrawer(props: StepsDrawerProps) {
           </li>
         ))}
       </ul>
-      <h2 id="why" ref={heading} tabIndex={-1}>
+      <h2 id="why" ref={heading} tabIndex={-1} aria-live="polite">
         {text === null ? say(whyNone(label)) : say(why(label, text))}
       </h2>
       {exact !== null && text !== null && (

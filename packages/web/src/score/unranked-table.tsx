@@ -27,7 +27,7 @@ export function UnrankedTable({ rows, onOpen }: UnrankedTableProps) {
           <tr>
             <th scope="col">{say(words.unit)}</th>
             <th scope="col">{say(words.reason)}</th>
-            <th scope="col" class="figure">
+            <th scope="col" class="figure desk-only">
               {say(words.satisfaction)}
             </th>
           </tr>
@@ -48,7 +48,7 @@ export function UnrankedTable({ rows, onOpen }: UnrankedTableProps) {
                   {row.why === null ? '—' : say(row.why)}
                 </button>
               </td>
-              <td class="figure">
+              <td class="figure desk-only">
                 <NumberButton
                   row={row}
                   number="satisfaction"

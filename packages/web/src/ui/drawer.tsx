@@ -10,18 +10,26 @@ interface DrawerProps {
 
 /**
  * A panel over the page for as long as it is rendered. The browser's own dialog keeps the focus inside,
- * closes on Escape, and gives the focus back to what opened it.
+ * closes on Escape; the focus goes back to what opened it.
  */
 export function Drawer({ labelledBy, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const panel = dialog.current;
     if (panel === null) return;
+    const opener = document.activeElement;
     panel.showModal();
     document.documentElement.classList.add('has-drawer');
+    // Paper cannot be clicked open.
+    const unfold = (): void => {
+      for (const folded of panel.querySelectorAll('details')) folded.open = true;
+    };
+    window.addEventListener('beforeprint', unfold);
     return () => {
+      window.removeEventListener('beforeprint', unfold);
       document.documentElement.classList.remove('has-drawer');
       panel.close();
+      if (opener instanceof HTMLElement) opener.focus();
     };
   }, []);
   return (

@@ -120,8 +120,8 @@ export const words = {
     en: 'It is computed from the whole scheme and changes with any letter of it. Compare it with the one in the notice’s annex to know whether the same scheme was used.',
   },
   footer: {
-    zh: '评议（Pingyi）· 本页不收集任何数据，也不连接任何网址。',
-    en: 'Pingyi (评议) · this page collects nothing and connects to nothing.',
+    zh: '评议（Pingyi）：本页不收集任何数据，也不连接任何网址。',
+    en: 'Pingyi (评议): this page collects nothing and connects to nothing.',
   },
 } as const satisfies Words;
 
@@ -155,8 +155,8 @@ export function fileWithUnits(units: number): Sentence {
 
 export function faultCount(count: number, file: string): Sentence {
   return {
-    zh: `“${file}”有 ${count} 处需要修改`,
-    en: `${count} ${count === 1 ? 'place' : 'places'} to correct in “${file}”`,
+    zh: `有 ${count} 处需要修改：${file}`,
+    en: `${count} ${count === 1 ? 'place' : 'places'} to correct: ${file}`,
   };
 }
 

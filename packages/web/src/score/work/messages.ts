@@ -6,6 +6,7 @@ export interface UnitRow extends Omit<UnitResult, 'steps' | 'reason' | 'parts'> 
   readonly place: number;
   /** How many units of its class are ranked. */
   readonly ranked: number;
+  readonly exempt: boolean;
   /** Why it has no composite. */
   readonly why: Sentence | null;
 }

@@ -44,6 +44,7 @@ export function rowsOf(
       ...row,
       place,
       ranked: book.standings[place]?.ranked ?? 0,
+      exempt: reason?.code === 'exempt',
       why: sentenceOf(reason, nameOf),
     };
   });
