@@ -17,7 +17,7 @@ function typeOf(shape: PayloadShape): string {
 function fieldsOf(entry: (typeof catalogue)[number]): readonly string[] {
   const shape = payloadShapeOf(entry);
   const fields = Object.entries(shape.properties ?? {});
-  return fields.map(([name, field]) => `| \`${name}\` | ${typeOf(field).replaceAll('|', '\\|')} |`);
+  return fields.map(([name, field]) => `- \`${name}\`: ${typeOf(field)}`);
 }
 
 function roleList(by: readonly Role[]): string {
@@ -39,16 +39,14 @@ acts by the same entries.
 
 A stored act has these fields:
 
-| field | what |
-|---|---|
-| \`seq\` | leaf index in the log, from 0 |
-| \`stream\` | \`campaign/<id>\` |
-| \`version\` | version of the payload's shape; a new shape is a new entry |
-| \`type\` | one of the names below |
-| \`at\` | the server's clock, UTC, \`2026-09-10T15:59:59.999Z\` |
-| \`actor\` | \`role\` and \`account\`: an opaque id, never a name |
-| \`payload\` | as listed; fields that are not listed are refused |
-| \`visibility\` | \`public\`, or \`internal\`: outsiders see a salted commitment only |
+- \`seq\`: leaf index in the log, from 0
+- \`stream\`: \`campaign/<id>\`
+- \`version\`: version of the payload's shape; a new shape is a new entry
+- \`type\`: one of the names below
+- \`at\`: the server's clock, UTC, \`2026-09-10T15:59:59.999Z\`
+- \`actor\`: \`role\` and \`account\`, an opaque id, never a name
+- \`payload\`: as listed below; a field that is not listed is refused
+- \`visibility\`: \`public\`, or \`internal\`: outsiders see a salted commitment only
 
 In the sentences \`{field}\` stands for a field of the payload, \`{field|kind}\` for its name or its date.
 `;
@@ -63,8 +61,6 @@ export function actsPage(): string {
       '',
       `Version ${entry.version} · ${visibilities[entry.visibility]} · by ${roleList(entry.by)}`,
       '',
-      '| field | type |',
-      '|---|---|',
       ...fieldsOf(entry),
       '',
     ].join('\n'),
