@@ -95,8 +95,8 @@ export function startStory(): Story {
 }
 
 export const stations = ['east', 'west', 'north'] as const;
-export const directs = ['library', 'museum'] as const;
-export const departments = ['law', 'arts'] as const;
+const directs = ['library', 'museum'] as const;
+const departments = ['law', 'arts'] as const;
 export const voters = [...stations, ...directs, ...departments] as const;
 
 /** The city's units: a bureau, three stations, two direct units, two departments. */
@@ -188,7 +188,7 @@ export const hotIssue = {
 };
 
 /** August and September: hot issues, reports, findings; phases 2 and 3 are closed. */
-export function checkAndInspect(story: Story): void {
+function checkAndInspect(story: Story): void {
   for (const unit of voters) {
     story.on('2026-08-10');
     story.act('choose-hot-issues', 'liaison', { unit, issues: [hotIssue], correction: null });
@@ -260,7 +260,7 @@ function evaluateStations(story: Story): void {
 }
 
 /** October and November: the three levels from the bottom up; phase 4 is closed. */
-export function evaluateAll(story: Story): void {
+function evaluateAll(story: Story): void {
   evaluateStations(story);
   story.on('2026-11-05');
   evaluate(story, 'directs', directs);
@@ -270,7 +270,7 @@ export function evaluateAll(story: Story): void {
 }
 
 /** December: the last reports; the campaign is over. */
-export function giveFeedback(story: Story): void {
+function giveFeedback(story: Story): void {
   story.on('2026-12-03');
   story.act('open-phase', 'office', { phase: 'rectificationAndFeedback' });
   for (const unit of voters) {
