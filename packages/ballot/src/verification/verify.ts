@@ -29,6 +29,7 @@ export interface VerificationProgress {
   readonly total: number;
 }
 
+/** What may be given when an archive is verified. */
 export interface VerifyOptions {
   readonly strong?: StrongProofs;
   readonly onProgress?: (progress: VerificationProgress) => void;
