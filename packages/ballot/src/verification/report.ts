@@ -49,7 +49,7 @@ export interface Finding {
 export interface Check {
   readonly name: CheckName;
   readonly state: CheckState;
-  /** Why it is not `holds`, in one sentence. */
+  /** Why it is not `holds`, or what `holds` takes for granted, in one sentence. */
   readonly why?: string;
   readonly findings?: readonly Finding[];
 }
