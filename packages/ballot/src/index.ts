@@ -91,6 +91,7 @@ export type {
   CheckName,
   CheckState,
   Finding,
+  FindingCode,
   Unverifiable,
   VerificationReport,
 } from './verification/report.ts';

@@ -10,6 +10,7 @@ export interface ArchiveFault {
   readonly detail: string;
 }
 
+/** Every way in which the structure of an archive can be wrong. */
 export type ArchiveFaultCode =
   // The file is no archive of version 1 at all.
   | 'not-an-archive'

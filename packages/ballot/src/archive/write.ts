@@ -97,15 +97,21 @@ export function appendSetup(
   return appendWithPayload(end, 'Setup', [election, trustees, credentials], setup);
 }
 
+/** A Ballot event with a ballot as it was cast. */
 export function appendBallot(end: ArchiveEnd, ballot: string): Appended {
   return appendWithPayload(end, 'Ballot', [], ballot);
 }
 
+/** The end of the vote. */
 export function appendEndBallots(end: ArchiveEnd): Appended {
   return appendEvent(end, 'EndBallots', [], undefined);
 }
 
-/** @param counted how many ballots are in the tally, all of weight one */
+/**
+ * The EncryptedTally event.
+ *
+ * @param counted how many ballots are in the tally, all of weight one
+ */
 export function appendEncryptedTally(end: ArchiveEnd, tally: string, counted: number): Appended {
   const member = dataMember(tally, end.timestamp);
   const sized = writeJson({
@@ -116,7 +122,11 @@ export function appendEncryptedTally(end: ArchiveEnd, tally: string, counted: nu
   return appendWithPayload(end, 'EncryptedTally', [member], sized);
 }
 
-/** @param owner the trustee's number, from 1 */
+/**
+ * The PartialDecryption event of one trustee.
+ *
+ * @param owner the trustee's number, from 1
+ */
 export function appendPartialDecryption(
   end: ArchiveEnd,
   owner: number,
@@ -127,6 +137,7 @@ export function appendPartialDecryption(
   return appendWithPayload(end, 'PartialDecryption', [member], owned);
 }
 
+/** The Result event. */
 export function appendResult(end: ArchiveEnd, result: string): Appended {
   return appendWithPayload(end, 'Result', [], result);
 }

@@ -41,6 +41,7 @@ export const ballotChecks = [
   'blank-proof',
 ] as const;
 
+/** The name of a check. */
 export type BallotCheck = (typeof ballotChecks)[number];
 
 /** The check that a ballot fails, and where in the ballot. */
@@ -57,6 +58,7 @@ export interface CheckedBallot {
   readonly choices: readonly (readonly Ciphertext[])[];
 }
 
+/** What may be given when a ballot is checked. */
 export interface CheckOptions {
   /** Called after each question with how many are done. */
   readonly onProgress?: (done: number, total: number) => void;

@@ -37,6 +37,7 @@ export type ChoicesFault =
   | { readonly code: 'too-few-or-too-many-marked'; readonly question: number }
   | { readonly code: 'blank-and-marked'; readonly question: number };
 
+/** A ballot that was made. */
 export interface CreatedBallot {
   /** The canonical JSON that goes into the box. */
   readonly text: string;

@@ -5,6 +5,7 @@ const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 /** At least 14 base58 characters (Belenios specification, 4.2). */
 export const uuidPattern = /^[1-9A-HJ-NP-Za-km-z]{14,}$/;
 
+/** True for at least 14 base58 characters. */
 export function isPollUuid(uuid: string): boolean {
   return uuidPattern.test(uuid);
 }

@@ -11,8 +11,10 @@ const makers: Readonly<Record<GroupName, () => Group>> = {
 
 const made = new Map<GroupName, Group>();
 
+/** The groups that this room knows, the one for production first. */
 export const groupNames = Object.keys(makers) as readonly GroupName[];
 
+/** True for the name of a group that this room knows. */
 export function isGroupName(name: string): name is GroupName {
   return Object.hasOwn(makers, name);
 }

@@ -30,8 +30,10 @@ import { electionKeyOf, readTrustees, writeTrustees } from '../trustees/trustees
 /** How far a simulated election goes. */
 export const simulationStages = ['setup', 'ballots', 'tally', 'result'] as const;
 
+/** Where a simulated election stops. */
 export type SimulationStage = (typeof simulationStages)[number];
 
+/** The size of a simulated election. */
 export interface SimulationPlan {
   readonly group: GroupName;
   readonly questions: number;
@@ -44,12 +46,14 @@ export interface SimulationPlan {
   readonly timestamp: number;
 }
 
+/** A simulated election, made while its pieces are taken. */
 export interface SimulatedElection {
   readonly uuid: string;
   /** The bytes of the archive, to be written one piece after the other. */
   readonly pieces: Generator<Uint8Array, SimulationEnd>;
 }
 
+/** What there is besides the archive once the last piece was taken. */
 export interface SimulationEnd {
   /** The file of strong proofs; undefined when the election was not decrypted. */
   readonly strong: string | undefined;

@@ -46,6 +46,7 @@ export type DecryptionFault =
   | { readonly code: 'invalid-factor'; readonly place: string }
   | { readonly code: 'invalid-decryption-proof'; readonly place: string };
 
+/** What may be given when a tally is decrypted. */
 export interface DecryptOptions {
   /** Called after each ciphertext with how many are done. */
   readonly onProgress?: (done: number, total: number) => void;

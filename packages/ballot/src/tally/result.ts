@@ -22,6 +22,7 @@ export function writeResult(counts: Counts): string {
   return writeJson({ result: counts });
 }
 
+/** Reads the payload of the Result event; undefined when it is not canonical or no table of counts. */
 export function readResult(source: string): Counts | undefined {
   const read = readJson(source, resultShape);
   return read.ok ? read.value.result : undefined;

@@ -35,6 +35,7 @@ export function writeStrongProofs(proofs: readonly TrusteeStrongProofs[]): strin
   return writeJson({ format: 'pingyi-strong/1', proofs: sorted } satisfies StrongProofs);
 }
 
+/** Reads the file of strong proofs; what it proves is for the verification to say. */
 export function readStrongProofs(source: string): Outcome<StrongProofs, StrongProofsFault> {
   const read = readJson(source, strongProofsShape);
   if (!read.ok) {

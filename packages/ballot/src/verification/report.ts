@@ -1,25 +1,55 @@
+import type { ArchiveFaultCode } from '../archive/faults.ts';
+import type { BallotCheck } from '../ballots/check.ts';
+import type { CredentialListFault } from '../credentials/list.ts';
+import type { ElectionFault } from '../elections/election.ts';
 import type { GroupName } from '../groups/group.ts';
-import type { Counts } from '../tally/result.ts';
+import type { DecryptionFault } from '../tally/partial-decryption.ts';
+import type { CombineFault, Counts } from '../tally/result.ts';
+import type { TrusteesFault } from '../trustees/trustees.ts';
 
 /** `undecided` means: nothing found against it, and not enough there to call it right. */
 export type CheckState = 'holds' | 'fails' | 'undecided';
 
+/** What a verification checks, in this order. */
 export type CheckName = 'archive' | 'ballots' | 'tally' | 'decryption' | 'result';
+
+/** Everything that a check can find wrong. */
+export type FindingCode =
+  // archive
+  | ArchiveFaultCode
+  | ElectionFault['code']
+  | TrusteesFault['code']
+  | CredentialListFault['code']
+  | 'wrong-election-key'
+  // ballots
+  | BallotCheck
+  | 'repeated-ballot'
+  // tally
+  | 'wrong-number-of-ballots'
+  | 'wrong-encrypted-tally'
+  // decryption
+  | DecryptionFault['code']
+  | 'unknown-trustee'
+  | 'invalid-strong-proof'
+  // result
+  | CombineFault['code']
+  | 'unreadable-result'
+  | 'wrong-result';
 
 /** One thing that is wrong. */
 export interface Finding {
-  /** A code of the closed unions of this room, such as `wrong-hash` or `individual-proof`. */
-  readonly code: string;
+  readonly code: FindingCode;
   /** Where, in words that a reader can follow: a member, a path into a structure. */
   readonly place: string;
   /** Of the ballot that it is about. */
   readonly trackingCode?: string;
 }
 
+/** One check and what came of it. */
 export interface Check {
   readonly name: CheckName;
   readonly state: CheckState;
-  /** Why it is not `holds`, in one sentence. */
+  /** Why it is not `holds`, or what `holds` takes for granted, in one sentence. */
   readonly why?: string;
   readonly findings?: readonly Finding[];
 }

@@ -26,21 +26,24 @@ function unverifiable(code: Unverifiable['code'], detail: string): OpenedSetup {
   return { ...nothing, unverifiable: { code, detail } };
 }
 
-function openTrustees(text: string, election: Election) {
-  const { group, publicKey } = election;
+type OpenedTrustees =
+  | { readonly kind: 'sound'; readonly trustees: Trustees }
+  | { readonly kind: 'unsound'; readonly finding: Finding }
+  | { readonly kind: 'unsupported'; readonly detail: string };
+
+function openTrustees(text: string, { group, publicKey }: Election): OpenedTrustees {
   const read = readTrustees(text, group);
-  if (!read.ok) {
-    const { fault } = read;
-    if (fault.code === 'unsupported-trustees') return { unsupported: fault };
-    const place = fault.code === 'unreadable-trustees' ? fault.detail : fault.place;
-    return { trustees: undefined, findings: [{ code: fault.code, place: `trustees ${place}` }] };
+  if (read.ok) {
+    if (group.isEqual(read.value.electionKey, publicKey)) {
+      return { kind: 'sound', trustees: read.value };
+    }
+    const finding: Finding = { code: 'wrong-election-key', place: 'election.public_key' };
+    return { kind: 'unsound', finding };
   }
-  const trustees = read.value;
-  if (!group.isEqual(trustees.electionKey, publicKey)) {
-    const finding = { code: 'wrong-election-key', place: 'election.public_key' };
-    return { trustees: undefined, findings: [finding] };
-  }
-  return { trustees, findings: [] };
+  const { fault } = read;
+  if (fault.code === 'unsupported-trustees') return { kind: 'unsupported', detail: fault.detail };
+  const place = fault.code === 'unreadable-trustees' ? fault.detail : fault.place;
+  return { kind: 'unsound', finding: { code: fault.code, place: `trustees ${place}` } };
 }
 
 /** Opens the Setup event: reads the election, checks trustees, their product, and the credentials. */
@@ -58,10 +61,9 @@ export function openSetup(
   }
   const election = read.value;
   const opened = openTrustees(setup.trustees, election);
-  if (opened.unsupported !== undefined) {
-    return unverifiable(opened.unsupported.code, opened.unsupported.detail);
-  }
-  const { trustees, findings } = opened;
+  if (opened.kind === 'unsupported') return unverifiable('unsupported-trustees', opened.detail);
+  const trustees = opened.kind === 'sound' ? opened.trustees : undefined;
+  const findings = opened.kind === 'unsound' ? [opened.finding] : [];
   const list = readCredentialList(setup.credentials, election.group, onProgress);
   if (list.ok) {
     return { election, trustees, credentials: list.value, findings, unverifiable: undefined };
@@ -71,7 +73,7 @@ export function openSetup(
     return unverifiable(fault.code, `credentials[${fault.index}]`);
   }
   const place = fault.code === 'unreadable-credentials' ? 'all' : `[${fault.index}]`;
-  const finding = { code: fault.code, place: `credentials ${place}` };
+  const finding: Finding = { code: fault.code, place: `credentials ${place}` };
   return {
     election,
     trustees,

@@ -42,6 +42,7 @@ describe('a forged decryption', () => {
     const without = must(await verifyArchive(opener(forged.pieces)));
     expect(states(without)).toContain('decryption undecided');
     expect(without.checks[3]?.why).toContain('honesty of the trustees');
+    expect(without.checks[4]?.why).toContain("for the check 'decryption' to say");
     const strong = must(readStrongProofs(forged.strong));
     const report = must(await verifyArchive(opener(forged.pieces), { strong }));
     expect(report.ok).toBe(false);

@@ -29,6 +29,7 @@ export interface VerificationProgress {
   readonly total: number;
 }
 
+/** What may be given when an archive is verified. */
 export interface VerifyOptions {
   readonly strong?: StrongProofs;
   readonly onProgress?: (progress: VerificationProgress) => void;
@@ -109,6 +110,15 @@ function spread(checks: readonly Check[]): readonly Check[] {
   });
 }
 
+const onlyIfDecrypted =
+  "The counts follow from the published factors; whether these are right is for the check 'decryption' to say.";
+
+/** Says with the result what it takes for granted while the decryption is undecided. */
+function qualified(result: Check, decryption: Check): Check {
+  const isOpen = result.state === 'holds' && decryption.state === 'undecided';
+  return isOpen ? { ...result, why: onlyIfDecrypted } : result;
+}
+
 function unverifiableBecause({ faults }: ArchiveOutline): Unverifiable {
   const first = faults[0];
   const code = first?.code === 'unsupported-version' ? first.code : 'not-an-archive';
@@ -170,13 +180,16 @@ async function examine(
           step('decryption'),
         )
       : undefined;
-  const noDecryption = outline.tally === undefined ? noTally : nothingRead;
+  const decryption =
+    decryptions?.check ??
+    undecided('decryption', outline.tally === undefined ? noTally : nothingRead);
+  const result = checkResult(outline, setup, tally, decryptions?.partials ?? []);
   const checks = spread([
     checkOf('archive', [...outline.faults.map(findingOf), ...setup.findings]),
     checkOf('ballots', ballots?.findings),
     checkTally(outline, setup, tally),
-    decryptions?.check ?? undecided('decryption', noDecryption),
-    checkResult(outline, setup, tally, decryptions?.partials ?? []),
+    decryption,
+    qualified(result, decryption),
   ]);
   const report: VerificationReport = {
     ok: checks.every(({ state }) => state !== 'fails'),

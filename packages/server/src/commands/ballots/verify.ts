@@ -47,7 +47,7 @@ function linesOf(check: Check): string[] {
   const findings = (check.findings ?? []).map(({ code, place, trackingCode }) => {
     return `    ${code}${trackingCode === undefined ? '' : ` (ballot ${trackingCode})`}: ${place}`;
   });
-  const why = check.state === 'undecided' && check.why !== undefined ? [`    ${check.why}`] : [];
+  const why = check.state === 'fails' || check.why === undefined ? [] : [`    ${check.why}`];
   return [head.trimEnd(), ...findings, ...why];
 }
 
