@@ -1,4 +1,4 @@
-import { type Read, readJson, readScoreInput, type ScoreInput } from '@pingyi/core';
+import { type Read, readScoreInput, readScoreJson, type ScoreInput } from '@pingyi/core';
 import { isOle, isZip } from './guard/sniff.ts';
 import { readScoreWorkbook } from './read-score-workbook.ts';
 
@@ -6,14 +6,6 @@ function isWorkbook(bytes: Uint8Array, name: string): boolean {
   if (/\.json$/iu.test(name)) return false;
   if (/\.(?:xls[xmb]?|xlt[xm]?|ods|et|csv|tsv|html?)$/iu.test(name)) return true;
   return isZip(bytes) || isOle(bytes);
-}
-
-function readJsonFile(bytes: Uint8Array): Read<ScoreInput> {
-  const reading = readJson(bytes);
-  if (!reading.isJson) return { ok: false, faults: reading.faults };
-  const input = readScoreInput(reading.value);
-  if (input.ok && reading.faults.length === 0) return input;
-  return { ok: false, faults: [...reading.faults, ...(input.ok ? [] : input.faults)] };
 }
 
 async function readWorkbookFile(bytes: Uint8Array): Promise<Read<ScoreInput>> {
@@ -31,10 +23,11 @@ async function readWorkbookFile(bytes: Uint8Array): Promise<Read<ScoreInput>> {
 
 /**
  * Reads what `pingyi score` is given: a JSON file or a workbook, told by the name's ending, else by the
- * first bytes. The ending of another kind of table is refused as a workbook, by what it looks like. Every fault of the file is reported together, in a workbook by sheet and cell.
+ * first bytes. The ending of another kind of table is refused as a workbook, by what it looks like. Every
+ * fault of the file is reported together, in a workbook by sheet and cell.
  *
  * @param name the file's name; nothing but its ending is used
  */
 export async function readScoreFile(bytes: Uint8Array, name: string): Promise<Read<ScoreInput>> {
-  return isWorkbook(bytes, name) ? readWorkbookFile(bytes) : readJsonFile(bytes);
+  return isWorkbook(bytes, name) ? readWorkbookFile(bytes) : readScoreJson(bytes);
 }
