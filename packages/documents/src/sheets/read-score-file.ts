@@ -1,5 +1,6 @@
 import { type Read, readScoreInput, readScoreJson, type ScoreInput } from '@pingyi/core';
 import { isOle, isZip } from './guard/sniff.ts';
+import { inSheetOrder } from './read/fault-order.ts';
 import { readScoreWorkbook } from './read-score-workbook.ts';
 
 function isWorkbook(bytes: Uint8Array, name: string): boolean {
@@ -15,16 +16,15 @@ async function readWorkbookFile(bytes: Uint8Array): Promise<Read<ScoreInput>> {
   const input = readScoreInput(value);
   if (input.ok && faults.length === 0) return input;
   const further = input.ok ? [] : input.faults.filter(({ path }) => !isJudged(path));
-  return {
-    ok: false,
-    faults: [...faults, ...further.map((fault) => ({ ...fault, path: placeOf(fault.path) }))],
-  };
+  const placed = further.map((fault) => ({ ...fault, path: placeOf(fault.path) }));
+  return { ok: false, faults: inSheetOrder([...faults, ...placed]) };
 }
 
 /**
  * Reads what `pingyi score` is given: a JSON file or a workbook, told by the name's ending, else by the
- * first bytes. The ending of another kind of table is refused as a workbook, by what it looks like. Every
- * fault of the file is reported together, in a workbook by sheet and cell.
+ * first bytes. The ending of another kind of table is refused as a workbook, by what it looks like.
+ * Every fault of the file is reported together, in a workbook at its cell and in the order of sheets,
+ * rows and columns.
  *
  * @param name the file's name; nothing but its ending is used
  */
