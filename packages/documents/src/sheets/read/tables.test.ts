@@ -21,6 +21,13 @@ describe('sheets and headings', () => {
     ).toEqual([`${name} missing-sheet`]);
   });
 
+  test('two sheets whose names differ in a space only are refused', async () => {
+    const places = await placesOf((sheets) => {
+      sheets['计票 '] = rowsOf(sheets, '计票');
+    });
+    expect(places).toEqual(['计票 duplicate-key']);
+  });
+
   test('an unknown heading is refused at its cell, with the ones that are known', async () => {
     const [fault, ...more] = await faultsOf(put('计票!D1', '满 意'));
     expect(fault).toMatchObject({
