@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { civilDate } from '../../campaign/calendar/civil-date.ts';
-import { calendarSchema, planSchema } from '../../rulebook/plan/plan-schema.ts';
+import {
+  calendarSchema,
+  firstYear,
+  lastYear,
+  planSchema,
+} from '../../rulebook/plan/plan-schema.ts';
 import { completeScheme } from '../../rulebook/scheme-schema.ts';
 import { actEntry } from '../entry.ts';
 import { campaignId, count, digest, documentRef, officialText } from '../values.ts';
@@ -17,7 +22,7 @@ export const campaignCreated = actEntry({
   by: ['office'],
   payload: z.strictObject({
     campaign: campaignId,
-    year: z.int().min(1).max(9_999).meta({ title: 'year' }),
+    year: z.int().min(firstYear).max(lastYear).meta({ title: 'year' }),
     plan: planSchema,
     scheme,
     schemeDigest: digest,
