@@ -4,6 +4,7 @@ import {
   calendarSchema,
   firstYear,
   lastYear,
+  planBodySchema,
   planSchema,
 } from '../../rulebook/plan/plan-schema.ts';
 import { completeScheme } from '../../rulebook/scheme-schema.ts';
@@ -42,6 +43,18 @@ export const calendarChanged = actEntry({
   sentence: {
     zh: '调整评议日程，理由：{reason}。',
     en: 'The calendar of the evaluation is changed. Reason: {reason}.',
+  },
+});
+
+export const planChanged = actEntry({
+  type: 'plan-changed',
+  version: 1,
+  visibility: 'public',
+  by: ['office'],
+  payload: z.strictObject({ plan: planBodySchema, reason: officialText }),
+  sentence: {
+    zh: '修改评议方案，理由：{reason}。',
+    en: 'The plan of the evaluation is changed. Reason: {reason}.',
   },
 });
 

@@ -89,3 +89,8 @@ export const planSchema = z
     required: z.array(requirement),
   })
   .meta({ title: 'plan (pingyi-plan/1)' });
+
+/** What may be amended of a plan apart from its calendar; the zone stays, since days rest on it. */
+export const planBodySchema = planSchema
+  .omit({ calendar: true, zone: true })
+  .meta({ title: 'plan without calendar and zone' });
