@@ -47,6 +47,14 @@ describe('reading a stored act', () => {
     expect(faultsOf(withPayload({ clerk: '张三' }))).toEqual([['act-malformed', 'payload']]);
   });
 
+  it('refuses the key that a record schema passes over', () => {
+    const opened = storyUntil('evaluating').acts.find((act) => act.type === 'vote-opened');
+    const text = JSON.stringify(opened).replace('"deputy":20', '"deputy":20,"__proto__":"张三"');
+    expect(text).toContain('__proto__');
+    expect(faultsOf(JSON.parse(text))).toEqual([['act-malformed', 'payload']]);
+    expect(faultsOf(opened)).toEqual([]);
+  });
+
   it('refuses telephone and identity numbers in texts that are published', () => {
     for (const outlet of ['请致电 13912345678', '身份证 11010519491231002X', ' 门户网站', ''])
       expect(faultsOf(withPayload({ outlet }))).toEqual([['act-malformed', 'payload.outlet']]);

@@ -158,7 +158,7 @@ const reached: Reached<keyof (AccessFacts & RuleFacts & WarningFacts)> = {
     }),
     { edition: 1 },
   ],
-  'deadline-passed': () => [
+  'due-day-passed': () => [
     calendarChange(
       {
         deadlines: plan.calendar.deadlines.map((deadline) => ({ ...deadline, day: '2026-09-20' })),
@@ -166,11 +166,7 @@ const reached: Reached<keyof (AccessFacts & RuleFacts & WarningFacts)> = {
       inspected,
       '2026-09-11',
     ),
-    {
-      deadline: 'selfCheckReport',
-      day: '2026-09-10',
-      today: '2026-09-11',
-    },
+    { duty: 'selfCheckReport', day: '2026-09-10', today: '2026-09-11' },
   ],
   'evaluation-days-missing': () => [
     warningsOf(prepared, { levelGapDays: 30 }, '2026-06-25'),
@@ -304,7 +300,59 @@ describe('amendments', () => {
     const body = { calendar: { ...plan.calendar, deadlines }, reason };
     expect(story.unmet('change-calendar', 'office', body, '2026-09-10 23:59')).toEqual([]);
     expect(story.unmet('change-calendar', 'office', body, '2026-09-11 00:00')).toMatchObject([
-      { code: 'deadline-passed' },
+      { code: 'due-day-passed' },
     ]);
+  });
+
+  it('cannot move a phase’s closing by which something was due, nor drop the duty', () => {
+    const story = storyUntil('prepared');
+    const phases = plan.calendar.phases.map((dates) =>
+      dates.phase === 'mobilisation' ? { ...dates, closes: '2026-07-20' } : dates,
+    );
+    expect(calendarChange({ phases }, story, '2026-07-10')).toEqual([]);
+    expect(calendarChange({ phases }, story, '2026-07-11').map(({ facts }) => facts)).toEqual(
+      ['mobilisationMeeting', 'unitOfficers', 'commitment', 'unitPlan'].map((duty) => ({
+        duty,
+        day: '2026-07-10',
+        today: '2026-07-11',
+      })),
+    );
+    const { calendar: _, zone: __, ...body } = plan;
+    const lean = body.required.filter(({ duty }) => duty !== 'commitment');
+    const spared = body.required.map((requirement) =>
+      requirement.duty === 'commitment'
+        ? { ...requirement, of: ['direct', 'department'] }
+        : requirement,
+    );
+    for (const required of [lean, spared]) {
+      const change = { plan: { ...body, required }, reason };
+      expect(story.unmet('change-plan', 'office', change, '2026-07-10')).toEqual([]);
+      expect(story.unmet('change-plan', 'office', change, '2026-07-11')).toMatchObject([
+        { code: 'due-day-passed', facts: { duty: 'commitment' } },
+      ]);
+    }
+  });
+
+  it('of the plan fit the scheme and the units, and are published again', () => {
+    const story = storyUntil('prepared');
+    const { calendar, zone, ...body } = plan;
+    const change = (given: object) => ({ plan: { ...body, ...given }, reason });
+    expect(story.unmet('change-plan', 'office', change({}))).toEqual([
+      { code: 'rules-unchanged', facts: { what: 'plan' } },
+    ]);
+    const required = body.required.filter(({ of }) => of === 'campaign');
+    const levels = body.levels.filter(({ id }) => id !== 'direct');
+    const categories = body.categories.slice(1);
+    expect(
+      story
+        .unmet('change-plan', 'office', change({ levels, categories, required }))
+        .map(({ code }) => code),
+    ).toEqual(['scheme-category-unknown', 'unit-level-unknown', 'unit-level-unknown']);
+    const steps = body.steps.slice(0, 6);
+    const [act] = story.act('change-plan', 'office', change({ steps }));
+    expect(story.campaign().plan).toEqual({ ...plan, steps });
+    expect(story.campaign().plan.calendar).toEqual(calendar);
+    expect(story.campaign().plan.zone).toEqual(zone);
+    expect(story.campaign().publication.amendedBy).toEqual([act?.seq]);
   });
 });
