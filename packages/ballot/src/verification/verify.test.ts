@@ -183,6 +183,17 @@ describe('a whole election', () => {
     expect(new Set(codes)).toEqual(new Set([code]));
   });
 
+  test('a wrong result is named with both numbers', async () => {
+    const places = async (result: string) =>
+      (await verified({ result })).checks[4]?.findings?.map(({ place }) => place);
+    const first = 'result[0][0]: published 1, recomputed 0';
+    expect(await places('{"result":[[1,1]]}')).toEqual([first]);
+    const nothing = 'result[0][1]: published nothing, recomputed 2';
+    expect(await places('{"result":[[0]]}')).toEqual([nothing]);
+    const more = 'result: more counts than the election has choices';
+    expect(await places('{"result":[[0,2,0]]}')).toEqual([more]);
+  });
+
   test('a broken structure leaves everything that rests on it undecided', async () => {
     const altered = whole.slice();
     altered[altered.length - 1] = 1;
