@@ -46,7 +46,7 @@ export function prepare(name, questions) {
     max: 1,
     question: `单位${index + 1}`,
   }));
-  const election = must(readElection(writeElection({ ...plan, questions: asked })));
+  const election = must(readElection(must(writeElection({ ...plan, questions: asked }))));
   const written = writeCredentialList(group, [credential.publicCredential]);
   const list = must(readCredentialList(written, group));
   const choices = asked.map((_, index) => answers.map((__, at) => (at === index % 5 ? 1 : 0)));

@@ -146,7 +146,7 @@ describe.skipIf(chromium === undefined)('a ballot in the browser [needs chromium
     const publicKey = electionKeyOf(group, [key]);
     const questions = [oneOf(5), oneOf(5), oneOf(3, { blank: true })];
     const words = { uuid, name: '评议', description: '' };
-    const election = writeElection({ ...words, group: 'Ed25519', publicKey, questions });
+    const election = must(writeElection({ ...words, group: 'Ed25519', publicKey, questions }));
     const credentials = writeCredentialList(group, [publicCredential]);
     const start = startArchive(1_795_369_535);
     const setup = appendSetup(start.end, { election, trustees: writeTrustees([key]), credentials });

@@ -186,7 +186,7 @@ describe.skipIf(!hasBeleniosTool)(
         const key = trusteeKeyOf(kit, secret);
         const publicKey = electionKeyOf(kit, [key]);
         const words = { uuid, name: '评议', description: '评议会' };
-        const text = writeElection({ ...words, group, publicKey, questions: [plain, blank] });
+        const text = must(writeElection({ ...words, group, publicKey, questions: [plain, blank] }));
         const start = startArchive(1_795_369_535);
         const credentials = writeCredentialList(kit, [credential.publicCredential]);
         const trustees = writeTrustees([key]);

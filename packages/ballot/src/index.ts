@@ -32,7 +32,12 @@ export { makeSlipSecret, slipCredential, slipSecretLength } from './credentials/
 export type { SlipTextFault } from './credentials/slip-text.ts';
 export { readSlipText, slipTextLength, writeSlipText } from './credentials/slip-text.ts';
 // Elections
-export type { Election, ElectionFault, ElectionPlan } from './elections/election.ts';
+export type {
+  Election,
+  ElectionFault,
+  ElectionPlan,
+  ElectionPlanFault,
+} from './elections/election.ts';
 export { readElection, writeElection } from './elections/election.ts';
 export type { Question } from './elections/question.ts';
 export { choicesIn } from './elections/question.ts';

@@ -40,7 +40,7 @@ export type ElectionFault =
   | { readonly code: 'invalid-question'; readonly detail: string }
   | { readonly code: 'invalid-election-key'; readonly detail: string };
 
-/** What is needed to write an election; texts must hold no control characters. */
+/** What is needed to write an election. */
 export interface ElectionPlan {
   readonly uuid: string;
   readonly name: string;
@@ -65,20 +65,45 @@ const electionShape = record<ElectionJson>(
   ['administrator', 'credential_authority'],
 );
 
+/** Why an election cannot be written; `place` is a path into the plan. */
+export type ElectionPlanFault =
+  | { readonly code: 'invalid-uuid' }
+  | { readonly code: 'no-questions' }
+  | { readonly code: 'invalid-question'; readonly place: string }
+  | { readonly code: 'control-character-in-title'; readonly place: string };
+
 function hasControlCharacters(words: string): boolean {
   return /\p{Cc}|\p{Cs}/u.test(words);
 }
 
-/** Writes the election's canonical text; throws when the plan itself is wrong. */
-export function writeElection(plan: ElectionPlan): string {
-  const words = [plan.name, plan.description].concat(
-    plan.questions.flatMap(({ question, answers }) => [question, ...answers]),
-  );
-  if (words.some(hasControlCharacters)) throw new Error('A title holds a control character.');
-  if (!isPollUuid(plan.uuid)) throw new Error(`'${plan.uuid}' is no poll uuid.`);
-  if (plan.questions.length === 0 || !plan.questions.every(isConsistent)) {
-    throw new Error('A question has no answers, or its min and max do not fit them.');
+function faultOfQuestion(question: Question, place: string): ElectionPlanFault | undefined {
+  if (!isConsistent(question)) return { code: 'invalid-question', place };
+  const titles = [question.question, ...question.answers];
+  const isOdd = titles.some(hasControlCharacters);
+  return isOdd ? { code: 'control-character-in-title', place } : undefined;
+}
+
+/** The first thing that is wrong with a plan, if any. */
+function faultOfPlan(plan: ElectionPlan): ElectionPlanFault | undefined {
+  if (!isPollUuid(plan.uuid)) return { code: 'invalid-uuid' };
+  for (const place of ['name', 'description'] as const) {
+    if (hasControlCharacters(plan[place])) return { code: 'control-character-in-title', place };
   }
+  if (plan.questions.length === 0) return { code: 'no-questions' };
+  for (const [index, question] of plan.questions.entries()) {
+    const fault = faultOfQuestion(question, `questions[${index}]`);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/**
+ * Writes the election's canonical text. Titles with control characters are refused, because programs
+ * write those in different ways and the text's hash is in every ballot.
+ */
+export function writeElection(plan: ElectionPlan): Outcome<string, ElectionPlanFault> {
+  const fault = faultOfPlan(plan);
+  if (fault !== undefined) return refuse(fault);
   const json: ElectionJson = {
     version: 1,
     description: plan.description,
@@ -90,7 +115,7 @@ export function writeElection(plan: ElectionPlan): string {
     ),
     uuid: plan.uuid,
   };
-  return writeJson(json);
+  return accept(writeJson(json));
 }
 
 /** True for the one kind of question that is valid Belenios and left out here: mixnet questions. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupOf } from '../groups/pick.ts';
-import { makeElection, oneOf } from '../testing/small-election.ts';
+import { makeElection, must, oneOf } from '../testing/small-election.ts';
 import { readElection, writeElection } from './election.ts';
 import { isPollUuid, randomPollUuid } from './uuid.ts';
 
@@ -14,7 +14,7 @@ const plan = {
   publicKey,
   questions: [oneOf(2), oneOf(3, { blank: true, min: 0, max: 2 })],
 } as const;
-const text = writeElection(plan);
+const text = must(writeElection(plan));
 
 describe('an election', () => {
   test('is written in the order of the format', () => {
@@ -37,15 +37,36 @@ describe('an election', () => {
   });
 
   test.each([
-    ['a control character', { name: 'a\u0007' }],
-    ['DEL', { description: '\u007f' }],
-    ['half a character', { name: '\ud83d' }],
-    ['another uuid', { uuid: 'short' }],
-    ['no question', { questions: [] }],
-    ['min above max', { questions: [oneOf(3, { min: 2, max: 1 })] }],
-    ['max above the answers', { questions: [oneOf(3, { max: 4 })] }],
-  ])('with %s is not written', (_, part) => {
-    expect(() => writeElection({ ...plan, ...part })).toThrow();
+    [
+      'a control character',
+      { name: 'a\u0007' },
+      { code: 'control-character-in-title', place: 'name' },
+    ],
+    [
+      'DEL',
+      { description: '\u007f' },
+      { code: 'control-character-in-title', place: 'description' },
+    ],
+    ['half a character', { name: '\ud83d' }, { code: 'control-character-in-title', place: 'name' }],
+    [
+      'a line end in an answer',
+      { questions: [oneOf(2), { ...oneOf(2), answers: ['a', 'b\n'] }] },
+      { code: 'control-character-in-title', place: 'questions[1]' },
+    ],
+    ['another uuid', { uuid: 'short' }, { code: 'invalid-uuid' }],
+    ['no question', { questions: [] }, { code: 'no-questions' }],
+    [
+      'min above max',
+      { questions: [oneOf(3, { min: 2, max: 1 })] },
+      { code: 'invalid-question', place: 'questions[0]' },
+    ],
+    [
+      'max above the answers',
+      { questions: [oneOf(3), oneOf(3, { max: 4 })] },
+      { code: 'invalid-question', place: 'questions[1]' },
+    ],
+  ])('with %s is not written', (_, part, fault) => {
+    expect(writeElection({ ...plan, ...part })).toEqual({ ok: false, fault });
   });
 
   const identity = group.format(group.identity);

@@ -149,14 +149,16 @@ function* run(
   );
   const election = must(
     readElection(
-      writeElection({
-        uuid,
-        name: '评议',
-        description: '模拟',
-        group: plan.group,
-        publicKey: electionKeyOf(group, keys),
-        questions,
-      }),
+      must(
+        writeElection({
+          uuid,
+          name: '评议',
+          description: '模拟',
+          group: plan.group,
+          publicKey: electionKeyOf(group, keys),
+          questions,
+        }),
+      ),
     ),
   );
   const credentials = makeCredentials(election, plan.voters, step('credentials', plan.voters));

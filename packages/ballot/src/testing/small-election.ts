@@ -78,7 +78,7 @@ export function makeElection({
   const publicKey = electionKeyOf(group, keys);
   const uuid = randomPollUuid();
   const plan = { uuid, name: '评议', description: '', group: name, publicKey, questions };
-  const election = must(readElection(writeElection(plan)));
+  const election = must(readElection(must(writeElection(plan))));
   const credentials = Array.from({ length: voters }, () =>
     credentialOf(group, 1n + randomScalar(group.order - 1n)),
   );

@@ -14,7 +14,6 @@ import {
 import { utf8Bytes, utf8Text } from '../bytes/platform.ts';
 import { writeEncryptedTally } from '../tally/encrypted-tally.ts';
 import { readStrongProofs } from '../tally/strong-proofs.ts';
-import { forgeElection } from '../testing/forged-decryption.ts';
 import {
   ballotOf,
   finishedArchive,
@@ -30,35 +29,6 @@ import { tallyToDecrypt, verifyArchive } from './verify.ts';
 function states(report: VerificationReport): string[] {
   return report.checks.map(({ name, state }) => `${name} ${state}`);
 }
-
-describe('a forged decryption', () => {
-  const votes = [[[1, 0, 0]], [[1, 0, 0]], [[1, 0, 0]], [[0, 1, 0]], [[0, 0, 1]]];
-
-  test.each(['Ed25519', 'BELENIOS-2048'] as const)('%s', async (group) => {
-    const small = makeElection({ group, questions: [oneOf(3)], voters: votes.length });
-    const forged = forgeElection(small, votes);
-    expect(forged.trueCounts).toEqual([[3, 1, 1]]);
-    expect(forged.publishedCounts).toEqual([[1, 1, 3]]);
-    const without = must(await verifyArchive(opener(forged.pieces)));
-    expect(states(without)).toContain('decryption undecided');
-    expect(without.checks[3]?.why).toContain('honesty of the trustees');
-    expect(without.checks[4]?.why).toContain("for the check 'decryption' to say");
-    const strong = must(readStrongProofs(forged.strong));
-    const report = must(await verifyArchive(opener(forged.pieces), { strong }));
-    expect(report.ok).toBe(false);
-    expect(states(report)).toEqual([
-      'archive holds',
-      'ballots holds',
-      'tally holds',
-      'decryption fails',
-      'result undecided',
-    ]);
-    expect(report.checks[3]?.findings?.[0]).toEqual({
-      code: 'invalid-strong-proof',
-      place: 'trustee 1, proofs[0][0]',
-    });
-  });
-});
 
 // Both voters vote: the list holds no credential that nothing else depends on.
 const small = makeElection({ group: 'Ed25519', questions: [oneOf(2)], voters: 2, trustees: 2 });
@@ -211,6 +181,17 @@ describe('a whole election', () => {
     expect(states(report).filter((state) => !state.endsWith('holds'))).toEqual(expected);
     const codes = report.checks.flatMap(({ findings }) => findings?.map((one) => one.code) ?? []);
     expect(new Set(codes)).toEqual(new Set([code]));
+  });
+
+  test('a wrong result is named with both numbers', async () => {
+    const places = async (result: string) =>
+      (await verified({ result })).checks[4]?.findings?.map(({ place }) => place);
+    const first = 'result[0][0]: published 1, recomputed 0';
+    expect(await places('{"result":[[1,1]]}')).toEqual([first]);
+    const nothing = 'result[0][1]: published nothing, recomputed 2';
+    expect(await places('{"result":[[0]]}')).toEqual([nothing]);
+    const more = 'result: more counts than the election has choices';
+    expect(await places('{"result":[[0,2,0]]}')).toEqual([more]);
   });
 
   test('a broken structure leaves everything that rests on it undecided', async () => {

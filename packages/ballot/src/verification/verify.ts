@@ -3,9 +3,8 @@ import type { ArchiveFault } from '../archive/faults.ts';
 import { type ArchiveOutline, readOutline } from '../archive/outline.ts';
 import type { Election } from '../elections/election.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { type EncryptedTally, writeEncryptedTally } from '../tally/encrypted-tally.ts';
-import type { PartialDecryption } from '../tally/partial-decryption.ts';
-import { combineDecryptions, readResult } from '../tally/result.ts';
+import type { EncryptedTally } from '../tally/encrypted-tally.ts';
+import { readResult } from '../tally/result.ts';
 import type { StrongProofs } from '../tally/strong-proofs.ts';
 import type { Trustees } from '../trustees/trustees.ts';
 import { countedIn, verifyBallots } from './ballots.ts';
@@ -20,7 +19,9 @@ import {
   undecided,
   type VerificationReport,
 } from './report.ts';
+import { spread } from './rests-on.ts';
 import { type OpenedSetup, openSetup } from './setup.ts';
+import { checkResult, checkTally, noTally, nothingRead, qualified } from './tally.ts';
 
 /** Where a verification stands: `done` of `total`, or how many ballots were met (`total` 0). */
 export interface VerificationProgress {
@@ -35,88 +36,8 @@ export interface VerifyOptions {
   readonly onProgress?: (progress: VerificationProgress) => void;
 }
 
-/** What each check rests on: when one of these fails, it cannot be decided. */
-const restsOn: Readonly<Record<CheckName, readonly CheckName[]>> = {
-  archive: [],
-  ballots: ['archive'],
-  tally: ['archive', 'ballots'],
-  decryption: ['archive', 'ballots', 'tally'],
-  result: ['archive', 'ballots', 'tally', 'decryption'],
-};
-
-const noTally = 'No encrypted tally is in the archive.';
-const nothingRead = 'The parts of the archive that it needs could not be read.';
-
 function findingOf({ code, member, at, detail }: ArchiveFault): Finding {
   return { code, place: `member ${member} at byte ${at}: ${detail}` };
-}
-
-function checkTally(
-  outline: ArchiveOutline,
-  { election }: OpenedSetup,
-  tally: EncryptedTally | undefined,
-): Check {
-  const name = 'tally';
-  if (!outline.isClosed) return undecided(name, 'The vote is not closed: no EndBallots event.');
-  if (outline.tally === undefined) return undecided(name, noTally);
-  if (election === undefined || tally === undefined) return undecided(name, nothingRead);
-  const counted = countedIn(outline.ballots);
-  if (outline.tally.counted !== counted) {
-    return fails(name, [{ code: 'wrong-number-of-ballots', place: 'num_tallied' }]);
-  }
-  if (outline.tally.weight !== counted) {
-    return fails(name, [{ code: 'wrong-number-of-ballots', place: 'total_weight' }]);
-  }
-  return outline.tally.text === writeEncryptedTally(election, tally)
-    ? holds(name)
-    : fails(name, [{ code: 'wrong-encrypted-tally', place: 'encrypted_tally' }]);
-}
-
-function checkResult(
-  outline: ArchiveOutline,
-  { election, trustees }: OpenedSetup,
-  tally: EncryptedTally | undefined,
-  partials: readonly PartialDecryption[],
-): Check {
-  const name = 'result';
-  if (outline.result === undefined) return undecided(name, 'No result is in the archive.');
-  if (election === undefined || trustees === undefined || tally === undefined) {
-    return undecided(name, nothingRead);
-  }
-  const published = readResult(outline.result);
-  if (published === undefined) return fails(name, [{ code: 'unreadable-result', place: 'all' }]);
-  const counted = countedIn(outline.ballots);
-  const combined = combineDecryptions(election, tally, trustees, partials, counted);
-  if (!combined.ok) {
-    const { fault } = combined;
-    const place = fault.code === 'count-out-of-range' ? fault.place : 'partial decryptions';
-    return fails(name, [{ code: fault.code, place }]);
-  }
-  const isSame = JSON.stringify(combined.value) === JSON.stringify(published);
-  return isSame ? holds(name) : fails(name, [{ code: 'wrong-result', place: 'result' }]);
-}
-
-/**
- * A check is undecided when one that it rests on fails. Only faults that a check found while the
- * archive alone is broken stay its own: they cannot follow from a wrong ballot or factor.
- */
-function spread(checks: readonly Check[]): readonly Check[] {
-  const broken = new Set(checks.filter(({ state }) => state === 'fails').map(({ name }) => name));
-  return checks.map((check) => {
-    const causes = restsOn[check.name].filter((name) => broken.has(name));
-    const cause = causes.find((name) => name !== 'archive') ?? causes[0];
-    if (cause === undefined || (check.state === 'fails' && cause === 'archive')) return check;
-    return undecided(check.name, `Rests on the check '${cause}', which fails.`);
-  });
-}
-
-const onlyIfDecrypted =
-  "The counts follow from the published factors; whether these are right is for the check 'decryption' to say.";
-
-/** Says with the result what it takes for granted while the decryption is undecided. */
-function qualified(result: Check, decryption: Check): Check {
-  const isOpen = result.state === 'holds' && decryption.state === 'undecided';
-  return isOpen ? { ...result, why: onlyIfDecrypted } : result;
 }
 
 function unverifiableBecause({ faults }: ArchiveOutline): Unverifiable {

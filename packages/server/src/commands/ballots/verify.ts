@@ -42,11 +42,17 @@ const reasons: Readonly<Record<Unverifiable['code'], string>> = {
   'unsupported-weight': 'it holds weighted credentials, which are not supported',
 };
 
+/** Lines about one check on a screen. */
+const mostFindings = 20;
+
 function linesOf(check: Check): string[] {
   const head = `${names[check.name]}  ${states[check.state]}`;
-  const findings = (check.findings ?? []).map(({ code, place, trackingCode }) => {
+  const all = check.findings ?? [];
+  const findings = all.slice(0, mostFindings).map(({ code, place, trackingCode }) => {
     return `    ${code}${trackingCode === undefined ? '' : ` (ballot ${trackingCode})`}: ${place}`;
   });
+  const left = all.length - findings.length;
+  if (left > 0) findings.push(`    … and ${left} more; --json names them all`);
   const why = check.state === 'fails' || check.why === undefined ? [] : [`    ${check.why}`];
   return [head.trimEnd(), ...findings, ...why];
 }
