@@ -86,8 +86,8 @@ describe.skipIf(chromium === null)('the score page shows a result [needs chromiu
         new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }),
       );
     }, city.buffer.toString('utf8'));
-    await page.getByText('粘贴的内容.json').first().waitFor();
-    expect(await page.getByTitle('城东街道文化站的综合得分').isVisible()).toBe(true);
+    await page.getByTitle('城东街道文化站的综合得分').waitFor();
+    expect(await page.getByText('粘贴的内容.json').first().isVisible()).toBe(true);
   });
 
   test('the result workbook opens again, and the JSON is what the command prints', async () => {
@@ -127,7 +127,7 @@ describe.skipIf(chromium === null)('the score page shows a result [needs chromiu
         units: [{ id: '<b>&', name, class: '<i>类', tally: { satisfied: 1 } }],
       }),
     );
-    expect(await page.getByRole('heading', { name: '<i>类' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: '<i>类' }).waitFor();
     expect(await page.getByRole('rowheader', { name }).isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });

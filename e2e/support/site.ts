@@ -4,7 +4,7 @@ import { chromium, launch } from './chromium.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 /** A page with everything that would betray a fault or a leak. */
-export interface WatchedPage {
+interface WatchedPage {
   readonly page: Page;
   /** Every address that the page asked for, `blob:` and `data:` included. */
   readonly requests: readonly string[];
@@ -12,7 +12,7 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
 }
 
-export interface Site {
+interface Site {
   address(): string;
   open(options?: BrowserContextOptions, path?: string): Promise<WatchedPage>;
 }
