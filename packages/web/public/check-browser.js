@@ -7,6 +7,6 @@
     typeof HTMLDialogElement === 'function' &&
     typeof Array.prototype.toSorted === 'function' &&
     CSS.supports('color', 'color-mix(in srgb, red, blue)');
-  if (isNew) return;
-  document.documentElement.className = 'old-browser';
+  // The class also says that scripts run at all: without it the page keeps the sentence that asks for them.
+  document.documentElement.className = isNew ? 'new-browser' : 'old-browser';
 })();
