@@ -235,6 +235,15 @@ describe('phases and what is done in them', () => {
     ]);
   });
 
+  it('wait for every earlier phase before votes begin', () => {
+    expect(open(mobilised, 'concentratedEvaluation', '2026-10-01')).toEqual(
+      ['selfCheck', 'inspection'].map((earlier) => ({
+        code: 'earlier-phase-open',
+        facts: { phase: 'concentratedEvaluation', earlier },
+      })),
+    );
+  });
+
   it('ask only for what the plan requires', () => {
     const story = startStory();
     const { plan, scheme } = prepared.campaign();

@@ -10,6 +10,7 @@ import {
   evaluate,
   findingsOf,
   prepare,
+  resultOf,
   type Story,
   startStory,
   storyUntil,
@@ -190,6 +191,18 @@ describe('exemption', () => {
     expect(exempt(story, 'museum')).toMatchObject([{ code: 'vote-running' }]);
     story.act('void-vote', 'chair', { vote: 'directs', ballots: 3, reason });
     expect(exempt(story, 'museum')).toEqual([]);
+  });
+});
+
+describe('between count and announcement', () => {
+  it('nobody is exempted or merged away, only afterwards', () => {
+    const story = voting();
+    story.act('close-vote', 'chair', { vote: 'directs', ballots: 98 });
+    story.act('announce-result', 'chair', resultOf('directs', 'library'));
+    expect(exempt(story, 'library')).toEqual([]);
+    const running = [{ code: 'vote-running', facts: { unit: 'museum', vote: 'directs' } }];
+    expect(exempt(story, 'museum')).toEqual(running);
+    expect(merge(story, ['museum'], 'library')).toEqual(running);
   });
 });
 
