@@ -1,14 +1,24 @@
 // `npm run generate`: writes every generated file again; `-- --check` only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runnerImport } from 'vite';
 import { root } from './house.mjs';
 
 const isCheck = process.argv.includes('--check');
-const generators = ['example-city'];
+const generators = ['acts-docs/main.ts', 'example-city/main.mjs'];
+
+/** A generator in TypeScript reads the rooms' sources, so it needs no build. */
+const load = async (/** @type {string} */ file) => {
+  const full = path.join(root, 'tools', file);
+  if (!file.endsWith('.ts')) return import(pathToFileURL(full).href);
+  const { module } = await runnerImport(full, { logLevel: 'error' });
+  return /** @type {{ outputs: () => Record<string, string> }} */ (module);
+};
 
 let stale = 0;
 for (const name of generators) {
-  const { outputs } = await import(`../${name}/main.mjs`);
+  const { outputs } = await load(name);
   for (const [file, text] of Object.entries(outputs())) {
     const full = path.join(root, file);
     if (existsSync(full) && readFileSync(full, 'utf8') === text) continue;

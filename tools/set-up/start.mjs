@@ -1,7 +1,9 @@
 // `npm start`: sets up what is missing, then serves.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureBuilt, ensureInstalled, root } from './house.mjs';
 
 ensureInstalled();
 ensureBuilt();
 process.argv.splice(2, 0, 'serve');
-await import(new URL('packages/server/bin/pingyi.js', `file://${encodeURI(root)}`).href);
+await import(pathToFileURL(path.join(root, 'packages/server/bin/pingyi.js')).href);

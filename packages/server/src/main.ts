@@ -2,6 +2,7 @@ import type { ExitCode, Place, Printer } from './commands/command.ts';
 import { type Commands, runPicked } from './commands/pick.ts';
 
 const commands: Commands = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
   score: async () => (await import('./commands/score/score.ts')).scoreCommand,
   template: async () => (await import('./commands/template/template.ts')).templateCommand,
@@ -30,6 +31,11 @@ export async function main(call: {
     root: call.root,
     out: printerOf(process.stdout),
     err: printerOf(process.stderr),
+    settings: { host: process.env['HOST'] || '127.0.0.1', port: process.env['PORT'] || '8080' },
+    untilAskedToStop: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
   };
   return runPicked('pingyi', commands, call.args, place);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Instant, instant } from '../campaign/calendar/instant.ts';
 import { type Fault, pathOf } from '../faults/fault.ts';
+import { canonicalJson } from '../json/canonical.ts';
 import { type ActType, entryOf, isActType, type PayloadOf } from './catalogue.ts';
 import type { Visibility } from './entry.ts';
 import { type Role, role } from './role.ts';
@@ -84,5 +85,9 @@ export function readAct(value: unknown): ReadAct {
   const readPayload = entry.payload.safeParse(payload);
   if (!readPayload.success) faults.push(...malformed(readPayload.error, ['payload']));
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, act: { ...read.data, payload: readPayload.data } as StoredAct };
+  const act = { ...read.data, payload: readPayload.data } as StoredAct;
+  // A schema of a record passes over the key `__proto__`; what was read must be all there was.
+  if (canonicalJson(act) !== canonicalJson(value))
+    return { ok: false, faults: [{ code: 'act-malformed', path: 'payload', detail: '__proto__' }] };
+  return { ok: true, act };
 }

@@ -22,6 +22,7 @@ import { phaseClosed, phaseOpened } from './entries/phases.ts';
 import {
   calendarChanged,
   campaignCreated,
+  planChanged,
   rulesPublished,
   schemeChanged,
 } from './entries/rules.ts';
@@ -45,6 +46,7 @@ import type { ActEntry } from './entry.ts';
 const entries = [
   campaignCreated,
   calendarChanged,
+  planChanged,
   schemeChanged,
   rulesPublished,
   unitAdded,

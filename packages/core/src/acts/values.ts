@@ -49,16 +49,21 @@ const loneSurrogate = /\p{Surrogate}/u;
 const mobileNumber = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
 const identityNumber = /(?<!\d)\d{17}[\dXx](?![\dXx])/u;
 
+/** A text that canonical JSON can carry: something, at most `longest` characters, no lone surrogates. */
+export function plainText(longest: number) {
+  return z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((text) => !loneSurrogate.test(text), 'a text without lone surrogates');
+}
+
 /**
  * An official text of at most 500 characters, written to be published: a reason, an outlet, a title.
  * Mobile and identity numbers are refused here; names are checked by the server against its pools.
  */
-export const officialText = z
-  .string()
-  .min(1)
-  .max(500)
+export const officialText = plainText(500)
   .refine((text) => text.trim() === text, 'a text without space at its ends')
-  .refine((text) => !loneSurrogate.test(text), 'a text without lone surrogates')
   .refine(
     (text) => !mobileNumber.test(text) && !identityNumber.test(text),
     'a text without telephone or identity numbers',

@@ -3,6 +3,7 @@ import type { ActType } from '../acts/catalogue.ts';
 import { type Campaign, newCampaign } from './campaign.ts';
 import { unitResultAnnounced } from './commands/announce-result.ts';
 import { calendarChanged } from './commands/change-calendar.ts';
+import { planChanged } from './commands/change-plan.ts';
 import { schemeChanged } from './commands/change-scheme.ts';
 import { hotIssuesChosen } from './commands/choose-hot-issues.ts';
 import { voteClosed, voteVoided } from './commands/end-vote.ts';
@@ -36,6 +37,7 @@ type LaterAct = Exclude<ActType, 'campaign-created'>;
 /** What each type of act makes of a campaign; the compiler proves that none is missing. */
 const effects: { readonly [Type in LaterAct]: Effect<Type> } = {
   'calendar-changed': calendarChanged,
+  'plan-changed': planChanged,
   'scheme-changed': schemeChanged,
   'rules-published': rulesPublished,
   'unit-added': unitAdded,

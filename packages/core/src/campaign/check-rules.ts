@@ -1,8 +1,10 @@
 import type { Plan } from '../rulebook/plan/plan.ts';
 import { readScheme } from '../rulebook/read-scheme.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
+import type { CivilDate } from './calendar/civil-date.ts';
 import { dutyOf, phaseOf, phases } from './phases/index.ts';
 import type { CampaignReason } from './reasons.ts';
+import { dueDay } from './requirements.ts';
 
 function repeated(list: string, ids: readonly string[]): readonly CampaignReason[] {
   const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
@@ -81,6 +83,24 @@ export function checkPlan(plan: Plan): readonly CampaignReason[] {
   if (minimum > maximum)
     reasons.push({ code: 'plan-hot-issues-impossible', facts: { minimum, maximum } });
   return reasons;
+}
+
+/**
+ * Due days that are over and would be moved, or dropped for somebody: then who was late could be rewritten (plan R16).
+ *
+ * @param today by the campaign's zone; a thing due today may still be moved
+ */
+export function checkDueDays(old: Plan, plan: Plan, today: CivilDate): readonly CampaignReason[] {
+  const passed = old.required
+    .map((requirement) => ({ ...requirement, day: dueDay(old, requirement) }))
+    .filter(({ day }) => day < today);
+  return passed
+    .filter(({ duty, of, day }) => {
+      const kept = plan.required.find((requirement) => requirement.duty === duty);
+      if (kept === undefined || dueDay(plan, kept) !== day) return true;
+      return of !== 'campaign' && of.some((level) => !kept.of.includes(level));
+    })
+    .map(({ duty, day }) => ({ code: 'due-day-passed', facts: { duty, day, today } }));
 }
 
 /**

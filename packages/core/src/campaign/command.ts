@@ -24,6 +24,7 @@ export type Command =
 
 export type CommandType = Command['type'];
 
+/** By type a rule's body is known only to be what its own schema read: `readCommand` sees to that. */
 const ruleByType = new Map<string, CommandRule>(
   commandRules.map((rule) => [rule.type, rule as unknown as CommandRule] as const),
 );

@@ -23,10 +23,10 @@ export interface RuleFacts {
   'scheme-category-unknown': { category: string };
   'scheme-dimension-without-question': { dimension: string };
   'rules-frozen': { firstVote: number };
-  'rules-unchanged': { what: 'calendar' | 'scheme' | 'unit' };
+  'rules-unchanged': { what: 'calendar' | 'plan' | 'scheme' | 'unit' };
   'rules-already-published': { edition: number };
   'reason-missing': { edition: number };
-  'deadline-passed': { deadline: string; day: CivilDate; today: CivilDate };
+  'due-day-passed': { duty: string; day: CivilDate; today: CivilDate };
 }
 
 /** Reasons that concern a unit or who acts for it. */

@@ -12,7 +12,7 @@ export type Draft = {
 }[ActType];
 
 /** Who asks, and on which day by the campaign's zone. */
-export interface Circumstances {
+interface Circumstances {
   readonly actor: Actor;
   readonly today: CivilDate;
 }

@@ -82,8 +82,7 @@ function faultsOfKeys(text: string): readonly Fault[] {
  * @param bytes UTF-8, with or without a byte order mark
  */
 export function readJson(bytes: Uint8Array): JsonReading {
-  if (bytes.length > largestJson)
-    return refuse('too-large', { bytes: bytes.length, most: largestJson });
+  if (bytes.length > largestJson) return refuse('too-large', { what: 'bytes', most: largestJson });
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

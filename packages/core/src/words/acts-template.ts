@@ -3,16 +3,7 @@ import { type Names, namesInARow } from './campaign-names.ts';
 import type { Language } from './language.ts';
 
 /** How a placeholder shows its value; without a kind the value stands as it is. */
-export const templateKinds = [
-  'text',
-  'unit',
-  'units',
-  'phase',
-  'level',
-  'day',
-  'count',
-  'score',
-] as const;
+const templateKinds = ['text', 'unit', 'units', 'phase', 'level', 'day', 'count', 'score'] as const;
 
 type TemplateKind = (typeof templateKinds)[number];
 

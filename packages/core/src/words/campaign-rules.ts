@@ -10,6 +10,7 @@ type Facts = AccessFacts & RuleFacts & WarningFacts;
 
 const subjects = {
   calendar: { zh: '日程', en: 'calendar' },
+  plan: { zh: '方案', en: 'plan' },
   scheme: { zh: '计分办法', en: 'scoring scheme' },
   unit: { zh: '单位信息', en: 'unit' },
 } as const;
@@ -101,9 +102,9 @@ export const ruleWords: {
     zh: `名单已公布（第 ${edition} 版），增加单位请写明理由。`,
     en: `The list is published (edition ${edition}); please give a reason for adding a unit.`,
   }),
-  'deadline-passed': ({ deadline, day, today }, names) => ({
-    zh: `“${names('deadline', deadline).zh}”的期限是 ${dayText(day, 'zh')}，今天是 ${dayText(today, 'zh')}，已过的期限不能改动。`,
-    en: `The deadline “${names('deadline', deadline).en}” was ${dayText(day, 'en')} and today is ${dayText(today, 'en')}; a deadline that is over cannot be moved.`,
+  'due-day-passed': ({ duty, day, today }, names) => ({
+    zh: `“${names('duty', duty).zh}”应于 ${dayText(day, 'zh')} 前完成，今天是 ${dayText(today, 'zh')}，已过的期限不能改动或取消。`,
+    en: `“${names('duty', duty).en}” was due on ${dayText(day, 'en')} and today is ${dayText(today, 'en')}; a due day that is over can be neither moved nor dropped.`,
   }),
   'evaluation-days-missing': ({ level, latest, opens, days }, names) => ({
     zh: `${names('level', level).zh}最迟应在 ${dayText(latest, 'zh')} 评议，但集中评议 ${dayText(opens, 'zh')} 才开始，差 ${days} 天。请提前集中评议，或缩短公示期、层级间隔。`,

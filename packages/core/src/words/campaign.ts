@@ -11,9 +11,6 @@ const words: {
   readonly [Code in CampaignReasonCode]: (facts: CampaignFacts[Code], names: Names) => Sentence;
 } = { ...ruleWords, ...unitWords, ...phaseWords, ...voteWords, ...panelWords };
 
-/** Every code there is a sentence for, which is every code there is. */
-export const campaignReasonCodes = Object.keys(words) as readonly CampaignReasonCode[];
-
 /**
  * The sentence of an unmet condition or a warning, in every language: what happened, why, and what to do
  * now, with the numbers.

@@ -12,6 +12,8 @@ const typeNames: Readonly<Record<string, Sentence>> = {
   string: { zh: '文字', en: 'a text' },
   text: { zh: '合法的文字', en: 'well-formed text' },
   integer: { zh: '整数', en: 'an integer' },
+  decimal: { zh: '小数', en: 'a decimal' },
+  number: { zh: '数字', en: 'a number' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
 };
 
@@ -27,8 +29,36 @@ function known(fact: Fact | undefined, language: Language): string {
   return language === 'zh' ? `，可用的有：${list}` : `; known are: ${list}`;
 }
 
-function bytes(fact: Fact | undefined): string {
-  return `${Math.round(Number(fact) / 1024 / 1024)} MB`;
+/** What there is too much of, and how much is the most. */
+const measures: Readonly<Record<string, Sentence>> = {
+  parts: { zh: '部件过多，最多 {most} 个', en: 'it has too many parts; the most is {most}' },
+  rows: { zh: '行数过多，最多 {most} 行', en: 'it has too many rows; the most is {most}' },
+  columns: { zh: '列数过多，最多 {most} 列', en: 'it has too many columns; the most is {most}' },
+  cells: {
+    zh: '单元格过多，最多 {most} 个',
+    en: 'it has too many cells; the most is {most}',
+  },
+  texts: { zh: '文字过多，最多 {most} 条', en: 'it has too many texts; the most is {most}' },
+  characters: {
+    zh: '一处文字过长，最多 {most} 个字符',
+    en: 'a text is too long; the most is {most} characters',
+  },
+  inflatedBytes: {
+    zh: '解压后过大，最多 {most} MB',
+    en: 'it is too large once inflated; the most is {most} MB',
+  },
+  memory: {
+    zh: '内容过多，读取所需内存超过 {most} MB',
+    en: 'it holds too much: reading it would take more than {most} MB of memory',
+  },
+  bytes: { zh: '文件过大，最多 {most} MB', en: 'the file is too large; the most is {most} MB' },
+};
+
+function tooLarge({ what, most }: Facts, language: Language): string {
+  const name = Object.hasOwn(measures, String(what)) ? String(what) : 'bytes';
+  const isBytes = name === 'bytes' || name === 'inflatedBytes';
+  const limit = isBytes ? Math.round(Number(most) / 1024 / 1024) : Number(most);
+  return (measures[name]?.[language] ?? '').replace('{most}', String(limit));
 }
 
 const looks: Readonly<Record<string, Sentence>> = {
@@ -48,10 +78,18 @@ const looks: Readonly<Record<string, Sentence>> = {
     zh: '这是压缩包，但里面没有工作簿',
     en: 'it is a zip archive without a workbook inside',
   },
+  incomplete: {
+    zh: '文件不完整，可能没有下载完，请重新取得',
+    en: 'the file is incomplete; get it again',
+  },
+  damaged: {
+    zh: '文件已损坏，请用表格软件打开后重新保存',
+    en: 'the file is damaged; open it in a spreadsheet and save it again',
+  },
 };
 
-function look(fact: Fact | undefined, language: Language): string {
-  const sentence = looks[String(fact ?? '')];
+function look({ looksLike, reason }: Facts, language: Language): string {
+  const sentence = looks[String(reason ?? '')] ?? looks[String(looksLike ?? '')];
   if (sentence === undefined) return '';
   return language === 'zh' ? `：${sentence.zh}` : `: ${sentence.en}`;
 }
@@ -78,8 +116,8 @@ const wordings: Readonly<Record<FaultCode, Wording>> = {
       `the format '${value}' is unknown; it should be ${listed(allowed, ', ')}`,
   ),
   'missing-field': both(
-    () => '缺少必填内容',
-    () => 'it is missing',
+    ({ field }) => `缺少必填内容${field === undefined ? '' : `“${field}”`}`,
+    ({ field }) => (field === undefined ? 'it is missing' : `'${field}' is missing`),
   ),
   'unknown-field': both(
     ({ field }) => `“${field}”不是可用的字段`,
@@ -224,13 +262,10 @@ const wordings: Readonly<Record<FaultCode, Wording>> = {
     ({ why }) => `文件无法读取${why === undefined ? '' : `（${why}）`}`,
     ({ why }) => `the file cannot be read${why === undefined ? '' : ` (${why})`}`,
   ),
-  'too-large': both(
-    ({ most }) => `内容过大，最多 ${bytes(most)}`,
-    ({ most }) => `it is too large; the most is ${bytes(most)}`,
-  ),
+  'too-large': tooLarge,
   'not-xlsx': both(
-    ({ looksLike }) => `不是 .xlsx 工作簿${look(looksLike, 'zh')}`,
-    ({ looksLike }) => `it is not an .xlsx workbook${look(looksLike, 'en')}`,
+    (facts) => `不是可读的 .xlsx 工作簿${look(facts, 'zh')}`,
+    (facts) => `it is no readable .xlsx workbook${look(facts, 'en')}`,
   ),
   'encrypted-workbook': both(
     () => '工作簿设有打开密码，请取消密码后再试',

@@ -168,30 +168,36 @@ function pointsText(step: Of<'deductions' | 'bonuses'>, language: Language): str
 
 function compositeText(step: Of<'composite'>, language: Language, decimals: Decimals): string {
   const isChinese = language === 'zh';
+  const isLeaf = step.policy !== 'full';
   const { weights } = step;
-  const term = (name: string, value: typeof step.own, weight: typeof weights.own): string =>
-    value === null
-      ? ''
-      : `${name} ${roundedText(value, decimals)}${isEqual(weight, one) ? '' : ` × ${shareText(weight)}`}`;
-  const ownName = isChinese ? (step.policy === 'full' ? '本级' : '群众满意度') : 'own level';
-  const weighted = [
-    term(ownName, step.own, weights.own),
-    term(isChinese ? '下级' : 'lower level', step.lower, weights.lower),
-    term(isChinese ? '日常考核' : 'daily assessment', step.daily, weights.daily),
-  ]
-    .filter((text) => text !== '')
-    .join(' + ');
-  const minus = isZero(step.deducted)
-    ? ''
-    : ` − ${isChinese ? '扣分' : 'deductions'} ${amountText(step.deducted)}`;
-  const plus = isZero(step.bonus)
-    ? ''
-    : ` + ${isChinese ? '加分' : 'bonuses'} ${amountText(step.bonus)}`;
+  const names = isChinese
+    ? { own: isLeaf ? '群众满意度' : '本级', lower: '下级', daily: '日常考核' }
+    : {
+        own: isLeaf ? 'satisfaction' : 'own level',
+        lower: 'lower level',
+        daily: 'daily assessment',
+      };
+  // A single term that is taken as it is needs no number of its own: it is the result.
+  const isTakenAsIs = isEqual(weights.own, one) && isZero(step.deducted) && isZero(step.bonus);
+  const terms = (['own', 'lower', 'daily'] as const).flatMap((term) => {
+    const value = step[term];
+    if (value === null) return [];
+    if (isTakenAsIs) return [names[term]];
+    const share = isEqual(weights[term], one) ? '' : ` × ${shareText(weights[term])}`;
+    return [`${names[term]} ${roundedText(value, decimals)}${share}`];
+  });
+  const points = (sign: string, name: string, value: typeof step.deducted): string =>
+    isZero(value) ? '' : ` ${sign} ${name} ${amountText(value)}`;
   const result = scoreText(step.value, decimals, language);
+  const sum = [
+    terms.join(' + '),
+    points('−', isChinese ? '扣分' : 'deductions', step.deducted),
+    points('+', isChinese ? '加分' : 'bonuses', step.bonus),
+  ].join('');
   const note = policyNotes[step.policy][language];
   return isChinese
-    ? `综合得分 = ${weighted}${minus}${plus} = ${result}${note}。`
-    : `Composite = ${weighted}${minus}${plus} = ${result}${note}.`;
+    ? `综合得分 = ${sum} = ${result}${note}。`
+    : `Composite = ${sum} = ${result}${note}.`;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 import type { CellContent, MergedRange, SheetCell, SheetCells } from './cell.ts';
 import { columnName } from './cell.ts';
 import type { GuardedSheet, GuardedWorkbook } from './guard/guard-workbook.ts';
-import type { PageLayout, SheetLayout, StyleName } from './layout/sheet-layout.ts';
+import type { LaidCell, PageLayout, SheetLayout, StyleName } from './layout/sheet-layout.ts';
 import { styleOf } from './layout/styles.ts';
 
 /**
@@ -77,6 +77,24 @@ function pageSetup(page: PageLayout, repeatedRows: number): NonNullable<WriteShe
   };
 }
 
+/** What a cell may hold at most; a longer text would make programs repair the file. */
+const longestText = 32_767;
+
+/**
+ * A text as the file can carry it. `_x0041_` is how the format writes an odd character, so a name that
+ * looks like that is escaped; characters that XML has no place for become U+FFFD.
+ */
+function fileText(text: string): string {
+  return text
+    .slice(0, longestText)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
+    .replace(/[\p{Surrogate}\ufffe\uffff]/gu, '\ufffd');
+}
+
+function fileValue(value: LaidCell['value']): CellValue {
+  return typeof value === 'string' ? fileText(value) : value;
+}
+
 function toLibrary(sheet: SheetLayout): WriteSheet {
   const values: CellValue[][] = [];
   const cells = new Map<string, Partial<Cell>>();
@@ -87,11 +105,11 @@ function toLibrary(sheet: SheetLayout): WriteSheet {
     return style;
   };
   for (const [row, laid] of sheet.rows.entries()) {
-    values.push(laid.map((cell) => cell?.value ?? null));
+    values.push(laid.map((cell) => fileValue(cell?.value ?? null)));
     for (const [column, cell] of laid.entries()) {
       if (cell === null) continue;
       cells.set(`${row},${column}`, {
-        value: cell.value,
+        value: fileValue(cell.value),
         style:
           cell.format === undefined
             ? look(cell.style)

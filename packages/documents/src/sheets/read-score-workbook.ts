@@ -63,7 +63,12 @@ export async function readScoreWorkbook(bytes: Uint8Array): Promise<Read<ScoreWo
     return { ok: false, faults: [{ code: 'not-xlsx', path: '', facts }] };
   }
   const draft = createDraft();
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const byName = new Map<string, SheetCells>();
+  for (const sheet of sheets) {
+    // Names that differ in spaces or width only: which of them is meant, nobody can tell.
+    if (byName.has(sheet.name)) draft.object('duplicate-key', sheet.name, { field: sheet.name });
+    else byName.set(sheet.name, sheet);
+  }
   for (const name of neededSheets)
     if (!byName.has(name)) draft.object('missing-sheet', name, { sheet: name });
   const value = readValue((name) => byName.get(name), draft);

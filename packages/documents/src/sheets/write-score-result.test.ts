@@ -85,6 +85,20 @@ test('scores are numbers, names that begin like a formula are texts', async () =
   expect(new Set(kindOf('86.79'))).toEqual(new Set(['number']));
 });
 
+test('texts that a file cannot carry as they are do not break it', async () => {
+  const result = resultOf('zh');
+  const [first, ...others] = result.units;
+  if (first === undefined) throw new Error('the result has no unit');
+  const names = ['_x0041_', 'a\u0000b', '\ud800', '\uffff', 'x'.repeat(40_000)];
+  const units = names.map((name) => ({ ...first, name, steps: [] }));
+  const bytes = await writeScoreResult({ ...result, units: [...units, ...others] }, [], 'zh');
+  const [ranks] = await sheetsOf(bytes);
+  const read = textsOf(ranks).map((row) => row[2]);
+  expect(read).toEqual(
+    expect.arrayContaining(['_x0041_', 'a\u0000b', '\ufffd', 'x'.repeat(32_767)]),
+  );
+});
+
 test('every step of every unit is there with its text and exact value', async () => {
   const result = resultOf('zh');
   const [, steps] = await sheetsOf(await writeScoreResult(result, [], 'zh'));

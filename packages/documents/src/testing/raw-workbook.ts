@@ -82,19 +82,3 @@ export function rawWorkbook(
     ),
   );
 }
-
-/** Two stations and their counts: the smallest workbook that scores, as rows to change. */
-export function smallWorkbook(): Record<string, RawCell[][]> {
-  return {
-    单位: [
-      ['单位名称', '编号', '类别', '上级单位', '与上级的关系', '免评'],
-      ['城东街道文化站', null, '乡镇文化站', null, null, null],
-      ['城西街道文化站', null, '乡镇文化站', null, null, null],
-    ],
-    计票: [
-      ['单位名称', '发出票', '收回票', '满意', '比较满意', '一般', '不满意', '弃权', '废票'],
-      ['城东街道文化站', 120, 110, 70, 20, 10, 6, 0, 4],
-      ['城西街道文化站', 100, 100, 60, 20, 10, 6, 0, 4],
-    ],
-  };
-}

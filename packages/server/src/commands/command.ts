@@ -9,6 +9,14 @@ export interface Printer {
   write(text: string): void;
 }
 
+/** What the environment says, as texts; a command that uses one parses it. */
+interface Settings {
+  /** `HOST`: the address to listen on. */
+  readonly host: string;
+  /** `PORT`: the port to listen on. */
+  readonly port: string;
+}
+
 /** What a command is handed instead of reading the process itself. */
 export interface Place {
   /** The folder the person stands in; paths in arguments are read against it. */
@@ -17,6 +25,9 @@ export interface Place {
   readonly root: string;
   readonly out: Printer;
   readonly err: Printer;
+  readonly settings: Settings;
+  /** Resolves when the person or the machine asks for an end (SIGINT, SIGTERM); a second time kills. */
+  untilAskedToStop(): Promise<void>;
 }
 
 /** One command of `pingyi`; nested commands (`ballots verify`) are a command that picks another. */

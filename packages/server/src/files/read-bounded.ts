@@ -25,7 +25,10 @@ export async function readBounded(path: string, most: number): Promise<FileReadi
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       total += chunk.length;
       if (total > most)
-        return { ok: false, fault: { code: 'too-large', path: '', facts: { most } } };
+        return {
+          ok: false,
+          fault: { code: 'too-large', path: '', facts: { what: 'bytes', most } },
+        };
       chunks.push(chunk);
     }
   } catch (error) {

@@ -24,7 +24,7 @@ export async function readScoreInputFile(file: string): Promise<Read<ScoreInput>
     worker.once('message', (input: Read<ScoreInput>) => resolve(input));
     worker.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(error);
-      const facts = { most: largestInput };
+      const facts = { what: 'memory', most: heapMegabytes };
       return resolve({ ok: false, faults: [{ code: 'too-large', path: '', facts }] });
     });
   });

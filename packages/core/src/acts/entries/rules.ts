@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { civilDate } from '../../campaign/calendar/civil-date.ts';
-import { calendarSchema, planSchema } from '../../rulebook/plan/plan-schema.ts';
+import {
+  calendarSchema,
+  firstYear,
+  lastYear,
+  planBodySchema,
+  planSchema,
+} from '../../rulebook/plan/plan-schema.ts';
 import { completeScheme } from '../../rulebook/scheme-schema.ts';
 import { actEntry } from '../entry.ts';
 import { campaignId, count, digest, documentRef, officialText } from '../values.ts';
@@ -17,7 +23,7 @@ export const campaignCreated = actEntry({
   by: ['office'],
   payload: z.strictObject({
     campaign: campaignId,
-    year: z.int().min(1).max(9_999).meta({ title: 'year' }),
+    year: z.int().min(firstYear).max(lastYear).meta({ title: 'year' }),
     plan: planSchema,
     scheme,
     schemeDigest: digest,
@@ -37,6 +43,18 @@ export const calendarChanged = actEntry({
   sentence: {
     zh: '调整评议日程，理由：{reason}。',
     en: 'The calendar of the evaluation is changed. Reason: {reason}.',
+  },
+});
+
+export const planChanged = actEntry({
+  type: 'plan-changed',
+  version: 1,
+  visibility: 'public',
+  by: ['office'],
+  payload: z.strictObject({ plan: planBodySchema, reason: officialText }),
+  sentence: {
+    zh: '修改评议方案，理由：{reason}。',
+    en: 'The plan of the evaluation is changed. Reason: {reason}.',
   },
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../rulebook/plan/plan.ts';
+import { planSchema } from '../../rulebook/plan/plan-schema.ts';
 import { planPreset } from '../../rulebook/plan/preset.ts';
 import { addDays, type CivilDate, civilDate, daysBetween } from './civil-date.ts';
 import { evaluationWarnings, lateLevels, latestEvaluationDays } from './planner.ts';
@@ -40,6 +41,20 @@ describe('latest evaluation days', () => {
         }
       }),
     );
+  });
+
+  it('stay days of the calendar at the furthest that a plan allows', () => {
+    const early = planPreset(2000);
+    const extreme = { publicNoticeDays: 366, objectionDays: 366, levelGapDays: 366 };
+    const many = Array.from({ length: 50 }, (_, i) => ({ ...levels[0], id: `level${i}` }));
+    const plan = planSchema.parse({
+      ...early,
+      calendar: { ...early.calendar, ...extreme },
+      levels: many,
+    });
+    expect(latestEvaluationDays(plan.calendar, plan.levels)).toHaveLength(50);
+    const longer = { ...plan, calendar: { ...plan.calendar, levelGapDays: 367 } };
+    expect(planSchema.safeParse(longer).success).toBe(false);
   });
 
   it('are unknown while the calendar names no deadline of results', () => {

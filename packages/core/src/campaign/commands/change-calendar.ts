@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { actDigestOf } from '../../acts/digest.ts';
 import { officialText } from '../../acts/values.ts';
 import { calendarSchema } from '../../rulebook/plan/plan-schema.ts';
-import { checkPlan } from '../check-rules.ts';
+import { checkDueDays, checkPlan } from '../check-rules.ts';
 import { planningWarnings } from '../planning-warnings.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { commandRule, type Effect } from '../rule.ts';
 import { amended } from './checks.ts';
 
 /**
- * Dates may be changed at any time, with a reason, but a deadline that is over stays where it was:
+ * Dates may be changed at any time, with a reason, but a due day that is over stays where it was:
  * otherwise who was late could be rewritten (plan R16).
  */
 export const changeCalendar = commandRule({
@@ -22,11 +22,7 @@ export const changeCalendar = commandRule({
     const unmet: CampaignReason[] = [...checkPlan(plan)];
     if (actDigestOf(calendar) === actDigestOf(old))
       unmet.push({ code: 'rules-unchanged', facts: { what: 'calendar' } });
-    for (const { id, day } of old.deadlines) {
-      const kept = calendar.deadlines.find((deadline) => deadline.id === id)?.day === day;
-      if (day < today && !kept)
-        unmet.push({ code: 'deadline-passed', facts: { deadline: id, day, today } });
-    }
+    if (unmet.length === 0) unmet.push(...checkDueDays(campaign.plan, plan, today));
     return {
       unmet,
       warnings: unmet.length > 0 ? [] : planningWarnings({ ...campaign, plan }, today),

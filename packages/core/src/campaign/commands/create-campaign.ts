@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actDigestOf } from '../../acts/digest.ts';
 import { campaignId } from '../../acts/values.ts';
 import type { DeepReadonly } from '../../deep-readonly.ts';
-import { planSchema } from '../../rulebook/plan/plan-schema.ts';
+import { firstYear, lastYear, planSchema } from '../../rulebook/plan/plan-schema.ts';
 import { completeScheme } from '../../rulebook/scheme-schema.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { newCampaign } from '../campaign.ts';
@@ -13,7 +13,7 @@ import type { Ruling } from '../rule.ts';
 /** The one command that needs no campaign: it makes one from a plan and a scheme. */
 export const createCampaignBody = z.strictObject({
   campaign: campaignId,
-  year: z.int().min(1).max(9_999),
+  year: z.int().min(firstYear).max(lastYear),
   plan: planSchema,
   scheme: completeScheme,
 });

@@ -10,7 +10,8 @@ import { treeReasons } from './shape-tree.ts';
 
 /**
  * Exemption and merger are the leading group's, before and after the first vote; finished votes stay.
- * A vote that is not finished is finished or voided first.
+ * A vote that is not finished is finished or voided first, so that nobody is left out between a count
+ * and its announcement.
  */
 
 function noVoteRuns(campaign: Campaign, unit: UnitId): readonly CampaignReason[] {

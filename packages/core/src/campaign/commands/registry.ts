@@ -1,5 +1,6 @@
 import { announceResult } from './announce-result.ts';
 import { changeCalendar } from './change-calendar.ts';
+import { changePlan } from './change-plan.ts';
 import { changeScheme } from './change-scheme.ts';
 import { chooseHotIssues } from './choose-hot-issues.ts';
 import { closeVote, voidVote } from './end-vote.ts';
@@ -22,6 +23,7 @@ import { approveUnitPlan, handInUnitPlan, returnUnitPlan } from './unit-plan.ts'
 /** Every command of a campaign that exists; only its creation stands apart. */
 export const commandRules = [
   changeCalendar,
+  changePlan,
   changeScheme,
   publishRules,
   addUnits,

@@ -95,8 +95,8 @@ export function startStory(): Story {
 }
 
 export const stations = ['east', 'west', 'north'] as const;
-export const directs = ['library', 'museum'] as const;
-export const departments = ['law', 'arts'] as const;
+const directs = ['library', 'museum'] as const;
+const departments = ['law', 'arts'] as const;
 export const voters = [...stations, ...directs, ...departments] as const;
 
 /** The city's units: a bureau, three stations, two direct units, two departments. */
@@ -111,9 +111,8 @@ export const cityUnits = [
 export const fullPanel = { serviceRecipient: 50, deputy: 20, cppccMember: 20, supervisor: 10 };
 
 /** The campaign is made, its units listed and its rules published. */
-export function prepare(story: Story): void {
+export function prepare(story: Story, plan: unknown = planPreset(2026)): void {
   story.on('2026-06-20');
-  const plan = planPreset(2026);
   story.act('create-campaign', 'office', {
     campaign: 'city-2026',
     year: 2026,
@@ -189,7 +188,7 @@ export const hotIssue = {
 };
 
 /** August and September: hot issues, reports, findings; phases 2 and 3 are closed. */
-export function checkAndInspect(story: Story): void {
+function checkAndInspect(story: Story): void {
   for (const unit of voters) {
     story.on('2026-08-10');
     story.act('choose-hot-issues', 'liaison', { unit, issues: [hotIssue], correction: null });
@@ -253,11 +252,16 @@ export function evaluate(story: Story, vote: string, units: readonly string[]): 
   for (const unit of units) story.act('announce-result', 'chair', resultOf(vote, unit));
 }
 
-/** October and November: the three levels from the bottom up; phase 4 is closed. */
-export function evaluateAll(story: Story): void {
+/** October: phase 4 is opened and the stations are evaluated. */
+function evaluateStations(story: Story): void {
   story.on('2026-10-10');
   story.act('open-phase', 'office', { phase: 'concentratedEvaluation' });
   evaluate(story, 'stations', stations);
+}
+
+/** October and November: the three levels from the bottom up; phase 4 is closed. */
+function evaluateAll(story: Story): void {
+  evaluateStations(story);
   story.on('2026-11-05');
   evaluate(story, 'directs', directs);
   story.on('2026-11-20');
@@ -266,7 +270,7 @@ export function evaluateAll(story: Story): void {
 }
 
 /** December: the last reports; the campaign is over. */
-export function giveFeedback(story: Story): void {
+function giveFeedback(story: Story): void {
   story.on('2026-12-03');
   story.act('open-phase', 'office', { phase: 'rectificationAndFeedback' });
   for (const unit of voters) {
@@ -290,5 +294,20 @@ export function wholeYear(): Story {
   checkAndInspect(story);
   evaluateAll(story);
   giveFeedback(story);
+  return story;
+}
+
+const stages = {
+  prepared: [],
+  mobilised: [mobilise],
+  inspected: [mobilise, checkAndInspect],
+  evaluating: [mobilise, checkAndInspect, evaluateStations],
+} as const;
+
+/** The year until a stage: rules published, phase 1 closed, phases 2 and 3 closed, stations evaluated. */
+export function storyUntil(stage: keyof typeof stages, plan?: unknown): Story {
+  const story = startStory();
+  prepare(story, plan);
+  for (const part of stages[stage]) part(story);
   return story;
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { count, documentRef, word } from '../../acts/values.ts';
+import { count, documentRef, plainText, word } from '../../acts/values.ts';
 import { civilDate } from '../../campaign/calendar/civil-date.ts';
 
 /** The schema of `pingyi-plan/1`: everything of a campaign that is not the scoring scheme. */
 
 const sentence = z
-  .strictObject({ zh: z.string().min(1).max(2_000), en: z.string().min(1).max(2_000) })
+  .strictObject({ zh: plainText(2_000), en: plainText(2_000) })
   .meta({ title: 'text (zh, en)' });
 
 const named = z.strictObject({ id: word, name: sentence });
@@ -22,15 +22,31 @@ const level = z.strictObject({
   evaluation: z.enum(['vote', 'own-units']),
 });
 
+/**
+ * Years that a campaign can lie in, and the longest waiting period: so far from the ends of the
+ * calendar that no day computed from them falls outside it.
+ */
+export const firstYear = 2_000;
+export const lastYear = 2_999;
+const longestWait = 366;
+const mostLevels = 50;
+
+const planDay = civilDate.refine((day) => {
+  const year = Number(day.slice(0, 4));
+  return year >= firstYear && year <= lastYear;
+}, `a day of the years ${firstYear} to ${lastYear}`);
+
+const waitingDays = count.max(longestWait);
+
 /** Phases, deadlines and waiting periods. Days, and numbers of calendar days. */
 export const calendarSchema = z.strictObject({
-  phases: z.array(z.strictObject({ phase: word, opens: civilDate, closes: civilDate })).min(1),
-  deadlines: z.array(z.strictObject({ id: word, name: sentence, day: civilDate })),
+  phases: z.array(z.strictObject({ phase: word, opens: planDay, closes: planDay })).min(1),
+  deadlines: z.array(z.strictObject({ id: word, name: sentence, day: planDay })),
   /** The deadline before which public notice and objections of the last level must have run. */
   resultsBy: word,
-  publicNoticeDays: count,
-  objectionDays: count,
-  levelGapDays: count,
+  publicNoticeDays: waitingDays,
+  objectionDays: waitingDays,
+  levelGapDays: waitingDays,
 });
 
 /** A required thing of a phase, and whose it is: the campaign's once, or each unit's of some levels. */
@@ -57,12 +73,12 @@ export const planSchema = z
       z.strictObject({ title: sentence, issuer: sentence, document: documentRef.nullable() }),
     ),
     zone: z.strictObject({
-      name: z.string().min(1).max(64),
+      name: plainText(64),
       offsetMinutes: z.int().min(-840).max(840),
     }),
     calendar: calendarSchema,
     /** From the bottom up: the order of evaluation (plan §III.4). */
-    levels: z.array(level).min(1),
+    levels: z.array(level).min(1).max(mostLevels),
     categories: z.array(named).min(1),
     steps: z.array(named).min(1),
     platformChannels: z.array(named),
@@ -73,3 +89,8 @@ export const planSchema = z
     required: z.array(requirement),
   })
   .meta({ title: 'plan (pingyi-plan/1)' });
+
+/** What may be amended of a plan apart from its calendar; the zone stays, since days rest on it. */
+export const planBodySchema = planSchema
+  .omit({ calendar: true, zone: true })
+  .meta({ title: 'plan without calendar and zone' });

@@ -10,6 +10,7 @@ import {
   steps,
 } from './organisation.ts';
 import type { Calendar, Plan } from './plan.ts';
+import { firstYear, lastYear } from './plan-schema.ts';
 
 /** Phases with their nominal opening and closing as month-day (plan §III.1 to §III.5). */
 const phases = [
@@ -80,10 +81,12 @@ function calendarOf(year: number): Calendar {
  * The plan as data of a campaign in one year. Everything in it may be changed for a campaign; no rule
  * branches on it.
  *
- * @param year 1 to 9999
+ * @param year 2000 to 2999
  * @throws RangeError for any other year
  */
 export function planPreset(year: number): Plan {
+  if (!Number.isInteger(year) || year < firstYear || year > lastYear)
+    throw new RangeError(`planPreset: ${year} is not a year of a campaign`);
   return {
     format: 'pingyi-plan/1',
     title: {

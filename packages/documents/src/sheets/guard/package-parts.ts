@@ -49,7 +49,7 @@ function readRelations(bytes: Uint8Array | undefined): readonly Relation[] | nul
   if (xml === null) return null;
   const relations: Relation[] = [];
   const end = walkTags(xml, walkLimits, ({ kind, name, attributes }) => {
-    if (kind !== 'close' && name === 'Relationship' && attributes.get('TargetMode') !== 'External')
+    if (kind !== 'close' && name === 'Relationship')
       relations.push({
         id: attributes.get('Id') ?? '',
         // The transitional and the strict name of a type end alike.

@@ -24,7 +24,10 @@ const text = limits.textCharacters * 6;
 const sheetTags = { tags: 8 * limits.cells, text };
 const partTags = { tags: 4 * limits.texts, text };
 const styleTags = { tags: 200_000, text };
-const mostRanges = 10_000;
+const mostMerged = 10_000;
+
+/** Each is refused at its first cell anyway; more of them would make every cell costly to judge. */
+const mostFormulaRanges = 100;
 const sheetSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** `A1:C3`, or one cell; null for anything else. */
@@ -47,6 +50,12 @@ interface OpenCell {
   readonly row: number;
   readonly column: number;
   readonly tag: Tag;
+}
+
+/** True for a cell with neither text nor formula in it, such as `<v/>`. */
+function isBlank(inner: string): boolean {
+  if (inner.includes('<![CDATA[') || /<(?:[^\s<>/]+:)?f[\s/>]/u.test(inner)) return false;
+  return inner.replace(/<[^>]*>/gu, '').trim() === '';
 }
 
 /** The walk over one sheet. Rows and cells may leave out their place when it is the next one. */
@@ -93,7 +102,7 @@ function createScan(name: string, xml: string) {
     const inner = xml.slice(open.tag.end, tag.start);
     const { attributes } = open.tag;
     open = null;
-    if (inner.trim() === '') return true;
+    if (isBlank(inner)) return true;
     cells += 1;
     const place = placeName(name, row, column);
     if (row >= limits.rows) return stop(tooLarge('rows', limits.rows, place));
@@ -120,14 +129,17 @@ function createScan(name: string, xml: string) {
     const kind = attributes.get('t');
     const reference = attributes.get('ref');
     if (reference === undefined || (kind !== 'array' && kind !== 'dataTable')) return true;
-    return noteRange(ranges, reference);
-  }
-
-  function noteRange(list: MergedRange[], reference: string): boolean {
     const range = parseRange(reference);
     if (range === null) return stop(notXlsx('zip', 'damaged'));
-    if (list.length >= mostRanges) return stop(tooLarge('cells', mostRanges, name));
-    list.push(range);
+    if (ranges.length < mostFormulaRanges) ranges.push(range);
+    return true;
+  }
+
+  function noteMerged(reference: string): boolean {
+    const range = parseRange(reference);
+    if (range === null) return stop(notXlsx('zip', 'damaged'));
+    if (merged.length >= mostMerged) return stop(tooLarge('cells', mostMerged, name));
+    merged.push(range);
     return true;
   }
 
@@ -136,7 +148,7 @@ function createScan(name: string, xml: string) {
     if (tag.name === 'sheetData') isInData = tag.kind === 'open';
     if (!isInData)
       return tag.name === 'mergeCell' && isStart
-        ? noteRange(merged, tag.attributes.get('ref') ?? '')
+        ? noteMerged(tag.attributes.get('ref') ?? '')
         : true;
     if (tag.name === 'row') return isStart ? startRow(tag.attributes) : true;
     if (tag.name === 'c') return isStart ? startCell(tag) : endCell(tag);

@@ -41,6 +41,9 @@ function narrowNumber(text: string): string {
     .replace(/^\+(?=\d)/u, '');
 }
 
+/** Stands for a value that nobody knows: no count, no decimal, no name of a list. */
+const unknown: CellContent = { kind: 'text', text: '?' };
+
 /** The content of a column in a row, the cell's place noted under its path; null when it is empty. */
 function contentAt<Key extends string>(
   row: TableRow<Key>,
@@ -54,6 +57,9 @@ function contentAt<Key extends string>(
   const cell = row.cellOf(key);
   if (cell === undefined) return null;
   const { content } = cell;
+  if (cell.isFormula) draft.judge(path);
+  // A formula without a stored result: its cell is refused, and nothing may be concluded from a gap.
+  if (content === null && cell.isFormula) return unknown;
   if (content === null || (content.kind === 'text' && content.text.trim() === '')) return null;
   if (!isNumberOrText(content))
     draft.object(
@@ -67,7 +73,7 @@ function contentAt<Key extends string>(
 
 /**
  * A count as the core judges it: a number where the cell holds one or its text, also with full-width
- * digits; anything else passes through as text, to be refused at its cell.
+ * digits; another text is refused at its cell.
  */
 export function readCount<Key extends string>(
   row: TableRow<Key>,
@@ -79,7 +85,10 @@ export function readCount<Key extends string>(
   if (content === null) return undefined;
   if (content.kind === 'number') return content.number;
   const text = narrowNumber(shownText(content));
-  return /^-?\d{1,40}(?:\.\d{1,40})?$/u.test(text) ? Number(text) : text;
+  if (/^-?\d{1,40}(?:\.\d{1,40})?$/u.test(text)) return Number(text);
+  if (content.kind === 'text' && content !== unknown)
+    draft.object('not-an-integer', row.placeOf(key), { value: text.slice(0, 40) }, path);
+  return text;
 }
 
 /** A decimal as exact text; anything that is none passes through, to be refused at its cell. */

@@ -10,6 +10,8 @@ export interface Draft {
   readonly judged: Set<string>;
   /** Remembers where a path comes from; the first place stays. */
   note(path: Path, place: string): void;
+  /** Marks a path as judged: its cell has a fault already. */
+  judge(path: Path): void;
   /** Adds a fault at a cell; `path` is what the cell's value would be judged under again. */
   object(code: FaultCode, place: string, facts: Facts, path?: Path): void;
 }
@@ -25,6 +27,9 @@ export function createDraft(): Draft {
     note(path, place) {
       const key = pathOf(path);
       if (!places.has(key)) places.set(key, place);
+    },
+    judge(path) {
+      judged.add(pathOf(path));
     },
     object(code, place, facts, path) {
       faults.push({ code, path: place, facts });

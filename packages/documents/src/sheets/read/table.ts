@@ -1,4 +1,4 @@
-import { placeName, type SheetCell, type SheetCells } from '../cell.ts';
+import { type MergedRange, placeName, type SheetCell, type SheetCells } from '../cell.ts';
 import { plainWord } from '../text.ts';
 import { shownText } from './cell-values.ts';
 import type { Draft } from './draft.ts';
@@ -90,18 +90,31 @@ function readHeadings<Key extends string>(
   return columns;
 }
 
-/** The upper cell of a merged column, so that one unit may span the rows of its parts. */
-function mergedCell(
-  sheet: SheetCells,
-  at: ReadonlyMap<string, SheetCell>,
-  row: number,
-  column: number,
-): SheetCell | undefined {
-  const range = sheet.merged.find(
-    ({ top, left, bottom, right }) =>
-      left === column && right === column && row > top && row <= bottom,
-  );
-  return range === undefined ? undefined : at.get(`${range.top},${column}`);
+/**
+ * For each column, its ranges that are merged downwards, from the top, so that one unit may span the
+ * rows of its parts. Found by halving, since a sheet may hold thousands of them.
+ */
+function createMergedLookup(sheet: SheetCells): (row: number, column: number) => number | null {
+  const byColumn = new Map<number, MergedRange[]>();
+  for (const range of sheet.merged) {
+    if (range.left !== range.right) continue;
+    const ranges = byColumn.get(range.left) ?? [];
+    byColumn.set(range.left, ranges);
+    ranges.push(range);
+  }
+  for (const ranges of byColumn.values()) ranges.sort((a, b) => a.top - b.top);
+  return (row, column) => {
+    const ranges = byColumn.get(column) ?? [];
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((ranges[middle]?.top ?? 0) <= row) low = middle + 1;
+      else high = middle;
+    }
+    const range = ranges[low - 1];
+    return range !== undefined && range.bottom >= row ? range.top : null;
+  };
 }
 
 /**
@@ -128,6 +141,7 @@ export function readTable<Key extends string>(
       ? []
       : body.flat().map((cell) => [`${cell.row},${cell.column}`, cell] as const),
   );
+  const topOf = createMergedLookup(sheet);
   const nameless = new Set<number>();
   const rows: TableRow<Key>[] = [];
   for (const cells of body) {
@@ -147,7 +161,8 @@ export function readTable<Key extends string>(
       if (column === undefined) return undefined;
       const cell = cellAt.get(column);
       if (cell !== undefined || key !== shape.mergeable) return cell;
-      return mergedCell(sheet, at, row, column);
+      const top = topOf(row, column);
+      return top === null ? undefined : at.get(`${top},${column}`);
     };
     const tableRow: TableRow<Key> = {
       cellOf,

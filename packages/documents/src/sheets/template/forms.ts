@@ -2,20 +2,18 @@ import type { Scheme } from '@pingyi/core';
 import {
   dailyColumns,
   headingOf,
-  type Ledger,
-  ledgerColumns,
   tallyColumnsAfter,
   tallyColumnsBefore,
   unitColumns,
 } from '../headings.ts';
 import { exampleMark } from '../read/table.ts';
-import { listItems } from '../scheme/items.ts';
+import { plainWord } from '../text.ts';
 import { classChoices, overallWord, roleChoices, sheetNames, yesNo } from '../words.ts';
 import { type Entry, type Form, type FormColumn, firstFormRow, lastFormRow } from './tables.ts';
 
-type Rows = readonly (readonly Entry[])[];
+export type Rows = readonly (readonly Entry[])[];
 
-const remarks: FormColumn = { heading: '备注', width: 26, kind: 'text', example: null };
+export const remarks: FormColumn = { heading: '备注', width: 26, kind: 'text', example: null };
 const exampleStation = '城东街道文化站';
 
 function words(choices: readonly (readonly [string, unknown])[]): readonly string[] {
@@ -29,7 +27,7 @@ const wholeNumber = {
   error: '请填整数票数，不填表示 0。',
 } as const;
 
-const decimalNumber = {
+export const decimalNumber = {
   type: 'decimal',
   formula: '0',
   isStrict: true,
@@ -45,7 +43,7 @@ const unitList = {
   isStrict: false,
 } as const;
 
-const unitColumn: FormColumn = {
+export const unitColumn: FormColumn = {
   heading: '单位名称',
   note: '“单位”表中的单位名称或编号。',
   width: 28,
@@ -153,7 +151,8 @@ export function gradeHeading(grades: Scheme['grades'], place: number): string {
   const grade = grades[place];
   const fixed = [...tallyColumnsBefore, ...tallyColumnsAfter].map(([, heading]) => heading);
   const others = grades.flatMap(({ id, label }, i) => (i === place ? [] : [id, label]));
-  const isShared = [...fixed, ...others, '备注', '说明'].includes(grade?.label ?? '');
+  const taken = new Set([...fixed, ...others, '备注', '说明'].map(plainWord));
+  const isShared = taken.has(plainWord(grade?.label ?? ''));
   return (isShared ? grade?.id : grade?.label) ?? '';
 }
 
@@ -169,7 +168,9 @@ export function tallyForm(scheme: Scheme, rows: Rows): Form {
   });
   const { raterGroups, channels, dimensions, score } = scheme;
   const parts = raterGroups.length > 0 ? raterGroups : channels.length > 0 ? channels : dimensions;
-  const partWords = [overallWord, ...parts.map(({ label }) => label.replaceAll(',', '，'))];
+  // A list of words has no way to say a comma or a quotation mark.
+  const sayable = parts.filter(({ label }) => !/[",]/u.test(label));
+  const partWords = [overallWord, ...sayable.map(({ label }) => label)];
   return {
     name: sheetNames.tallies,
     page: 'landscape',
@@ -229,71 +230,6 @@ export function dailyForm(rows: Rows): Form {
         kind: 'number',
         example: 10,
         choice: decimalNumber,
-      },
-      remarks,
-    ],
-  };
-}
-
-const ledgerWords = {
-  deductions: {
-    item: listItems.deduction,
-    rule: '迟报',
-    points: '扣分',
-    grounds: '自查报告迟交一天',
-  },
-  bonuses: { item: listItems.bonus, rule: '创新做法', points: '加分', grounds: '获省级通报表扬' },
-  vetoes: { item: listItems.veto, rule: '弄虚作假', points: '', grounds: '虚报自查材料，已查实' },
-} as const;
-
-/** The names of the rules of one kind, which stand one below the other in the sheet 计分办法. */
-function ruleList(item: string): string {
-  const { scheme } = sheetNames;
-  const items = `${scheme}!$A$1:$A$${lastFormRow}`;
-  const count = `COUNTIF(${items},"${item}")`;
-  const block = `OFFSET(${scheme}!$C$1,MATCH("${item}",${items},0)-1,0,${count},1)`;
-  return `IF(${count}=0,${scheme}!$C$${lastFormRow},${block})`;
-}
-
-/** 扣分, 加分, 一票否决: one row each time a rule applies. */
-export function ledgerForm(ledger: Ledger, rows: Rows): Form {
-  const { item, rule, points, grounds } = ledgerWords[ledger];
-  const heading = (key: 'rule' | 'amount' | 'grounds') => headingOf(ledgerColumns[ledger], key);
-  const amount: FormColumn = {
-    heading: heading('amount'),
-    note: `可不填，不填时按“计分办法”中该规则的分值${points}。填正数。`,
-    width: 10,
-    kind: 'number',
-    example: 0.5,
-    choice: decimalNumber,
-  };
-  return {
-    name: sheetNames[ledger],
-    page: 'portrait',
-    rows,
-    columns: [
-      unitColumn,
-      {
-        heading: heading('rule'),
-        note: `“计分办法”表中项目为“${item}”的名称或编号。`,
-        width: 22,
-        kind: 'text',
-        example: rule,
-        choice: {
-          type: 'list',
-          formula: ruleList(item),
-          prompt: `从下拉框选择；新规则先在“计分办法”表中加一行“${item}”。`,
-          error: `“计分办法”表中没有这条${item}。仍要填写吗？`,
-          isStrict: false,
-        },
-      },
-      ...(ledger === 'vetoes' ? [] : [amount]),
-      {
-        heading: heading('grounds'),
-        note: '必填：何事、何时、依据什么材料。',
-        width: 44,
-        kind: 'text',
-        example: grounds,
       },
       remarks,
     ],

@@ -1,11 +1,10 @@
 import type { Scheme } from '@pingyi/core';
 import type { SheetLayout } from '../layout/sheet-layout.ts';
-import { dailyForm, ledgerForm, tallyForm, unitForm } from './forms.ts';
+import { dailyForm, type Rows, tallyForm, unitForm } from './forms.ts';
 import { layGuide } from './guide.ts';
+import { ledgerForm } from './ledger-form.ts';
 import { schemeForm } from './scheme-form.ts';
-import { type Entry, layForm } from './tables.ts';
-
-type Rows = readonly (readonly Entry[])[];
+import { layForm } from './tables.ts';
 
 /** The rows that the sheets of a score workbook hold, each row in the order of its sheet's columns. */
 export interface WorkbookRows {

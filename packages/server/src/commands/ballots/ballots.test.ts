@@ -24,6 +24,8 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
     root: folder,
     out: { isTerminal, write: (text) => void out.push(text) },
     err: { isTerminal, write: (text) => void err.push(text) },
+    settings: { host: '127.0.0.1', port: '0' },
+    untilAskedToStop: async () => {},
   };
   const commands = { ballots: async () => ballotsCommand };
   const code = await runPicked('pingyi', commands, ['ballots', ...args], place);

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '..', '..');
+
+/** A `pingyi serve` of its own, on a free port of the loopback. */
+export interface RunningServer {
+  readonly address: string;
+  /** Asks it to stop as Ctrl+C does, and gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+function addressIn(output: string): string | null {
+  return /http:\/\/127\.0\.0\.1:\d+/u.exec(output)?.[0] ?? null;
+}
+
+/** Starts a `pingyi` command; what it prints is gathered. */
+export function startPingyi(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): {
+  readonly child: ChildProcess;
+  readonly printed: () => string;
+  readonly ended: Promise<number | null>;
+} {
+  const child = spawn(process.execPath, ['packages/server/bin/pingyi.js', ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const gather = (chunk: Buffer): void => {
+    output += chunk.toString('utf8');
+  };
+  child.stdout.on('data', gather);
+  child.stderr.on('data', gather);
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return { child, printed: () => output, ended };
+}
+
+/** Starts the server and waits until it prints where it is. */
+export async function startServer(): Promise<RunningServer> {
+  const { child, printed, ended } = startPingyi(['serve'], { HOST: '127.0.0.1', PORT: '0' });
+  let code: number | null | undefined;
+  void ended.then((value) => {
+    code = value;
+  });
+  while (addressIn(printed()) === null) {
+    if (code !== undefined) throw new Error(`the server ended with ${code}: ${printed()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    address: addressIn(printed()) ?? '',
+    stop: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { storyUntil } from '../campaign/testing/story.ts';
+import { readAct } from './act.ts';
+
+const { acts } = storyUntil('prepared');
+const created = JSON.parse(JSON.stringify(acts[0])) as Record<string, unknown>;
+const published = JSON.parse(JSON.stringify(acts.at(-1))) as {
+  readonly payload: Record<string, unknown>;
+};
+
+function faultsOf(value: unknown): readonly (readonly [string, string])[] {
+  const read = readAct(value);
+  return read.ok ? [] : read.faults.map(({ code, path }) => [code, path] as const);
+}
+
+const withPayload = (change: object) => ({
+  ...published,
+  payload: { ...published.payload, ...change },
+});
+
+describe('reading a stored act', () => {
+  it('takes what a log holds', () => {
+    expect(faultsOf(created)).toEqual([]);
+    expect(faultsOf(published)).toEqual([]);
+  });
+
+  it('names every fault of the envelope together', () => {
+    const { seq: _, ...rest } = created;
+    expect(faultsOf({ ...rest, at: '2026-06-20', stream: 'anything', note: 'x' })).toEqual([
+      ['act-malformed', 'seq'],
+      ['act-malformed', 'stream'],
+      ['act-malformed', 'at'],
+      ['act-malformed', ''],
+    ]);
+    expect(faultsOf(null)).toEqual([['act-malformed', '']]);
+  });
+
+  it('knows types, versions and the visibility of each', () => {
+    expect(faultsOf({ ...created, type: 'bribe-taken' })).toEqual([['act-type-unknown', 'type']]);
+    expect(faultsOf({ ...created, version: 2, visibility: 'internal' })).toEqual([
+      ['act-version-unknown', 'version'],
+      ['act-visibility-wrong', 'visibility'],
+    ]);
+  });
+
+  it('refuses a field that the catalogue does not list', () => {
+    expect(faultsOf(withPayload({ clerk: '张三' }))).toEqual([['act-malformed', 'payload']]);
+  });
+
+  it('refuses the key that a record schema passes over', () => {
+    const opened = storyUntil('evaluating').acts.find((act) => act.type === 'vote-opened');
+    const text = JSON.stringify(opened).replace('"deputy":20', '"deputy":20,"__proto__":"张三"');
+    expect(text).toContain('__proto__');
+    expect(faultsOf(JSON.parse(text))).toEqual([['act-malformed', 'payload']]);
+    expect(faultsOf(opened)).toEqual([]);
+  });
+
+  it('refuses telephone and identity numbers in texts that are published', () => {
+    for (const outlet of ['请致电 13912345678', '身份证 11010519491231002X', ' 门户网站', ''])
+      expect(faultsOf(withPayload({ outlet }))).toEqual([['act-malformed', 'payload.outlet']]);
+    for (const outlet of ['第 2026-118 号公告', '市日报 12345678901234 期'])
+      expect(faultsOf(withPayload({ outlet }))).toEqual([]);
+  });
+
+  it('refuses days and digests that are none', () => {
+    const document = { id: 'notice', digest: 'sha256:ABC' };
+    expect(faultsOf(withPayload({ day: '2026-02-30', document }))).toEqual([
+      ['act-malformed', 'payload.day'],
+      ['act-malformed', 'payload.document.digest'],
+    ]);
+  });
+});

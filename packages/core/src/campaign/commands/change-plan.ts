@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { actDigestOf } from '../../acts/digest.ts';
+import { officialText } from '../../acts/values.ts';
+import { planBodySchema } from '../../rulebook/plan/plan-schema.ts';
+import { checkTree } from '../../units/check-tree.ts';
+import { standingUnits } from '../../units/tree.ts';
+import { checkDueDays, checkPlan, checkScheme } from '../check-rules.ts';
+import type { CampaignReason } from '../reasons.ts';
+import { commandRule, type Effect, record } from '../rule.ts';
+import { amended, rulesMayChange } from './checks.ts';
+
+/**
+ * Levels, categories, questions, steps, channels and duties may be amended until the first vote, as far
+ * as scheme and units still fit them; dates are changed apart (`change-calendar`).
+ */
+export const changePlan = commandRule({
+  type: 'change-plan',
+  body: z.strictObject({ plan: planBodySchema, reason: officialText }),
+  causes: ['plan-changed'],
+  rule: (campaign, body, { today }) => {
+    const { calendar, zone } = campaign.plan;
+    const plan = { ...body.plan, calendar, zone };
+    const unmet: CampaignReason[] = [...rulesMayChange(campaign), ...checkPlan(plan)];
+    if (actDigestOf(plan) === actDigestOf(campaign.plan))
+      unmet.push({ code: 'rules-unchanged', facts: { what: 'plan' } });
+    if (unmet.length === 0)
+      unmet.push(
+        ...checkScheme(campaign.scheme, plan),
+        ...checkTree(standingUnits(campaign.units), plan.levels),
+        ...checkDueDays(campaign.plan, plan, today),
+      );
+    return record(unmet, { type: 'plan-changed', payload: body });
+  },
+});
+
+export const planChanged: Effect<'plan-changed'> = (campaign, { seq, payload }) => {
+  const { calendar, zone } = campaign.plan;
+  return amended({ ...campaign, plan: { ...payload.plan, calendar, zone } }, seq);
+};

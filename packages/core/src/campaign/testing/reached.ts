@@ -1,0 +1,30 @@
+import { campaignSentence } from '../../words/campaign.ts';
+import { namesOf } from '../../words/campaign-names.ts';
+import type { CampaignFacts, CampaignReason } from '../reasons.ts';
+import type { Story } from './story.ts';
+
+/** For each code a way to reach it: what was found, and what its facts must be. */
+export type Reached<Code extends keyof CampaignFacts> = {
+  readonly [Each in Code]: () => readonly [
+    found: readonly CampaignReason[],
+    facts: Readonly<Record<string, unknown>>,
+  ];
+};
+
+/** Codes whose need and have are always one and none; their sentences do without the numbers. */
+const withoutNumbers = ['rules-unpublished', 'no-units', 'mobilisation-meeting-not-held'];
+
+/** What is wrong with the sentences of a reason: empty when nothing is. */
+export function faultsOfSentences(reason: CampaignReason, story: Story): readonly string[] {
+  const faults: string[] = [];
+  const { zh, en } = campaignSentence(reason, namesOf(story.campaign()));
+  if (!zh.endsWith('。') || !en.endsWith('.')) faults.push('no full stop at the end');
+  if (/undefined|NaN|\[object|\bnull\b/u.test(zh + en)) faults.push(`not a sentence: ${zh} ${en}`);
+  if (!/\p{Script=Han}/u.test(zh)) faults.push('not Chinese');
+  const facts: Readonly<Record<string, unknown>> = reason.facts;
+  for (const fact of ['need', 'have'])
+    if (typeof facts[fact] === 'number' && !withoutNumbers.includes(reason.code))
+      for (const text of [zh, en])
+        if (!text.includes(String(facts[fact]))) faults.push(`lacks the number ${fact}: ${text}`);
+  return faults;
+}
