@@ -2,6 +2,7 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Element } from './group.ts';
+import { ladderKeeper, makeLadder, type Operations, powerByLadder } from './ladder.ts';
 import { groupNames, groupOf } from './pick.ts';
 import { residueGroup } from './residues.ts';
 import { modulo, parseScalar, randomScalar } from './scalar.ts';
@@ -27,6 +28,18 @@ describe.each(groupNames)('group %s', (name) => {
         group.powerOfSecret(element, BigInt(exponent)),
       ]);
       expect(ways.map(group.format)).toEqual(Array(4).fill(expected));
+    }
+  });
+
+  test('powers at the edges of a digit and of the range', () => {
+    const base = group.power(generator, 99n);
+    const prepared = group.prepare(base);
+    const edges = [1n, 7n, 8n, 9n, 15n, 16n, 0x88n, 0x89n, 0xffn, 0x100n, 0x888n, 0xfffn];
+    for (const exponent of [...edges, ...edges.map((edge) => order - edge)]) {
+      const inverse = group.power(base, order - exponent);
+      const product = group.multiply(group.power(base, exponent), inverse);
+      expect(group.isEqual(product, identity)).toBe(true);
+      expect(group.isEqual(group.power(prepared, exponent), group.invert(inverse))).toBe(true);
     }
   });
 
@@ -96,6 +109,55 @@ describe.each(groupNames)('group %s', (name) => {
     const drawn = Array.from({ length: 20 }, () => randomScalar(order));
     expect(drawn.every((value) => value >= 0n && value < order)).toBe(true);
     expect(new Set(drawn).size).toBe(drawn.length);
+  });
+});
+
+describe('ladders', () => {
+  // Integers under addition: the power is the product, and every digit can be seen.
+  const sums: Operations<bigint> = {
+    identity: 0n,
+    multiply: (left, right) => left + right,
+    square: (value) => value * 2n,
+  };
+  const signedSums = { ...sums, invert: (value: bigint) => -value };
+
+  test.each([
+    ['digits from 0 to 15', sums],
+    ['digits from -8 to 8', signedSums],
+  ])('%s give every exponent', (_, operations) => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: (1n << 70n) - 1n }), (exponent) => {
+        expect(powerByLadder(operations, makeLadder(operations, 3n, 70), exponent)).toBe(
+          3n * exponent,
+        );
+      }),
+      { examples: [[0n], [8n], [9n], [(1n << 70n) - 1n], [0x88888888n], [0x99999999n]] },
+    );
+  });
+
+  test('an exponent beyond the ladder is a bug that shows', () => {
+    const ladder = makeLadder(sums, 1n, 8);
+    expect(() => powerByLadder(sums, ladder, 1n << 40n)).toThrow('too large');
+  });
+
+  test('a keeper makes each ladder once and forgets the oldest', () => {
+    let squares = 0;
+    const counted = {
+      ...sums,
+      square: (value: bigint) => {
+        squares += 1;
+        return value * 2n;
+      },
+    };
+    const ladderOf = ladderKeeper(counted, 4);
+    const owners = Array.from({ length: 65 }, (_, index) => ({ index }));
+    const [first = {}, second = {}] = owners;
+    for (const owner of owners) ladderOf(owner, 1n);
+    const before = squares;
+    ladderOf(second, 1n);
+    expect(squares).toBe(before);
+    ladderOf(first, 1n);
+    expect(squares).toBeGreaterThan(before);
   });
 });
 

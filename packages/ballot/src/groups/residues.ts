@@ -1,16 +1,18 @@
 import type { Element, Group, GroupName } from './group.ts';
+import { type Ladder, ladderKeeper, type Operations, powerByLadder } from './ladder.ts';
 
-/** Bits of an exponent that one table look-up covers. */
+/** Bits of an exponent that one look-up in a table covers: as in a ladder. */
 const window = 4;
 const digitMask = (1n << BigInt(window)) - 1n;
 const decimal = /^[1-9][0-9]*$/;
 
+/** step^d at [i][d] for each step of a ladder. */
+type Table = readonly (readonly bigint[])[];
+
 interface Residue {
   readonly value: bigint;
-  /** base^(16^i), shared by all powers of one element: made at the first power. */
-  ladder?: readonly bigint[];
-  /** base^(d * 16^i) at [i][d]: made only for prepared elements. */
-  table?: readonly (readonly bigint[])[];
+  /** Made for prepared elements only. */
+  readonly table?: Table;
 }
 
 const residueOf = (element: Element): Residue => element as unknown as Residue;
@@ -24,60 +26,7 @@ export interface ResidueParameters {
   readonly generator: bigint;
 }
 
-function digitsOf(exponent: bigint, count: number): number[] {
-  const digits: number[] = [];
-  for (let rest = exponent; digits.length < count; rest >>= BigInt(window)) {
-    digits.push(Number(rest & digitMask));
-  }
-  return digits;
-}
-
-function ladderOf(residue: Residue, modulus: bigint, count: number): readonly bigint[] {
-  if (residue.ladder !== undefined) return residue.ladder;
-  const ladder = [residue.value];
-  for (let step = residue.value; ladder.length < count; ) {
-    for (let square = 0; square < window; square += 1) step = (step * step) % modulus;
-    ladder.push(step);
-  }
-  residue.ladder = ladder;
-  return ladder;
-}
-
-/**
- * Yao's method: the steps of the ladder are sorted into buckets by digit, then bucket d is raised to
- * d by running products. The ladder, three quarters of the work, serves every exponent of one base.
- */
-function powerByBuckets(ladder: readonly bigint[], digits: readonly number[], modulus: bigint) {
-  const buckets: (bigint | undefined)[] = new Array(1 << window).fill(undefined);
-  digits.forEach((digit, index) => {
-    const step = ladder[index];
-    if (digit === 0 || step === undefined) return;
-    const held = buckets[digit];
-    buckets[digit] = held === undefined ? step : (held * step) % modulus;
-  });
-  let running = 1n;
-  let product = 1n;
-  for (let digit = (1 << window) - 1; digit > 0; digit -= 1) {
-    const bucket = buckets[digit];
-    if (bucket !== undefined) running = (running * bucket) % modulus;
-    product = (product * running) % modulus;
-  }
-  return product;
-}
-
-function powerByTable(
-  table: readonly (readonly bigint[])[],
-  digits: readonly number[],
-  modulus: bigint,
-) {
-  let product = 1n;
-  digits.forEach((digit, index) => {
-    product = (product * (table[index]?.[digit] ?? 1n)) % modulus;
-  });
-  return product;
-}
-
-function tableOf(ladder: readonly bigint[], modulus: bigint): readonly (readonly bigint[])[] {
+function tableOf(ladder: Ladder<bigint>, modulus: bigint): Table {
   return ladder.map((step) => {
     const row = [1n];
     for (let digit = 1; digit < 1 << window; digit += 1) {
@@ -87,27 +36,39 @@ function tableOf(ladder: readonly bigint[], modulus: bigint): readonly (readonly
   });
 }
 
+function powerByTable(table: Table, exponent: bigint, modulus: bigint): bigint {
+  let product = 1n;
+  let rest = exponent;
+  for (const row of table) {
+    product = (product * (row[Number(rest & digitMask)] ?? 1n)) % modulus;
+    rest >>= BigInt(window);
+  }
+  return product;
+}
+
 /** Makes a group of residues; throws when the parameters are not those of a group of that order. */
 export function residueGroup(parameters: ResidueParameters): Group {
   const { name, modulus, order, generator } = parameters;
-  const bits = order.toString(2).length;
-  const steps = Math.ceil(bits / window);
   const longest = modulus.toString().length;
+  const operations: Operations<bigint> = {
+    identity: 1n,
+    multiply: (left, right) => (left * right) % modulus,
+    square: (value) => (value * value) % modulus,
+  };
+  const ladderOf = ladderKeeper(operations, order.toString(2).length);
 
-  function power(base: Element, exponent: bigint): Element {
-    const residue = residueOf(base);
-    const digits = digitsOf(exponent, steps);
-    if (residue.table !== undefined) {
-      return elementOf({ value: powerByTable(residue.table, digits, modulus) });
-    }
-    const ladder = ladderOf(residue, modulus, steps);
-    return elementOf({ value: powerByBuckets(ladder, digits, modulus) });
+  function power(element: Element, exponent: bigint): Element {
+    const residue = residueOf(element);
+    const { table, value } = residue;
+    if (table !== undefined) return elementOf({ value: powerByTable(table, exponent, modulus) });
+    const ladder = ladderOf(residue, value);
+    return elementOf({ value: powerByLadder(operations, ladder, exponent) });
   }
 
   function prepare(element: Element): Element {
-    const { value } = residueOf(element);
-    const ladder = ladderOf(residueOf(element), modulus, steps);
-    return elementOf({ value, ladder, table: tableOf(ladder, modulus) });
+    const residue = residueOf(element);
+    const table = tableOf(ladderOf(residue, residue.value), modulus);
+    return elementOf({ value: residue.value, table });
   }
 
   function parse(text: string): Element | undefined {
