@@ -6,11 +6,13 @@ import { addressIn } from './address.ts';
 const names: Readonly<Record<Language, string>> = { zh: '中文', en: 'English' };
 
 interface PageHeaderProps {
+  /** True once a result is shown: who has one needs no introduction. */
+  readonly isBrief: boolean;
   readonly onSwitch: (language: Language) => void;
 }
 
 /** What the page is, what it does with a file, and the other language. */
-export function PageHeader({ onSwitch }: PageHeaderProps) {
+export function PageHeader({ isBrief, onSwitch }: PageHeaderProps) {
   const say = useSay();
   const language = useLanguage();
   const other: Language = language === 'zh' ? 'en' : 'zh';
@@ -31,7 +33,7 @@ export function PageHeader({ onSwitch }: PageHeaderProps) {
           {names[other]}
         </a>
       </div>
-      <p class="lead">{say(words.lead)}</p>
+      {!isBrief && <p class="lead">{say(words.lead)}</p>}
       <p class="privacy">{say(words.privacy)}</p>
     </header>
   );

@@ -47,7 +47,7 @@ export function ScorePage() {
       <a class="skip" href="#main">
         {words.skip[language]}
       </a>
-      <PageHeader onSwitch={switchTo} />
+      <PageHeader isBrief={scored !== null} onSwitch={switchTo} />
       <main id="main" tabIndex={-1}>
         <FileDrop
           isOver={isOver}
