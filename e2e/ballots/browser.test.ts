@@ -18,12 +18,11 @@ import {
   writeElection,
   writeTrustees,
 } from '@pingyi/ballot';
-import { chromium as driver } from 'playwright-core';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { joined, must, oneOf } from '../../packages/ballot/src/testing/small-election.ts';
+import { chromium, launch } from '../support/chromium.ts';
 import type { WorkerAnswer, WorkerTask } from './ballot-worker.ts';
-import { chromium, chromiumArguments } from './chromium.ts';
 
 /** The worker as one classic script, the way the voter's page ships it. */
 async function bundledWorker(): Promise<string> {
@@ -96,10 +95,7 @@ interface InPage {
 }
 
 async function runInWorker(site: Site, task: WorkerTask): Promise<InPage> {
-  const browser = await driver.launch({
-    ...(chromium === undefined ? {} : { executablePath: chromium }),
-    args: [...chromiumArguments, '--host-resolver-rules=MAP hall.test 127.0.0.1'],
-  });
+  const browser = await launch(['--host-resolver-rules=MAP hall.test 127.0.0.1']);
   try {
     const page = await browser.newPage();
     await page.goto(site.address);
@@ -136,7 +132,7 @@ async function runInWorker(site: Site, task: WorkerTask): Promise<InPage> {
   }
 }
 
-describe.skipIf(chromium === undefined)('a ballot in the browser [needs chromium]', () => {
+describe.skipIf(chromium === null)('a ballot in the browser [needs chromium]', () => {
   test('is made and checked in a worker, with progress, without crypto.subtle or later methods', async () => {
     const group = groupOf('Ed25519');
     const uuid = randomPollUuid();

@@ -20,8 +20,12 @@ export const chromium: string | null =
     .flatMap((folder) => names.map((name) => path.join(folder, name)))
     .find(isProgram) ?? null;
 
-/** Starts Chromium without anything that would reach outside this machine. */
-export function launch(): Promise<Browser> {
+/**
+ * Starts Chromium without anything that would reach outside this machine.
+ *
+ * @param more arguments of one test's own
+ */
+export function launch(more: readonly string[] = []): Promise<Browser> {
   if (chromium === null) throw new Error('no chromium on the PATH');
   return playwright.launch({
     executablePath: chromium,
@@ -33,6 +37,7 @@ export function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Place } from '../command.ts';
 
@@ -19,12 +19,10 @@ function reasonOf(error: unknown): string {
 export async function findFile(name: string, place: Place): Promise<FoundFile> {
   const file = path.resolve(place.cwd, name);
   try {
-    const { size, isFile } = await stat(file).then((found) => ({
-      size: found.size,
-      isFile: found.isFile(),
-    }));
-    if (!isFile) return { ok: false, sentence: `${name}: it is not a file.` };
-    return { ok: true, file, size };
+    const found = await stat(file);
+    if (!found.isFile()) return { ok: false, sentence: `${name}: it is not a file.` };
+    await access(file, constants.R_OK);
+    return { ok: true, file, size: found.size };
   } catch (error) {
     return { ok: false, sentence: `${name}: ${reasonOf(error)}.` };
   }

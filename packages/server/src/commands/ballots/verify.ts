@@ -79,6 +79,9 @@ function refuse(place: Place, sentence: string): ExitCode {
   return 2;
 }
 
+/** Bytes; a hundred trustees of a hundred questions stay far below. */
+const largestStrongFile = 64 * 1024 * 1024;
+
 type Strong =
   | { readonly ok: true; readonly strong: StrongProofs | undefined }
   | { readonly ok: false; readonly sentence: string };
@@ -87,6 +90,9 @@ async function readStrong(name: string | undefined, place: Place): Promise<Stron
   if (name === undefined) return { ok: true, strong: undefined };
   const found = await findFile(name, place);
   if (!found.ok) return found;
+  if (found.size > largestStrongFile) {
+    return { ok: false, sentence: `${name}: it is no file of strong proofs (too large).` };
+  }
   const read = readStrongProofs(await textOf(found.file));
   if (read.ok) return { ok: true, strong: read.value };
   const { fault } = read;
