@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { chromium, launch } from './chromium.ts';
 import { type RunningServer, startServer } from './server.ts';
 
@@ -46,6 +46,9 @@ export function useSite(): Site {
   beforeAll(async () => {
     if (chromium === null) return;
     [server, browser] = await Promise.all([startServer(), launch()]);
+  });
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
   });
   afterAll(async () => {
     await browser?.close();

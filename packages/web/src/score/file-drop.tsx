@@ -54,8 +54,8 @@ export function FileDrop({ isOver, current, work, onFiles, onCancel }: FileDropP
       {work === null ? (
         <>
           <p class="drop-title">
-            {isOver ? say(words.dropNow) : (current?.name ?? say(words.dropTitle))}
-            {!isOver && current !== null && (
+            {current?.name ?? say(words.dropTitle)}
+            {current !== null && (
               <span class="quiet"> {say(fileWithUnits(current.summary.units))}</span>
             )}
           </p>

@@ -47,6 +47,11 @@ export function ScorePage() {
       <a class="skip" href="#main">
         {words.skip[language]}
       </a>
+      {isOver && (
+        <p class="drop-now" aria-hidden="true">
+          {words.dropNow[language]}
+        </p>
+      )}
       <PageHeader isBrief={scored !== null} onSwitch={switchTo} />
       <main id="main" tabIndex={-1}>
         <FileDrop

@@ -38,6 +38,7 @@ export function useScoring(): Scoring {
     notice: null,
   });
   const busy = useRef<Desk | null>(null);
+  const shown = useRef<Desk | null>(null);
   const set = (change: Partial<State>): void => setState((before) => ({ ...before, ...change }));
 
   async function read(file: File, notice: Sentence | null = null): Promise<void> {
@@ -56,10 +57,9 @@ export function useScoring(): Scoring {
       desk.onProgress = null;
       if (answer.ok) {
         const scored = { name: file.name, desk, summary: answer.summary, rows: desk.rows };
-        setState((before) => {
-          before.scored?.desk.close();
-          return { work: null, faults: null, scored, notice };
-        });
+        shown.current?.close();
+        shown.current = desk;
+        setState({ work: null, faults: null, scored, notice });
       } else {
         desk.close();
         set({ work: null, faults: { file: file.name, lines: answer.faults } });

@@ -42,6 +42,11 @@ export class Desk {
     });
   }
 
+  /** True once it cannot answer any more: its script did not load, or it was closed. */
+  get isBroken(): boolean {
+    return this.#broken !== null;
+  }
+
   close(): void {
     this.#worker.terminate();
     this.#breakOff(new Error('closed'));
@@ -80,12 +85,12 @@ let spare: Desk | null = null;
 
 /** Starts a worker in advance, so that a file finds everything loaded, with or without a network. */
 export function prepareDesk(): void {
-  spare ??= new Desk();
+  if (spare === null || spare.isBroken) spare = new Desk();
 }
 
 /** A worker of one's own: the one that was prepared, or a new one. */
 export function takeDesk(): Desk {
-  const desk = spare ?? new Desk();
+  const desk = spare;
   spare = null;
-  return desk;
+  return desk === null || desk.isBroken ? new Desk() : desk;
 }
