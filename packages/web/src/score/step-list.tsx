@@ -1,6 +1,6 @@
 import { firstDecimals, plainFraction } from '../ui/exact.ts';
 import { useSay } from '../ui/language.tsx';
-import { words } from '../words/score-page.ts';
+import { inputsLeftOut, words } from '../words/score-page.ts';
 import type { OpenableNumber } from './address.ts';
 import type { ExplainedStep, UnitRow } from './work/messages.ts';
 
@@ -42,6 +42,9 @@ function Value({ exact }: { readonly exact: string }) {
   );
 }
 
+/** A mean of thousands of units lists its first ones; all of them are in the JSON file. */
+const mostInputs = 100;
+
 interface StepListProps {
   readonly steps: readonly ExplainedStep[];
   readonly row: UnitRow;
@@ -69,7 +72,7 @@ export function StepList({ steps, row, number }: StepListProps) {
               <details>
                 <summary>{say(words.inputs)}</summary>
                 <dl>
-                  {step.inputs.map((input, at) => (
+                  {step.inputs.slice(0, mostInputs).map((input, at) => (
                     <div key={`${at}-${input.name}`}>
                       <dt>{input.name}</dt>
                       <dd>
@@ -86,6 +89,9 @@ export function StepList({ steps, row, number }: StepListProps) {
                     </div>
                   )}
                 </dl>
+                {step.inputs.length > mostInputs && (
+                  <p class="quiet">{say(inputsLeftOut(mostInputs, step.inputs.length))}</p>
+                )}
               </details>
             )}
           </li>

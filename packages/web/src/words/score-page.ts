@@ -193,6 +193,13 @@ export function exactlyRound(exact: string): Sentence {
   return { zh: `精确值就是 ${exact}，没有取舍。`, en: `Exactly ${exact}; nothing was rounded.` };
 }
 
+export function inputsLeftOut(shown: number, all: number): Sentence {
+  return {
+    zh: `这里列出前 ${shown} 个，全部 ${all} 个在下载的 JSON 里。`,
+    en: `These are the first ${shown}; all ${all} are in the JSON download.`,
+  };
+}
+
 export function pageOf(page: number, pages: number): Sentence {
   return { zh: `第 ${page} 页，共 ${pages} 页`, en: `Page ${page} of ${pages}` };
 }
