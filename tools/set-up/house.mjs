@@ -99,9 +99,10 @@ function newestSource() {
       .filter((folder) => existsSync(folder))
       .map(newestBelow),
   ]);
-  const shared = ['tsconfig.base.json', 'package-lock.json', 'tools/set-up'].map((name) =>
-    name === 'tools/set-up' ? newestBelow(at(name)) : modifiedAt(at(name)),
-  );
+  const shared = [
+    ...['tsconfig.base.json', 'package-lock.json'].map((name) => modifiedAt(at(name))),
+    ...['tools/set-up', 'examples'].map((name) => newestBelow(at(name))),
+  ];
   return Math.max(...fromRooms, ...shared);
 }
 

@@ -3,6 +3,7 @@ import type { Scheme } from '../rulebook/scheme.ts';
 import { termWeightsOf } from './composite.ts';
 import type { Split } from './input.ts';
 import type { Points } from './points.ts';
+import type { Reason } from './reason.ts';
 import type { Ballots, Satisfaction } from './satisfaction.ts';
 import type { ChildTerm, Part, Step } from './step.ts';
 import type { TallyScore } from './tally-score.ts';
@@ -103,10 +104,30 @@ function pointSteps(code: 'deductions' | 'bonuses', points: Points): readonly St
   return [{ code, rules, uncapped, totalCap, value: capped }];
 }
 
+/** A reason for a sentence: children by their names, parts by their labels, as a reader knows them. */
+function namedReason(reason: Reason, unit: UnitScore, scheme: Scheme): Reason {
+  const children = unit.own.kind === 'mean' ? unit.own.children : [];
+  const names = new Map(
+    [...children, ...(unit.lower?.children ?? [])].map((child) => [child.unit.id, child.unit.name]),
+  );
+  const labels = [...scheme.raterGroups, ...scheme.channels, ...scheme.dimensions];
+  const nameOf = (id: string): string =>
+    reason.code.endsWith('-incomplete')
+      ? (names.get(id) ?? id)
+      : (labels.find((each) => each.id === id)?.label ?? id);
+  const facts = Object.entries(reason.facts).map(([name, ids]) => [
+    name,
+    Array.isArray(ids) ? ids.map(nameOf) : ids,
+  ]);
+  return { code: reason.code, facts: Object.fromEntries(facts) };
+}
+
 function compositeSteps(unit: UnitScore, book: ScoreBook): readonly Step[] {
   const { unclamped, composite, reason, policy } = unit;
   if (reason !== null || unclamped === null || composite === null)
-    return reason === null ? [] : [{ code: 'no-composite', reason, value: null }];
+    return reason === null
+      ? []
+      : [{ code: 'no-composite', reason: namedReason(reason, unit, book.scheme), value: null }];
   const weights = termWeightsOf(policy, book.weights);
   const step: Step = {
     code: 'composite',

@@ -394,6 +394,8 @@ describe('exemptions and what is missing', () => {
       code: 'lower-level-incomplete',
       facts: { children: ['a'] },
     });
+    const steps = unitOf(file, 'bureau').steps.map((step) => step.text);
+    expect(steps).toContain('下级还缺以下单位的结果：a文化站。');
   });
 
   it('never reads a missing daily assessment as zero', () => {

@@ -1,10 +1,4 @@
-import {
-  type Language,
-  reasonSentence,
-  type ScoreResult,
-  type UnitResult,
-  vocabulary,
-} from '@pingyi/core';
+import { type Language, type ScoreResult, type UnitResult, vocabulary } from '@pingyi/core';
 import { heightOf } from '../layout/row-heights.ts';
 import type { LaidCell, LaidColumn, SheetLayout } from '../layout/sheet-layout.ts';
 import { type ResultWords, resultWords } from './words.ts';
@@ -80,7 +74,7 @@ function rankRow(
     flag(unit.vetoed),
     flag(unit.talkProposed),
     {
-      value: unit.reason === null ? '' : reasonSentence(unit.reason, language),
+      value: unit.steps.find(({ code }) => code === 'no-composite')?.text ?? '',
       style: 'plain',
     },
   ];

@@ -1,10 +1,4 @@
-import {
-  type Language,
-  reasonSentence,
-  type ScoreResult,
-  type UnitResult,
-  vocabulary,
-} from '@pingyi/core';
+import { type Language, type ScoreResult, type UnitResult, vocabulary } from '@pingyi/core';
 import stringWidth from 'string-width';
 
 interface Column {
@@ -21,7 +15,8 @@ function marksOf(unit: UnitResult, language: Language): string {
   if (unit.vetoed) marks.push(isChinese ? '一票否决' : 'veto');
   if (unit.talkProposed)
     marks.push(isChinese ? '建议约谈（须按程序审批）' : 'talk proposed (needs a decision)');
-  if (unit.reason !== null) marks.push(reasonSentence(unit.reason, language));
+  const why = unit.steps.find((step) => step.code === 'no-composite');
+  if (why !== undefined) marks.push(why.text);
   return marks.join(isChinese ? '；' : '; ');
 }
 
