@@ -42,7 +42,7 @@ function median(/** @type {number[]} */ values) {
 }
 
 process.stdout.write(
-  '    units   read ms   score and rank ms   µs a unit   (medians of 7 runs, 3 for 1,000,000)\n',
+  '    units   read ms   score and rank ms   CPU ms   µs a unit   (medians of 7 runs, 3 for 1,000,000)\n',
 );
 for (const size of [1_000, 10_000, 100_000, 1_000_000]) {
   const file = fileOf(size);
@@ -50,13 +50,17 @@ for (const size of [1_000, 10_000, 100_000, 1_000_000]) {
   const reading = [];
   /** @type {number[]} */
   const scoring = [];
+  /** @type {number[]} */
+  const computing = [];
   for (let run = 0; run < (size > 100_000 ? 3 : 7); run += 1) {
     const start = performance.now();
     const read = readScoreInput(file);
     if (!read.ok) throw new Error('the file of the measurement has faults');
     const middle = performance.now();
+    const before = process.cpuUsage();
     const book = score(read.value);
     scoring.push(performance.now() - middle);
+    computing.push(process.cpuUsage(before).user / 1000);
     reading.push(middle - start);
     if (book.standings.length !== size) throw new Error('units are missing');
   }
@@ -65,6 +69,7 @@ for (const size of [1_000, 10_000, 100_000, 1_000_000]) {
     String(size).padStart(9),
     median(reading).toFixed(0).padStart(9),
     time.toFixed(1).padStart(19),
+    median(computing).toFixed(0).padStart(8),
     ((time / size) * 1000).toFixed(2).padStart(11),
   ];
   process.stdout.write(`${columns.join(' ')}\n`);

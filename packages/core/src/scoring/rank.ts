@@ -56,11 +56,7 @@ export function standingsOf(
     if (entrants === undefined) entrantsByClass.set(score.unit.class, [entrant]);
     else entrants.push(entrant);
   }
-  const standings: Standing[] = scores.map((score) => {
-    const ranked = entrantsByClass.get(score.unit.class)?.length ?? 0;
-    const isTalkProposed = mayProposeTalk(score, null, ranked, scheme, weights);
-    return { rank: null, isTied: false, ranked, worse: 0, isTalkProposed };
-  });
+  const standings: Standing[] = new Array(scores.length);
   for (const entrants of entrantsByClass.values()) {
     entrants.sort(compareEntrants);
     for (const tied of tiesOf(entrants)) {
@@ -75,6 +71,12 @@ export function standingsOf(
           isTalkProposed: mayProposeTalk(score, worse, ranked, scheme, weights),
         };
     }
+  }
+  for (const [place, score] of scores.entries()) {
+    if (score.composite !== null) continue;
+    const ranked = entrantsByClass.get(score.unit.class)?.length ?? 0;
+    const isTalkProposed = mayProposeTalk(score, null, ranked, scheme, weights);
+    standings[place] = { rank: null, isTied: false, ranked, worse: 0, isTalkProposed };
   }
   return standings;
 }

@@ -38,7 +38,7 @@ interface Children {
 }
 
 function meanOf(values: readonly (Fraction | null)[]): Fraction | null {
-  const known = values.flatMap((value) => (value === null ? [] : [value]));
+  const known = values.filter((value) => value !== null);
   if (known.length === 0 || known.length < values.length) return null;
   return divide(sum(known), fraction(known.length));
 }
@@ -181,7 +181,7 @@ function treeOf(units: readonly UnitInput[]): Tree {
 /** The places of the units, every child before its parent. The tree has no cycle once it was read. */
 function bottomUp({ parents, children }: Tree): readonly number[] {
   const waitingFor = Uint32Array.from(children, (list) => list.length);
-  const order = parents.flatMap((_, place) => (waitingFor[place] === 0 ? [place] : []));
+  const order = [...parents.keys()].filter((place) => waitingFor[place] === 0);
   for (let next = 0; next < order.length; next += 1) {
     const parent = parents[order[next] ?? 0];
     if (parent === undefined) continue;
@@ -221,7 +221,9 @@ export function score(input: ScoreInput): ScoreBook {
   const tree = treeOf(units);
   const scores: UnitScore[] = new Array(units.length);
   const scoredOf = (places: readonly number[], role: 'own' | 'lower'): readonly UnitScore[] =>
-    places.flatMap((place) => (units[place]?.role === role ? [scores[place] as UnitScore] : []));
+    places
+      .filter((place) => units[place]?.role === role)
+      .map((place) => scores[place] as UnitScore);
   for (const place of bottomUp(tree)) {
     const below = tree.children[place] ?? [];
     const children =
