@@ -32,7 +32,7 @@ export function* entriesOf(data: readonly Uint8Array[]): Generator<LogEntry> {
 }
 
 /** Leaf data of the act at a place: every third act is internal. */
-export function exampleLeaf(seq: number): Uint8Array {
+function exampleLeaf(seq: number): Uint8Array {
   const salt = readSalt(seed(seq));
   if (salt === null) throw new Error('no salt');
   const leaf =
