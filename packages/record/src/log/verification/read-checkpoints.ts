@@ -13,7 +13,7 @@ import type { FaultList } from './fault-list.ts';
 /** Which log it is, by its origin and keys. Whether these are the right ones is another question. */
 export interface LogIdentity {
   readonly origin: KeyName;
-  /** The log's own keys: each checkpoint is signed by one of them. */
+  /** The log's own keys, named as its origin: each checkpoint is signed by one of them. */
   readonly keys: readonly VerifierKey[];
   /** Keys of outside witnesses, whose cosignatures are checked where they stand. */
   readonly witnesses: readonly VerifierKey[];
@@ -41,8 +41,10 @@ function checkSignatures(
   }
   const signed = checkNote(note, [...identity.keys, ...identity.witnesses]);
   if (!signed.ok) return signed;
-  const isOfLog = signed.value.some(({ key }) =>
-    identity.keys.some((each) => each.name === key.name && each.id === key.id),
+  const isOfLog = signed.value.some(
+    ({ key }) =>
+      key.name === identity.origin &&
+      identity.keys.some((each) => each.name === key.name && each.id === key.id),
   );
   return isOfLog ? signed : refuse('signature-missing');
 }

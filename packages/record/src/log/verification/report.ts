@@ -29,7 +29,7 @@ export interface LogReport {
   /** The size of the largest checkpoint that matches: leaves from here on are vouched for by nobody. */
   readonly covered: number;
   /** Whether signatures were checked: false when no keys were given. */
-  readonly isSigned: boolean;
+  readonly hasCheckedSignatures: boolean;
   /** By size, then by place. */
   readonly checkpoints: readonly CheckpointResult[];
   /** The first faults, in the order in which they were found. */

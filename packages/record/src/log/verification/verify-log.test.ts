@@ -41,14 +41,14 @@ describe('a log that nobody touched', () => {
       ok: true,
       leaves: 20,
       covered: 20,
-      isSigned: true,
+      hasCheckedSignatures: true,
       faultCount: 0,
     });
     expect(report.checkpoints.map(({ checkpoint }) => checkpoint?.size)).toEqual([0, 5, 12, 20]);
     expect(report.checkpoints[0]?.signed.map(({ key }) => key.name)).toEqual(['pingyi/demo']);
     expect(statesOf(report)).toBe('matches matches matches matches');
     const unsigned = await verify({ identity: null });
-    expect(unsigned).toMatchObject({ ok: true, isSigned: false, covered: 20 });
+    expect(unsigned).toMatchObject({ ok: true, hasCheckedSignatures: false, covered: 20 });
   });
 
   it('says up to where checkpoints vouch for it', async () => {

@@ -103,7 +103,7 @@ export async function verifyLog(
     leaves: read,
     root,
     covered,
-    isSigned: identity !== null,
+    hasCheckedSignatures: identity !== null,
     checkpoints: results,
     faults: faults.listed(),
     faultCount: faults.count(),
