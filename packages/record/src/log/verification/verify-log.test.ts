@@ -230,6 +230,34 @@ describe('any single change', () => {
   });
 });
 
+describe('whatever is handed in', () => {
+  const texts = [...log.data, ...log.checkpoints].map((bytes) =>
+    Buffer.from(bytes).toString('utf8'),
+  );
+  const junk = fc.oneof(
+    fc.uint8Array({ maxLength: 60 }),
+    fc.json().map(utf8),
+    fc.string({ unit: 'binary' }).map(utf8),
+    fc
+      .tuple(fc.constantFrom(...texts), fc.nat(300), fc.string({ maxLength: 3 }))
+      .map(([text, at, put]) => utf8(text.slice(0, at) + put + text.slice(at + 1))),
+  );
+
+  it('is answered with a report, never with an error', async () => {
+    const lists = fc.tuple(fc.array(junk, { maxLength: 8 }), fc.array(junk, { maxLength: 3 }));
+    await fc.assert(
+      fc.asyncProperty(lists, fc.boolean(), async ([leaves, checkpoints], hasKeys) => {
+        const identity = hasKeys ? log.identity : null;
+        const report = await verify({ leaves: entriesOf(leaves), checkpoints, identity });
+        expect(report.ok).toBe(report.faultCount === 0);
+        expect(report.checkpoints).toHaveLength(checkpoints.length);
+        expect(report.leaves).toBe(leaves.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('a long log', () => {
   it('is read as a stream, one leaf ahead, and its faults are counted without end', async () => {
     let given = 0;
