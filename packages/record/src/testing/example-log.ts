@@ -5,7 +5,7 @@ import { readSalt } from '../log/leaves/commitment.ts';
 import { internalLeaf, publicLeaf } from '../log/leaves/make-leaf.ts';
 import type { KeyName } from '../log/notes/key-name.ts';
 import { writeNote } from '../log/notes/note.ts';
-import { cosignText, makeSigner } from '../log/notes/sign.ts';
+import { cosignText, makeSigner, type NoteSigner } from '../log/notes/sign.ts';
 import { appendLeaf, emptyFrontier, rootOf } from '../log/tree/frontier.ts';
 import { leafHash } from '../log/tree/hashes.ts';
 import type { LogEntry } from '../log/verification/place-leaves.ts';
@@ -24,6 +24,11 @@ const seed = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
 
 /** A key of the same name as the log's, which is not the log's. */
 export const otherSigner = must(makeSigner('pingyi/demo', 'ed25519', seed(8)));
+
+/** The key of the example log of an origin. */
+export function exampleSigner(origin: string): NoteSigner<'ed25519'> {
+  return must(makeSigner(origin, 'ed25519', seed(4)));
+}
 
 const witness = must(makeSigner('witness.example/w1', 'cosignature-v1', seed(5)));
 
@@ -51,7 +56,7 @@ export function makeLog(
   forged: Readonly<Record<number, string>> = {},
   origin = 'pingyi/demo',
 ): ExampleLog {
-  const log = must(makeSigner(origin, 'ed25519', seed(4)));
+  const log = exampleSigner(origin);
   const data: Uint8Array[] = [];
   const checkpoints: Uint8Array[] = [];
   let frontier = emptyFrontier;

@@ -144,6 +144,10 @@ describe('checking a signed note', () => {
   });
 
   it('refuses a note that no known key signed', () => {
+    const namesake = { ...log.key, name: witness.key.name };
+    expect(codesOf(checkNote({ text, signatures: [byLog] }, [namesake]))).toEqual([
+      'signature-missing',
+    ]);
     expect(codesOf(checkNote(note, []))).toEqual(['signature-missing']);
     expect(codesOf(checkNote(note, [other.key]))).toEqual(['signature-missing']);
   });

@@ -181,6 +181,14 @@ describe('proofs', () => {
     expect(codesOf(checkConsistency(sha256, same, []))).toEqual(['proof-wrong-root']);
   });
 
+  it('that end below the root of the size that they claim are too short', () => {
+    const inclusion = { index: 0, size: 4, leaf: leafAt(0), root: rootAt(2) };
+    const twoLeaves = [leafAt(1)];
+    expect(codesOf(checkInclusion(sha256, inclusion, twoLeaves))).toEqual(['proof-wrong-length']);
+    const claim = { first: 1, second: 4, firstRoot: rootAt(1), secondRoot: rootAt(2) };
+    expect(codesOf(checkConsistency(sha256, claim, twoLeaves))).toEqual(['proof-wrong-length']);
+  });
+
   it('are refused for places that no tree has', async () => {
     for (const [index, size] of [
       [5, 5],
