@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { chromium as driver } from 'playwright-core';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { chromium, chromiumArguments } from '../ballots/chromium.ts';
+import { chromium, launch } from '../support/chromium.ts';
 import { exampleFiles } from './example.ts';
 import { type ExampleTexts, type ToldReport, verifyExample } from './verify-in-page.ts';
 
@@ -31,7 +30,7 @@ declare const verification: {
   readonly verifyExample: (files: ExampleTexts) => Promise<ToldReport>;
 };
 
-describe.skipIf(chromium === undefined)('the log in the browser [needs chromium]', () => {
+describe.skipIf(chromium === null)('the log in the browser [needs chromium]', () => {
   it('is verified as in Node, in a page that came from nowhere', async () => {
     const files = await exampleFiles();
     const changed = {
@@ -39,10 +38,7 @@ describe.skipIf(chromium === undefined)('the log in the browser [needs chromium]
       'acts.ndjson': (files['acts.ndjson'] ?? '').replace(':86,', ':96,'),
     };
     const script = await bundledScript();
-    const browser = await driver.launch({
-      ...(chromium === undefined ? {} : { executablePath: chromium }),
-      args: [...chromiumArguments],
-    });
+    const browser = await launch();
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ content: script });
