@@ -1,1 +1,82 @@
-export {};
+// The front door of the room: what others may use, by subject.
+
+// Checkpoints
+export { checkAdvance } from './log/checkpoints/advance.ts';
+export {
+  type Checkpoint,
+  readCheckpoint,
+  readCheckpointText,
+  type SignedCheckpoint,
+  signCheckpoint,
+  writeCheckpointText,
+} from './log/checkpoints/checkpoint.ts';
+export { logOrigin } from './log/checkpoints/origin.ts';
+// Faults
+export { type LogFault, type LogFaultCode, logFaultCodes, type Outcome } from './log/faults.ts';
+export { type HashFunction, type HashName, sha256 } from './log/hash.ts';
+// Leaves
+export {
+  type CommitmentSalt,
+  randomSalt,
+  readSalt,
+  saltLength,
+} from './log/leaves/commitment.ts';
+export { largestLeaf } from './log/leaves/data.ts';
+export { type ByteSource, leafLines } from './log/leaves/lines.ts';
+export { internalLeaf, type Leaf, publicLeaf } from './log/leaves/make-leaf.ts';
+export { checkOpening, type Opening, readOpening, writeOpening } from './log/leaves/opening.ts';
+export { type ReadLeaf, readLeaf } from './log/leaves/read-leaf.ts';
+export type { InternalView, PublicView } from './log/leaves/view.ts';
+// Signed notes
+export { checkNote, type Signed } from './log/notes/check-note.ts';
+export { type KeyName, readKeyName } from './log/notes/key-name.ts';
+export { type NoteSignature, readNote, type SignedNote, writeNote } from './log/notes/note.ts';
+export { cosignText, makeSigner, type NoteSigner, signText } from './log/notes/sign.ts';
+export {
+  isFingerprintOf,
+  keyFingerprint,
+  makeVerifierKey,
+  readVerifierKey,
+  type SignatureType,
+  type VerifierKey,
+  writeVerifierKey,
+} from './log/notes/verifier-key.ts';
+// Trees
+export {
+  type Consistency,
+  checkConsistency,
+  checkInclusion,
+  type Inclusion,
+} from './log/tree/check.ts';
+export {
+  type Appended,
+  appendLeaf,
+  emptyFrontier,
+  type Frontier,
+  rootOf,
+  type TreeNode,
+} from './log/tree/frontier.ts';
+export { emptyRoot, leafHash } from './log/tree/hashes.ts';
+export { type ProofJson, readProof, writeProof } from './log/tree/proof-json.ts';
+export {
+  type NodeReader,
+  type Proof,
+  placesForConsistency,
+  placesForInclusion,
+  placesForRoot,
+  proveConsistency,
+  proveInclusion,
+  readFrontier,
+} from './log/tree/prove.ts';
+export type { NodePlace } from './log/tree/spans.ts';
+// Verification
+export type { LeafSource, LogEntry } from './log/verification/place-leaves.ts';
+export type { LogIdentity } from './log/verification/read-checkpoints.ts';
+export type {
+  CheckpointResult,
+  CheckpointState,
+  LogReport,
+} from './log/verification/report.ts';
+export { type LogToVerify, verifyLog } from './log/verification/verify-log.ts';
+// Words
+export { logFaultSentence } from './words/log-faults.ts';
