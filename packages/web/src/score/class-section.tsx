@@ -8,7 +8,7 @@ import { ClassChart } from './class-chart.tsx';
 import { ClassTable } from './class-table.tsx';
 import type { ClassRows } from './rows-by-class.ts';
 import { UnrankedTable } from './unranked-table.tsx';
-import type { UnitRow } from './work/messages.ts';
+import type { UnitRow } from './worker/messages.ts';
 
 interface ClassSectionProps {
   readonly group: ClassRows;

@@ -5,7 +5,7 @@ import { Marks } from './marks.tsx';
 import { NumberButton } from './number-button.tsx';
 import { RankText } from './rank-text.tsx';
 import type { RankedRow } from './rows-by-class.ts';
-import type { UnitRow } from './work/messages.ts';
+import type { UnitRow } from './worker/messages.ts';
 
 type Column = Exclude<OpenableNumber, 'rank' | 'composite'>;
 

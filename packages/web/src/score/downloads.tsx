@@ -3,7 +3,7 @@ import { useLanguage, useSay } from '../ui/language.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { unitsDone, words } from '../words/score-page.ts';
 import type { ScoredFile } from './use-scoring.ts';
-import type { Progress } from './work/messages.ts';
+import type { Progress } from './worker/messages.ts';
 
 type Work = { readonly progress: Progress | null } | 'failed' | null;
 

@@ -3,7 +3,7 @@ import { useSay } from '../ui/language.tsx';
 import { Pager, paged } from '../ui/pager.tsx';
 import { remedies } from '../words/remedies.ts';
 import { faultCount, stillShown, words } from '../words/score-page.ts';
-import type { FaultLine } from './work/messages.ts';
+import type { FaultLine } from './worker/messages.ts';
 
 interface FaultListProps {
   readonly file: string;

@@ -4,9 +4,9 @@ import { saveFile } from '../ui/save-file.ts';
 import { fileWithUnits, words } from '../words/score-page.ts';
 import { hasExample, loadExample } from './example.ts';
 import type { ScoredFile } from './use-scoring.ts';
-import { prepareDesk, takeDesk } from './work/desk.ts';
-import type { Progress } from './work/messages.ts';
 import { WorkProgress } from './work-progress.tsx';
+import { prepareDesk, takeDesk } from './worker/desk.ts';
+import type { Progress } from './worker/messages.ts';
 
 interface FileDropProps {
   readonly isOver: boolean;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { ScorePage } from './score-page.tsx';
-import { prepareDesk } from './work/desk.ts';
+import { prepareDesk } from './worker/desk.ts';
 
 const page = document.getElementById('page');
 

@@ -1,6 +1,6 @@
 import { useSay } from '../ui/language.tsx';
 import { words } from '../words/score-page.ts';
-import type { UnitRow } from './work/messages.ts';
+import type { UnitRow } from './worker/messages.ts';
 
 /** What is special about a unit, as words with a shape of their own. */
 export function Marks({ row }: { readonly row: UnitRow }) {

@@ -1,7 +1,7 @@
 import { useSay } from '../ui/language.tsx';
 import { opens, words } from '../words/score-page.ts';
 import type { OpenableNumber } from './address.ts';
-import type { UnitRow } from './work/messages.ts';
+import type { UnitRow } from './worker/messages.ts';
 
 interface NumberButtonProps {
   readonly row: UnitRow;

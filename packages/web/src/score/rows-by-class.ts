@@ -1,5 +1,5 @@
 import type { Sentence } from '@pingyi/core';
-import type { UnitRow } from './work/messages.ts';
+import type { UnitRow } from './worker/messages.ts';
 
 /** A row with a composite and a place in its class. */
 export type RankedRow = UnitRow & { readonly rank: number; readonly composite: string };

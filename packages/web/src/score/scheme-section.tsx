@@ -1,6 +1,6 @@
 import { useLanguage, useSay } from '../ui/language.tsx';
 import { words } from '../words/score-page.ts';
-import type { Summary } from './work/messages.ts';
+import type { Summary } from './worker/messages.ts';
 
 /** The rules that every number follows, and the digest that tells one scheme from another. */
 export function SchemeSection({ summary }: { readonly summary: Summary }) {

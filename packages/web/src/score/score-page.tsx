@@ -10,7 +10,13 @@ import { FileDrop } from './file-drop.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Result } from './result.tsx';
 import { useScoring } from './use-scoring.ts';
-import './score-page.css';
+import './styles/page.css';
+import './styles/file-drop.css';
+import './styles/tables.css';
+import './styles/steps.css';
+import './styles/scheme.css';
+import './styles/phone.css';
+import './styles/print.css';
 
 /** The page of `npm start`: a count file in, ranks and the steps of every number out. */
 export function ScorePage() {

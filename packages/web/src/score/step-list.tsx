@@ -2,7 +2,7 @@ import { firstDecimals, plainFraction } from '../ui/exact.ts';
 import { useSay } from '../ui/language.tsx';
 import { inputsLeftOut, words } from '../words/score-page.ts';
 import type { OpenableNumber } from './address.ts';
-import type { ExplainedStep, UnitRow } from './work/messages.ts';
+import type { ExplainedStep, UnitRow } from './worker/messages.ts';
 
 /** The steps that a number comes from. */
 const stepsOfNumber: Readonly<Record<OpenableNumber, readonly string[]>> = {

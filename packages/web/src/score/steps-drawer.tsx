@@ -6,8 +6,8 @@ import { exactly, exactlyRound, rankOf, why, whyNone, words } from '../words/sco
 import { type OpenableNumber, openableNumbers } from './address.ts';
 import { Marks } from './marks.tsx';
 import { StepList } from './step-list.tsx';
-import type { Desk } from './work/desk.ts';
-import type { ExplainedStep, UnitRow } from './work/messages.ts';
+import type { Desk } from './worker/desk.ts';
+import type { ExplainedStep, UnitRow } from './worker/messages.ts';
 
 interface StepsDrawerProps {
   readonly desk: Desk;

@@ -5,7 +5,7 @@ import { words } from '../words/score-page.ts';
 import type { OpenableNumber } from './address.ts';
 import { Marks } from './marks.tsx';
 import { NumberButton } from './number-button.tsx';
-import type { UnitRow } from './work/messages.ts';
+import type { UnitRow } from './worker/messages.ts';
 
 interface UnrankedTableProps {
   readonly rows: readonly UnitRow[];

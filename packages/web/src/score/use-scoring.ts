@@ -1,8 +1,8 @@
 import type { Sentence } from '@pingyi/core';
 import { useRef, useState } from 'preact/hooks';
 import { words } from '../words/score-page.ts';
-import { type Desk, prepareDesk, takeDesk } from './work/desk.ts';
-import type { FaultLine, Progress, Summary, UnitRow } from './work/messages.ts';
+import { type Desk, prepareDesk, takeDesk } from './worker/desk.ts';
+import type { FaultLine, Progress, Summary, UnitRow } from './worker/messages.ts';
 
 /** A file that was read and scored; its desk answers further questions about it. */
 export interface ScoredFile {

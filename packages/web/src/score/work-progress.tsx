@@ -1,6 +1,6 @@
 import { useSay } from '../ui/language.tsx';
 import { unitsDone, words } from '../words/score-page.ts';
-import type { Progress } from './work/messages.ts';
+import type { Progress } from './worker/messages.ts';
 
 interface WorkProgressProps {
   readonly file: string;
