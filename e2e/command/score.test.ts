@@ -1,4 +1,4 @@
-import { mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ScoreResult } from '@pingyi/core';
@@ -90,12 +90,46 @@ describe('pingyi score', () => {
     ['two files', ['score', 'a.json', 'b.json']],
     ['an unknown option', ['score', 'a.json', '--fast']],
     ['an unknown language', ['score', 'a.json', '--lang', 'fr']],
+    ['an output below a file', ['score', city, '--out', 'here.json/x.xlsx']],
     ['an output that is no workbook', ['score', 'a.json', '--out', 'x.csv']],
   ])('refuses %s with exit 2 and clear lines', async (_what, args) => {
     const { code, out, err } = await pingyi(args, folder);
     expect([code, out]).toEqual([2, '']);
     expect(err.trim().split('\n').length).toBeLessThanOrEqual(2);
     expect(err).not.toMatch(/\bat .*\.js:/u);
+  });
+
+  it('prints many units part by part, the same text as one', async () => {
+    const units = Array.from({ length: 450 }, (_, i) => ({
+      id: `u${i}`,
+      name: `单位${i}`,
+      class: 'station',
+      tally: { satisfied: i },
+    }));
+    const file = await write('many.json', JSON.stringify({ format: 'pingyi-score/1', units }));
+    const { code, out } = await pingyi(['score', file, '--json']);
+    expect(code).toBe(0);
+    expect(out).toBe(`${JSON.stringify(JSON.parse(out), null, 2)}\n`);
+    expect((JSON.parse(out) as ScoreResult).units).toHaveLength(450);
+  });
+
+  it('never overwrites its input through a link', async () => {
+    const file = await write('real.xlsx', 'x');
+    const link = path.join(folder, 'link.xlsx');
+    await symlink(file, link);
+    expect(await pingyi(['score', link, '--out', file])).toMatchObject({ code: 2, out: '' });
+    expect(await readFile(file, 'utf8')).toBe('x');
+  });
+
+  it('shows no control characters of a file to a terminal', async () => {
+    const name = JSON.stringify('\u001b[2Jx\u202e');
+    const file = await write(
+      'escape.json',
+      `{"format":"pingyi-score/1","units":[{"id":"a","name":"甲","class":"c","tally":{${name}:1}}]}`,
+    );
+    const { code, err } = await pingyi(['score', file]);
+    expect(code).toBe(2);
+    for (const mark of ['\u001b', '\u202e']) expect(err).not.toContain(mark);
   });
 
   it('never overwrites its own input', async () => {

@@ -30,6 +30,7 @@ export {
   scoreResultOf,
   type UnitResult,
 } from './scoring/result.ts';
+export { resultTexts, unitsAPart } from './scoring/result-text.ts';
 export { score } from './scoring/score.ts';
 export type { ScoreBook } from './scoring/unit-score.ts';
 export * from './units/index.ts';
@@ -40,4 +41,5 @@ export { faultSentence } from './words/faults.ts';
 export type { Language, Sentence } from './words/language.ts';
 export { reasonSentence } from './words/reasons.ts';
 export { describeScheme } from './words/scheme.ts';
+export { stepName } from './words/step-names.ts';
 export { vocabulary } from './words/vocabulary.ts';

@@ -8,12 +8,30 @@ const commands: Commands = {
   template: async () => (await import('./commands/template/template.ts')).templateCommand,
 };
 
+/** Resolves when a slow reader has taken what was written, or has gone away. */
+function roomIn(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const events = ['drain', 'error', 'close'] as const;
+    const go = (): void => {
+      for (const event of events) stream.off(event, go);
+      resolve();
+    };
+    for (const event of events) stream.once(event, go);
+  });
+}
+
 function printerOf(stream: NodeJS.WriteStream): Printer {
   // A reader that goes away (`pingyi … | head`) ends the output, not the process with a stack trace.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  return { isTerminal: stream.isTTY, write: (text) => void stream.write(text) };
+  const writeParts = async (parts: Iterable<string>): Promise<void> => {
+    for (const part of parts) {
+      if (stream.destroyed) return;
+      if (!stream.write(part)) await roomIn(stream);
+    }
+  };
+  return { isTerminal: stream.isTTY, write: (text) => void stream.write(text), writeParts };
 }
 
 /**

@@ -31,6 +31,16 @@ function placeOf(text: string, offset: number): Facts {
   return { line, column: offset - before.lastIndexOf('\n') };
 }
 
+/** True when a number's text is an integer itself, and was not made one by rounding to a double. */
+function isWritten(token: string): boolean {
+  const match = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/u.exec(token);
+  if (match === null) return true;
+  const [, whole = '', decimals = '', power = '0'] = match;
+  const significant = `${whole}${decimals}`.replace(/0+$/u, '');
+  const droppedZeros = whole.length + decimals.length - significant.length;
+  return significant === '' || Number(power) - decimals.length + droppedZeros >= 0;
+}
+
 /** Keys that stand twice in one object, and keys that would reach an object's prototype. */
 function faultsOfKeys(text: string): readonly Fault[] {
   const faults: Fault[] = [];
@@ -55,15 +65,25 @@ function faultsOfKeys(text: string): readonly Fault[] {
       onArrayEnd: () => {
         depth -= 1;
       },
-      onObjectProperty: (key, offset, _length, _line, _column, pathSupplier) => {
+      onObjectProperty: (key, _offset, _length, line, column, pathSupplier) => {
         const keys = open.at(-1);
         const isForbidden = key === '__proto__';
         if (keys?.has(key) === true || isForbidden) {
           const path = pathOf([...pathSupplier(), key]);
           const code = isForbidden ? 'unknown-field' : 'duplicate-key';
-          faults.push({ code, path, facts: { field: key, ...placeOf(text, offset) } });
+          faults.push({ code, path, facts: { field: key, line: line + 1, column: column + 1 } });
         }
         keys?.add(key);
+      },
+      onLiteralValue: (value, offset, length, _line, _column, pathSupplier) => {
+        if (typeof value !== 'number' || !Number.isInteger(value)) return;
+        const token = text.slice(offset, offset + length);
+        if (!isWritten(token))
+          faults.push({
+            code: 'not-an-integer',
+            path: pathOf(pathSupplier()),
+            facts: { value: token.slice(0, 40) },
+          });
       },
       onError: (_error, offset) => {
         throw new Unreadable(offset);

@@ -60,6 +60,31 @@ function sumOf(texts: readonly string[]): Fraction {
   return sum(texts.map((text) => parseDecimal(text) ?? zero));
 }
 
+/** Ids that stand twice in a list, also where other fields of the entries are faulty. */
+function repeatedIds(filled: Readonly<Record<string, unknown>>, base: Base): readonly Fault[] {
+  return (['grades', 'dimensions', 'raterGroups', 'channels', 'rules'] as const).flatMap(
+    (field) => {
+      const list = filled[field];
+      const seen = new Set<unknown>();
+      return (Array.isArray(list) ? list : []).flatMap(
+        (entry: unknown, place): readonly Fault[] => {
+          const id = isRecord(entry) ? entry['id'] : undefined;
+          const isRepeated = typeof id === 'string' && seen.has(id);
+          seen.add(id);
+          if (!isRepeated) return [];
+          return [
+            {
+              code: 'duplicate-id',
+              path: pathOf([...base, field, place, 'id']),
+              facts: { id: id.slice(0, 40) },
+            },
+          ];
+        },
+      );
+    },
+  );
+}
+
 /** The faults that lie between fields, found on whatever fields are well-formed by themselves. */
 function faultsBetween(scheme: Partial<Scheme>, base: Base): readonly Fault[] {
   const faults: Fault[] = [];
@@ -71,13 +96,6 @@ function faultsBetween(scheme: Partial<Scheme>, base: Base): readonly Fault[] {
       sum: formatTerminating(total) ?? formatExact(total),
     });
 
-  for (const field of ['grades', 'dimensions', 'raterGroups', 'channels', 'rules'] as const) {
-    const seen = new Set<string>();
-    for (const [place, { id }] of (scheme[field] ?? []).entries()) {
-      if (seen.has(id)) object('duplicate-id', [field, place, 'id'], { id });
-      seen.add(id);
-    }
-  }
   for (const field of ['raterGroups', 'channels'] as const) {
     const entries = scheme[field] ?? [];
     const total = sumOf(entries.map((entry) => entry.weight));
@@ -89,7 +107,8 @@ function faultsBetween(scheme: Partial<Scheme>, base: Base): readonly Fault[] {
     if (!isEqual(total, one)) objectToSum(['composite'], total);
     const kept = sumOf([composite.ownLevel, composite.dailyAssessment]);
     for (const [name, policy] of Object.entries(leaf ?? {}))
-      if (policy === 'renormalise' && isZero(kept)) objectToSum(['leaf', name], kept);
+      if (policy === 'renormalise' && isZero(kept))
+        object('weights-do-not-sum-to-one', ['leaf', name], { sum: '0', policy });
   }
   if (lowerLevel?.mean === 'pooled' && lowerLevel.of === 'composite')
     object('mean-impossible', ['lowerLevel'], { of: 'composite' });
@@ -161,7 +180,7 @@ export function readScheme(given: unknown, base: Base = []): SchemeReading {
     faults.push(...read.faults);
     if (read.faults.length === 0) parts[field] = read.value;
   }
-  faults.push(...faultsBetween(parts as Partial<Scheme>, base));
+  faults.push(...repeatedIds(filled, base), ...faultsBetween(parts as Partial<Scheme>, base));
   const scheme = faults.length === 0 ? inOrder(parts as unknown as Scheme) : null;
   return { scheme, parts: parts as Partial<Scheme>, faults };
 }

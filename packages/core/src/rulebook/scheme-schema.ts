@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { amount, count, decimal, identifier, label, rate } from './values.ts';
+import {
+  amount,
+  count,
+  decimal,
+  identifier,
+  label,
+  objecting,
+  objectionToCount,
+  rate,
+} from './values.ts';
 
 /** The schema of `pingyi-scheme/1` with every field present. */
 
@@ -32,6 +41,15 @@ const share = z.strictObject({
   warnedAt: z.array(checkpoint),
 });
 
+/** Decimals of a published score; more would pretend a precision that ballots do not have. */
+const decimals = z
+  .custom<number>(() => true)
+  .check(objecting<number>((value) => objectionToCount(value) ?? objectionToDecimals(value)));
+
+function objectionToDecimals(value: number): ReturnType<typeof objectionToCount> {
+  return value <= 6 ? null : { code: 'unknown-value', facts: { value, allowed: '0..6' } };
+}
+
 const leafPolicy = z.enum(['satisfaction-only', 'redistribute', 'renormalise']);
 
 export const completeScheme = z.strictObject({
@@ -51,7 +69,7 @@ export const completeScheme = z.strictObject({
   leaf: z.record(z.string(), leafPolicy),
   rules: z.array(rule),
   deductionCap: amount.nullable(),
-  rounding: z.strictObject({ decimals: count, mode: z.literal('half-up') }),
+  rounding: z.strictObject({ decimals, mode: z.literal('half-up') }),
   talk: z.strictObject({
     bottom: count,
     below: decimal,

@@ -11,7 +11,7 @@ interface Objection {
 }
 
 /** A check that names its refusal by one of our codes; `faults/from-zod.ts` reads it back. */
-function objecting<Value>(object: (value: Value) => Objection | null) {
+export function objecting<Value>(object: (value: Value) => Objection | null) {
   return (context: z.core.ParsePayload<Value>): void => {
     const objection = object(context.value);
     if (objection === null) return;
@@ -85,7 +85,11 @@ export function rate(code: 'coefficient-out-of-range' | 'unknown-value') {
 export function objectionToCount(value: unknown): Objection | null {
   if (value === undefined) return { code: 'missing-field', facts: {} };
   if (typeof value !== 'number') return { code: 'wrong-type', facts: { expected: 'integer' } };
-  if (value < 0) return { code: 'negative-count', facts: { value } };
+  if (value < 0)
+    return {
+      code: 'negative-count',
+      facts: { value: Number.isFinite(value) ? value : String(value) },
+    };
   if (value > Number.MAX_SAFE_INTEGER)
     return {
       code: 'count-too-large',

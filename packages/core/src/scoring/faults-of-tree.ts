@@ -41,10 +41,36 @@ export function reportFaultsOfTree(
       to.object('own-level-twice', ['units', place, 'tally'], { children });
   }
 
+  if (scheme.lowerLevel?.of === 'composite') reportDepth(parentOf, placeOf, to);
+
   const needsLower = !isZero(parseDecimal(scheme.composite?.lowerLevel ?? '') ?? zero);
   if (scheme.lowerLevel?.mean !== 'pooled' || !needsLower) return;
   for (const [place, { unit, hasTally }] of readings.entries()) {
     if (unit.role !== 'lower' || unit.isExempt || hasTally || !ownChildren.has(unit.id)) continue;
     to.object('mean-impossible', ['units', place], { unit: unit.id, parent: unit.parent ?? '' });
+  }
+}
+
+/** Where composites are made of composites, each level multiplies the exact fractions' length. */
+const mostLevels = 100;
+
+function reportDepth(
+  parentOf: ReadonlyMap<string, string>,
+  placeOf: ReadonlyMap<string, number>,
+  to: Collector,
+): void {
+  for (const id of parentOf.keys()) {
+    let levels = 1;
+    let above = parentOf.get(id);
+    while (above !== undefined && levels <= mostLevels) {
+      levels += 1;
+      above = parentOf.get(above);
+    }
+    if (levels <= mostLevels) continue;
+    to.object('too-large', ['units', placeOf.get(id) ?? 0, 'parent'], {
+      what: 'levels',
+      most: mostLevels,
+    });
+    return;
   }
 }

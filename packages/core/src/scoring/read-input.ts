@@ -13,7 +13,9 @@ const format = 'pingyi-score/1';
 
 function rulesOf(parts: Partial<Scheme>): UnitRules {
   const { raterGroups, channels, dimensions, score, grades, rules } = parts;
-  const isShapeKnown = raterGroups && channels && dimensions && score;
+  const used = [raterGroups?.length, channels?.length, score === 'overall' ? 0 : 1];
+  const isOneSplit = used.filter((entries) => entries !== 0).length <= 1;
+  const isShapeKnown = raterGroups && channels && dimensions && score && isOneSplit;
   return {
     gradeIds: grades?.map((grade) => grade.id) ?? null,
     shape: isShapeKnown ? tallyShapeOf({ raterGroups, channels, dimensions, score }) : null,
@@ -34,7 +36,7 @@ export function readScoreInput(value: unknown): Read<ScoreInput> {
   if (!Object.hasOwn(value, 'format')) to.object('missing-field', ['format']);
   else if (value['format'] !== format)
     to.object('unknown-format', ['format'], {
-      value: String(value['format']).slice(0, 40),
+      value: typeof value['format'] === 'string' ? value['format'].slice(0, 40) : '…',
       allowed: [format],
     });
   for (const field of Object.keys(value))

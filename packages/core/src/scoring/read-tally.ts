@@ -55,8 +55,9 @@ function readCounts(value: unknown, path: Path, rules: TallyRules, to: Collector
   const { gradeIds } = rules;
   const own = ['abstained', 'invalid', 'issued', 'returned'];
   const isKnown = new Set([...own, ...(gradeIds ?? Object.keys(value))]);
+  // The reader of the text has refused `__proto__` already.
   for (const key of Object.keys(value))
-    if (!isKnown.has(key))
+    if (!isKnown.has(key) && key !== '__proto__')
       to.object('unknown-grade', [...path, key], { grade: key, grades: gradeIds ?? [] });
   const counts: Counts = {
     grades: (gradeIds ?? Object.keys(value).filter((key) => !own.includes(key))).map(
@@ -93,7 +94,10 @@ export function readTally(
     return null;
   }
   const { shape } = rules;
-  if (shape === null) return null;
+  if (shape === null) {
+    readWithoutShape(value, path, rules, to);
+    return null;
+  }
   const expected = expectedKeys(shape);
   const given = partKeys.filter((key) => Object.hasOwn(value, key));
   const isOfShape =
@@ -116,6 +120,24 @@ export function readTally(
   const parts = readParts(value[shape.key], [...path, shape.key], shape, rules, to);
   if (to.faults.length > known) return null;
   return { kind: 'parts', split: shape.split, parts, overall };
+}
+
+/** Where the scheme's own faults leave the form open, every count is still judged by itself. */
+function readWithoutShape(
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+  rules: TallyRules,
+  to: Collector,
+): void {
+  const given = partKeys.filter((key) => Object.hasOwn(value, key));
+  if (given.length === 0) readCounts(value, path, rules, to);
+  for (const key of given) {
+    const part = value[key];
+    if (key === 'overall' || !isRecord(part)) readCounts(part, [...path, key], rules, to);
+    else
+      for (const [id, counts] of Object.entries(part))
+        readCounts(counts, [...path, key, id], rules, to);
+  }
 }
 
 function readParts(

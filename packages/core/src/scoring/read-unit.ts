@@ -5,13 +5,25 @@ import type { Collector, Path } from '../faults/collector.ts';
 import { readWith } from '../faults/from-zod.ts';
 import { isRecord } from '../json/is-record.ts';
 import type { Rule } from '../rulebook/scheme.ts';
-import { amount, decimal, identifier, label } from '../rulebook/values.ts';
+import { amount, decimal, identifier, label, objecting } from '../rulebook/values.ts';
 import type { DailyAssessment, PointLine, UnitInput } from './input.ts';
 import { readTally, type TallyRules } from './read-tally.ts';
 
 const pointLine = z.strictObject({ rule: label, amount: amount.optional(), grounds: label });
 
 const vetoLine = z.strictObject({ rule: label, grounds: label });
+
+const dailySheet = z.strictObject({
+  points: amount,
+  max: decimal.check(
+    objecting<string>((text) => {
+      const max = parseDecimal(text);
+      return max === null || compare(max, zero) > 0
+        ? null
+        : { code: 'max-not-positive', facts: { max: text } };
+    }),
+  ),
+});
 
 const unitShape = z.strictObject({
   id: identifier,
@@ -21,7 +33,7 @@ const unitShape = z.strictObject({
   role: z.string().optional(),
   exempt: z.boolean().optional(),
   tally: z.unknown().optional(),
-  dailyAssessment: z.strictObject({ points: amount, max: decimal }).optional(),
+  dailyAssessment: dailySheet.optional(),
   deductions: z.array(pointLine).optional(),
   bonuses: z.array(pointLine).optional(),
   vetoes: z.array(vetoLine).optional(),
@@ -140,10 +152,6 @@ function readDaily(
   if (given === undefined) return null;
   const points = exact(given.points);
   const max = exact(given.max);
-  if (compare(max, zero) <= 0) {
-    to.object('max-not-positive', [...path, 'max'], { max: given.max });
-    return null;
-  }
   if (compare(points, max) > 0)
     to.object('daily-exceeds-max', [...path, 'points'], { points: given.points, max: given.max });
   return { points, max };

@@ -100,6 +100,26 @@ const cases: readonly Case[] = [
     path: 'scheme.panel.shares[0].atLeast',
     file: withScheme({ panel: { shares: [{ category: 'other' }] } }),
   },
+  {
+    code: 'unknown-value',
+    path: 'scheme.rounding.decimals',
+    file: withScheme({ rounding: { decimals: 1e9 } }),
+  },
+  {
+    code: 'splits-combined',
+    path: 'scheme',
+    file: withTally({ groups: { g: {} } }, { raterGroups: groups, score: 'both' }),
+  },
+  {
+    code: 'too-large',
+    path: 'units[0].parent',
+    file: scoreFile(
+      Array.from({ length: 102 }, (_, i) =>
+        station(`u${i}`, sheet, i === 101 ? {} : { parent: `u${i + 1}`, role: 'lower' }),
+      ),
+      { lowerLevel: { of: 'composite' } },
+    ),
+  },
   { code: 'missing-field', path: 'units[0].name', file: scoreFile([{ id: 'a', class: 'b' }]) },
   { code: 'missing-field', path: 'units[0].class', file: withUnit({ class: ' ' }) },
   { code: 'unknown-field', path: 'units[0].score', file: withUnit({ score: 90 }) },
@@ -285,6 +305,55 @@ describe('refusals of a score file', () => {
       'unknown-grade units[0].tally.good',
       'negative-count units[0].tally.satisfied',
       'unknown-rule units[0].deductions[0].rule',
+    ]);
+  });
+
+  it('of counts and ids are found beside other faults of the scheme', () => {
+    const grades = [
+      { id: 'x', label: '好', coefficient: '2' },
+      { id: 'x', label: '差', coefficient: '1' },
+    ];
+    expect(refusalsOf(withScheme({ grades }))).toEqual([
+      'coefficient-out-of-range scheme.grades[0].coefficient',
+      'duplicate-id scheme.grades[1].id',
+    ]);
+    expect(refusalsOf(withTally({ satisfied: -1, foo: 2 }, { score: 'maybe' }))).toEqual([
+      'unknown-value scheme.score',
+      'unknown-grade units[0].tally.foo',
+      'negative-count units[0].tally.satisfied',
+    ]);
+    expect(refusalsOf(withUnit({ dailyAssessment: { points: '-1', max: '0' } }))).toEqual([
+      'negative-amount units[0].dailyAssessment.points',
+      'max-not-positive units[0].dailyAssessment.max',
+    ]);
+  });
+
+  it('stay small however long a file makes its names and lists', () => {
+    const long = 'h'.repeat(100_000);
+    const grades = Array.from({ length: 500 }, (_, i) => ({
+      id: `g${i}`,
+      label: `等次${i}`,
+      coefficient: '1',
+    }));
+    const read = readScoreInput(withTally({ [`h${long}`]: 1 }, { grades }));
+    const facts = read.ok ? [] : read.faults.map((fault) => JSON.stringify(fault.facts).length);
+    expect(facts).toHaveLength(1);
+    expect(Math.max(...facts)).toBeLessThan(500);
+  });
+
+  it('name a number that only rounding would make an integer', () => {
+    const numbers = ['9007199254740991.4', '1.00000000000000000001', '1e-400', '-1e400', '1.50e1'];
+    const codes = numbers.map((number) => {
+      const text = `{"format":"pingyi-score/1","units":[{"id":"a","name":"甲","class":"station","tally":{"satisfied":${number}}}]}`;
+      const read = readScoreJson(new Uint8Array(Buffer.from(text)));
+      return read.ok ? 'accepted' : read.faults.map((fault) => fault.code).join();
+    });
+    expect(codes).toEqual([
+      'not-an-integer',
+      'not-an-integer',
+      'not-an-integer',
+      'negative-count',
+      'accepted',
     ]);
   });
 

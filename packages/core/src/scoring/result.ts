@@ -66,7 +66,12 @@ function exactOrNull(value: Fraction | null): string | null {
   return value === null ? null : formatExact(value);
 }
 
-function unitResult(book: ScoreBook, place: number, language: Language): UnitResult {
+/**
+ * One unit as published.
+ *
+ * @param place the unit's place in the file
+ */
+export function unitResultOf(book: ScoreBook, place: number, language: Language): UnitResult {
   const score = book.scores[place];
   const standing = book.standings[place];
   if (score === undefined || standing === undefined) throw new RangeError(`no unit at ${place}`);
@@ -116,11 +121,15 @@ function unitResult(book: ScoreBook, place: number, language: Language): UnitRes
   };
 }
 
+/** What a result says before its units. */
+export function resultHead(book: ScoreBook): Pick<ScoreResult, 'format' | 'schemeDigest'> {
+  return { format: 'pingyi-score-result/1', schemeDigest: digestOf(book.scheme) };
+}
+
 /** A score book as published: rounded once, with every step in the given language. */
 export function scoreResultOf(book: ScoreBook, language: Language): ScoreResult {
   return {
-    format: 'pingyi-score-result/1',
-    schemeDigest: digestOf(book.scheme),
-    units: book.scores.map((_, place) => unitResult(book, place, language)),
+    ...resultHead(book),
+    units: book.scores.map((_, place) => unitResultOf(book, place, language)),
   };
 }

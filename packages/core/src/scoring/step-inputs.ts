@@ -1,6 +1,11 @@
 import { type Fraction, fraction, isZero } from '../exact/fraction.ts';
 import type { Step } from './step.ts';
 
+/** An id as the name of an input; one that equals a name of the step itself goes as `id:…`. */
+function nameOf(id: string, taken: readonly string[]): string {
+  return taken.includes(id) ? `id:${id}` : id;
+}
+
 /**
  * The numbers that a step was made from, by name. Grades, parts, children and rules go by their ids;
  * a program that reads them needs no sentence.
@@ -11,7 +16,8 @@ export function inputsOf(step: Step): ReadonlyMap<string, Fraction> {
     case 'satisfaction':
     case 'part-satisfaction':
     case 'pooled-satisfaction':
-      for (const { grade, ballots } of step.terms) inputs.set(grade.id, fraction(ballots));
+      for (const { grade, ballots } of step.terms)
+        inputs.set(nameOf(grade.id, ['valid', 'denominator']), fraction(ballots));
       inputs.set('valid', fraction(step.satisfaction.valid));
       inputs.set('denominator', fraction(step.satisfaction.denominator));
       break;
@@ -35,7 +41,8 @@ export function inputsOf(step: Step): ReadonlyMap<string, Fraction> {
       break;
     case 'deductions':
     case 'bonuses':
-      for (const { rule, capped } of step.rules) inputs.set(rule.id, capped);
+      for (const { rule, capped } of step.rules)
+        inputs.set(nameOf(rule.id, ['uncapped', 'cap']), capped);
       inputs.set('uncapped', step.uncapped).set('cap', step.totalCap);
       break;
     case 'composite':

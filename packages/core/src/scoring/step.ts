@@ -61,7 +61,12 @@ export type Step =
     }
   | { readonly code: 'clamped'; readonly unclamped: Fraction; readonly value: Fraction }
   | { readonly code: 'no-composite'; readonly reason: Reason; readonly value: null }
-  | { readonly code: 'veto'; readonly vetoes: readonly VetoTerm[]; readonly value: null }
+  | {
+      readonly code: 'veto';
+      readonly vetoes: readonly VetoTerm[];
+      readonly isRanked: boolean;
+      readonly value: null;
+    }
   | {
       readonly code: 'rank';
       readonly rank: number;

@@ -152,7 +152,7 @@ function standingSteps(unit: UnitScore, place: number, book: ScoreBook): readonl
       label: book.weights.ruleById.get(veto.rule)?.rule.label ?? veto.rule,
       veto,
     }));
-    steps.push({ code: 'veto', vetoes, value: null });
+    steps.push({ code: 'veto', vetoes, isRanked: unit.composite !== null, value: null });
   }
   if (standing === undefined) return steps;
   const { rank, ranked, isTied, isTalkProposed } = standing;

@@ -37,6 +37,26 @@ describe('satisfaction', () => {
     expect(unit.satisfaction).toBe('99.34');
   });
 
+  it('shows the exact value wherever rounding lost something', () => {
+    const tally = { satisfied: 19_999, dissatisfied: 1 };
+    const texts = unitOf(scoreFile([station('a', tally)]), 'a').steps.map((step) => step.text);
+    expect(texts[0]).toContain('= 100.00（精确值 99.995）');
+  });
+
+  it('keeps every count in the inputs, also of grades named like the step’s own numbers', () => {
+    const grades = [
+      { id: 'valid', label: '满意', coefficient: '1' },
+      { id: 'denominator', label: '不满意', coefficient: '0' },
+    ];
+    const file = scoreFile([station('a', { valid: 3, denominator: 1 })], { grades });
+    expect(unitOf(file, 'a').steps[0]?.inputs).toEqual({
+      'id:valid': '3/1',
+      'id:denominator': '1/1',
+      valid: '4/1',
+      denominator: '4/1',
+    });
+  });
+
   it('without a valid ballot there is no score, never zero', () => {
     const unit = unitOf(scoreFile([station('a', { invalid: 3, abstained: 2 })]), 'a');
     expect(unit).toMatchObject({

@@ -7,6 +7,7 @@ function listed(fact: Fact | undefined, joiner: string): string {
 
 const typeNames: Readonly<Record<string, Sentence>> = {
   object: { zh: '对象 {…}', en: 'an object {…}' },
+  record: { zh: '对象 {…}', en: 'an object {…}' },
   list: { zh: '列表 […]', en: 'a list […]' },
   array: { zh: '列表 […]', en: 'a list […]' },
   string: { zh: '文字', en: 'a text' },
@@ -46,6 +47,10 @@ const measures: Readonly<Record<string, Sentence>> = {
   inflatedBytes: {
     zh: '解压后过大，最多 {most} MB',
     en: 'it is too large once inflated; the most is {most} MB',
+  },
+  levels: {
+    zh: '上下级层数过多，最多 {most} 层',
+    en: 'the units stand in too many levels; the most is {most}',
   },
   memory: {
     zh: '内容过多，读取所需内存超过 {most} MB',
@@ -94,6 +99,14 @@ function look({ looksLike, reason }: Facts, language: Language): string {
   return language === 'zh' ? `：${sentence.zh}` : `: ${sentence.en}`;
 }
 
+/** Why a file cannot be read, by the system's code. */
+const systemReasons: Readonly<Record<string, Sentence>> = {
+  ENOENT: { zh: '文件不存在', en: 'there is no such file' },
+  EISDIR: { zh: '这是文件夹', en: 'it is a folder' },
+  EACCES: { zh: '没有读取权限', en: 'permission denied' },
+  EPERM: { zh: '没有读取权限', en: 'permission denied' },
+};
+
 type Wording = (facts: Facts, language: Language) => string;
 
 /** One wording for both languages side by side, so that neither is forgotten. */
@@ -136,12 +149,12 @@ const wordings: Readonly<Record<FaultCode, Wording>> = {
     ({ value }) => `it is not an integer${value === undefined ? '' : ` (${value})`}`,
   ),
   'negative-count': both(
-    ({ value }) => `票数不能是负数（${value}）`,
-    ({ value }) => `a count cannot be negative (${value})`,
+    ({ value }) => `不能是负数（${value}）`,
+    ({ value }) => `it cannot be negative (${value})`,
   ),
   'count-too-large': both(
-    ({ value, most }) => `票数过大（${value}），最多 ${most}`,
-    ({ value, most }) => `the count is too large (${value}); the most is ${most}`,
+    ({ value, most }) => `数值过大（${value}），最多 ${most}`,
+    ({ value, most }) => `the number is too large (${value}); the most is ${most}`,
   ),
   'not-a-decimal': both(
     ({ value }) => `“${value}”不是普通小数（如 0.5）`,
@@ -156,8 +169,8 @@ const wordings: Readonly<Record<FaultCode, Wording>> = {
     ({ field }) => `'${field}' stands twice in one place`,
   ),
   'duplicate-id': both(
-    ({ id }) => `编号“${id}”重复`,
-    ({ id }) => `the id '${id}' is used twice`,
+    ({ id }) => `“${id}”出现了两次，须各不相同`,
+    ({ id }) => `'${id}' is used twice`,
   ),
   'reserved-id': both(
     ({ id }) => `编号“${id}”是保留字，请换一个`,
@@ -229,8 +242,14 @@ const wordings: Readonly<Record<FaultCode, Wording>> = {
     ({ value }) => `the coefficient ${value} must lie between 0 and 1`,
   ),
   'weights-do-not-sum-to-one': both(
-    ({ sum }) => `权重之和应为 1，现为 ${sum}`,
-    ({ sum }) => `the weights must sum to 1, but sum to ${sum}`,
+    ({ sum, policy }) =>
+      policy === undefined
+        ? `权重之和应为 1，现为 ${sum}`
+        : `本级与日常考核的权重都为 0，不能按比例放大`,
+    ({ sum, policy }) =>
+      policy === undefined
+        ? `the weights must sum to 1, but sum to ${sum}`
+        : 'own level and daily assessment both weigh 0 and cannot be scaled up',
   ),
   'daily-exceeds-max': both(
     ({ points, max }) => `日常考核得分 ${points} 超过满分 ${max}`,
@@ -259,8 +278,8 @@ const wordings: Readonly<Record<FaultCode, Wording>> = {
     },
   ),
   'not-readable': both(
-    ({ why }) => `文件无法读取${why === undefined ? '' : `（${why}）`}`,
-    ({ why }) => `the file cannot be read${why === undefined ? '' : ` (${why})`}`,
+    ({ why }) => `文件无法读取（${systemReasons[String(why)]?.zh ?? why}）`,
+    ({ why }) => `the file cannot be read (${systemReasons[String(why)]?.en ?? why})`,
   ),
   'too-large': tooLarge,
   'not-xlsx': both(

@@ -1,5 +1,5 @@
-import { formatRounded, formatTerminating } from '../exact/decimal.ts';
-import { type Fraction, fraction, multiply } from '../exact/fraction.ts';
+import { formatRounded, formatTerminating, parseDecimal } from '../exact/decimal.ts';
+import { type Fraction, fraction, isEqual, multiply } from '../exact/fraction.ts';
 import type { Language } from './language.ts';
 
 const percent = fraction(100);
@@ -29,8 +29,9 @@ const longestExact = 15;
  */
 export function scoreText(value: Fraction, decimals: number, language: Language): string {
   const rounded = formatRounded(value, decimals);
+  const kept = parseDecimal(rounded);
+  if (kept !== null && isEqual(kept, value)) return rounded;
   const plain = formatTerminating(value);
-  if (plain !== null && plain.length <= rounded.length) return rounded;
   const exact = plain ?? `${value.n}/${value.d}`;
   if (exact.length > longestExact) return rounded;
   return language === 'zh' ? `${rounded}（精确值 ${exact}）` : `${rounded} (exactly ${exact})`;

@@ -86,7 +86,7 @@ export function describeInEnglish(scheme: Scheme): readonly string[] {
       : [`Veto: ${vetoes}. A vetoed unit ranks last in its class; its score stays visible.`]),
     `The composite is kept within 0 to 100 and rounded once, at publication, to ${scheme.rounding.decimals} decimals (half-up).`,
     'Units of one class are ranked by the unrounded composite; equal ones share a rank.',
-    talk.bottom === 0
+    talk.bottom === 0 || talk.classes.length === 0
       ? 'Except for a veto, no talk is proposed.'
       : `A talk is proposed for a unit (${talk.classes.map(word).join(', ')}) ${talk.bottom === 1 ? 'last' : `among the last ${talk.bottom}`} of its class with satisfaction below ${decimalText(talk.below)}, where at least ${talk.minimumClass} units are ranked; and for every vetoed unit. The leader decides by due procedure.`,
     `At least ${panel.minimum} representatives ${word(`scope:${panel.scope}`)}.`,

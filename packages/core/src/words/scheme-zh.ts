@@ -81,7 +81,7 @@ export function describeInChinese(scheme: Scheme): readonly string[] {
     ...(vetoes === null ? [] : [`一票否决：${vetoes}。被否决的单位排在本类别最后，得分照常公布。`]),
     `综合得分限定在 0 至 100 之间，保留 ${scheme.rounding.decimals} 位小数（四舍五入），只在公布时取舍一次。`,
     '同一类别的单位按未取舍的综合得分排名，得分相同的名次并列。',
-    talk.bottom === 0
+    talk.bottom === 0 || talk.classes.length === 0
       ? '除一票否决外，不按名次建议约谈。'
       : `${talk.classes.map(word).join('、')}中，列本类别${talk.bottom === 1 ? '最后一名' : `后 ${talk.bottom} 名`}且满意度低于 ${decimalText(talk.below)} 的，建议约谈（本类别参加排名的单位不少于 ${talk.minimumClass} 个时适用）；被一票否决的一律建议约谈。是否约谈由领导按程序决定。`,
     `评议代表${word(`scope:${panel.scope}`)}不少于 ${panel.minimum} 人。`,

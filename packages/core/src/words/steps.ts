@@ -65,7 +65,7 @@ function satisfactionText(
   const note = outside
     .map(({ grade, ballots }) => `; ${ballots} × ${grade.label} lie outside the valid ballots`)
     .join('');
-  if (value === null) return `${prefix}no valid ballot, so there is no score${note}.`;
+  if (value === null) return `${prefix}No valid ballot, so there is no score${note}.`;
   const base =
     satisfaction.denominator === satisfaction.valid
       ? 'valid ballots'
@@ -231,7 +231,7 @@ export function stepSentence(step: Step, language: Language, decimals: number): 
       return compositeText(step, language, decimals);
     case 'clamped':
       return isChinese
-        ? `综合得分限定在 0 至 100 之间：${show(step.unclamped)} 记为 ${show(step.value)}。`
+        ? `综合得分限定在 0 至 100 之间：${show(step.unclamped)}，记为 ${show(step.value)}。`
         : `The composite is kept within 0 to 100: ${show(step.unclamped)} becomes ${show(step.value)}.`;
     case 'no-composite':
       return reasonSentence(step.reason, language);
@@ -239,9 +239,12 @@ export function stepSentence(step: Step, language: Language, decimals: number): 
       const list = step.vetoes.map(({ label, veto }) =>
         isChinese ? `${label}（${veto.grounds}）` : `${label} (${veto.grounds})`,
       );
+      const rank = isChinese
+        ? '排在本类别其他单位之后，得分照常显示。'
+        : ' The unit ranks after all others of its class; its score stays visible.';
       return isChinese
-        ? `一票否决：${list.join('；')}。排在本类别其他单位之后，得分照常显示。`
-        : `Veto: ${list.join('; ')}. The unit ranks after all others of its class; its score stays visible.`;
+        ? `一票否决：${list.join('；')}。${step.isRanked ? rank : ''}`
+        : `Veto: ${list.join('; ')}.${step.isRanked ? rank : ''}`;
     }
     case 'rank':
       if (isChinese)
@@ -252,10 +255,10 @@ export function stepSentence(step: Step, language: Language, decimals: number): 
         return isChinese
           ? '因一票否决，建议约谈（诫勉），须按程序审批。'
           : 'Because of the veto a talk is proposed; it needs a decision by due procedure.';
-      const satisfaction = roundedText(step.satisfaction ?? zero, decimals);
+      const satisfaction = show(step.satisfaction ?? zero);
       const below = amountText(step.below);
       return isChinese
-        ? `列本类别${step.bottom === 1 ? '最后一名' : `后 ${step.bottom} 名`}，且群众满意度 ${satisfaction} 低于 ${below}，建议约谈（诫勉），须按程序审批。`
+        ? `列本类别${step.bottom === 1 ? '最后一名' : `后 ${step.bottom} 名`}，且群众满意度 ${satisfaction}，低于 ${below}，建议约谈（诫勉），须按程序审批。`
         : `${step.bottom === 1 ? 'Last' : `Among the last ${step.bottom}`} of its class and satisfaction ${satisfaction} below ${below}: a talk is proposed; it needs a decision by due procedure.`;
     }
     default:

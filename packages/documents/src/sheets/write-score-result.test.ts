@@ -5,6 +5,7 @@ import {
   type ScoreResult,
   score,
   scoreResultOf,
+  stepName,
 } from '@pingyi/core';
 import { expect, test } from 'vitest';
 import type { SheetCells } from './cell.ts';
@@ -104,7 +105,12 @@ test('every step of every unit is there with its text and exact value', async ()
   const [, steps] = await sheetsOf(await writeScoreResult(result, [], 'zh'));
   expect(textsOf(steps).slice(1)).toEqual(
     result.units.flatMap((unit) =>
-      unit.steps.map((step) => [unit.name, step.code, step.text.trim(), step.value ?? '—']),
+      unit.steps.map((step) => [
+        unit.name,
+        stepName(step.code, 'zh'),
+        step.text.trim(),
+        step.value ?? '—',
+      ]),
     ),
   );
 });

@@ -7,6 +7,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Printer {
   readonly isTerminal: boolean;
   write(text: string): void;
+  /** Writes parts one after the other, none before a slow reader has taken those before it. */
+  writeParts(parts: Iterable<string>): Promise<void>;
 }
 
 /** What the environment says, as texts; a command that uses one parses it. */

@@ -6,14 +6,6 @@ export type FileReading =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly fault: Fault };
 
-/** Reasons a person understands, by the system's error code. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: '文件不存在 / no such file',
-  EISDIR: '这是文件夹 / it is a folder',
-  EACCES: '没有读取权限 / permission denied',
-  EPERM: '没有读取权限 / permission denied',
-};
-
 /**
  * Reads a file whole, never more than `most` bytes of it: also from a pipe or a device, whose size
  * nobody knows beforehand. Refuses with `not-readable` or `too-large`.
@@ -33,8 +25,7 @@ export async function readBounded(path: string, most: number): Promise<FileReadi
     }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    const why = reasons[code] ?? code;
-    return { ok: false, fault: { code: 'not-readable', path: '', facts: { why } } };
+    return { ok: false, fault: { code: 'not-readable', path: '', facts: { why: code } } };
   }
   return { ok: true, bytes: Buffer.concat(chunks) };
 }

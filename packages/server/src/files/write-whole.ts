@@ -8,13 +8,13 @@ import path from 'node:path';
  * @returns null when it was written, else the system's error code such as `EACCES`
  */
 export async function writeWhole(file: string, bytes: Uint8Array): Promise<string | null> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
+  const beside = path.join(path.dirname(file), `.${randomUUID()}`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
     await rename(beside, file);
     return null;
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     return (error as NodeJS.ErrnoException).code ?? 'unknown';
   }
 }

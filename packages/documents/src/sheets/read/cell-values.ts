@@ -3,9 +3,12 @@ import { plainWord } from '../text.ts';
 import type { Draft, Path } from './draft.ts';
 import type { TableRow } from './table.ts';
 
-/** A number as a plain decimal, by the shortest text that reads back as the same number. */
+/**
+ * A number as a plain decimal of at most 15 digits, as a spreadsheet shows it: what it stores beyond
+ * them (9.200000000000001) comes of its own binary arithmetic.
+ */
 export function plainDecimal(number: number): string {
-  const text = String(number);
+  const text = String(Number(number.toPrecision(15)));
   const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/u.exec(text);
   if (match === null) return text;
   const [, sign = '', whole = '', decimals = '', power = ''] = match;

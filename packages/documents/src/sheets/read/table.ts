@@ -48,9 +48,10 @@ function findHeadings<Key extends string>(sheet: SheetCells, shape: TableShape<K
     );
 }
 
+/** True when the row's mark stands in whichever column: columns may be put in another order. */
 function isExample(cells: readonly SheetCell[]): boolean {
-  const first = cells.find((cell) => textOf(cell) !== '');
-  return plainWord(textOf(first)).startsWith(plainWord(exampleMark));
+  const mark = plainWord(exampleMark);
+  return cells.some((cell) => plainWord(textOf(cell)).startsWith(mark));
 }
 
 /** Reads the headings: what each column holds. Columns of remarks are known, and null. */

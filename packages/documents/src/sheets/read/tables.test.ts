@@ -82,6 +82,15 @@ describe('sheets and headings', () => {
     expect(await satisfactionOf(sheets)).toEqual(['86.79', '85.42']);
   });
 
+  test('an example is not read either when its columns are put in another order', async () => {
+    const sheets = smallWorkbook();
+    rowsOf(sheets, '单位').splice(1, 0, ['（示例）东站', 'east', '乡镇文化站', null, null, null]);
+    rowsOf(sheets, '计票').splice(1, 0, ['（示例）东站', 9, 9, 9, 0, 0, 0, 0, 0]);
+    for (const name of ['单位', '计票'])
+      for (const row of rowsOf(sheets, name)) row.push(row.shift() ?? null);
+    expect(await satisfactionOf(sheets)).toEqual(['86.79', '85.42']);
+  });
+
   test('cells that are there and say nothing are empty', async () => {
     const sheets = smallWorkbook();
     for (const [i, inner] of ['<v/>', '<v></v>', '<is><t/></is>', '<is><t> </t></is>'].entries())

@@ -1,4 +1,10 @@
-import { type Language, type ScoreResult, type UnitResult, vocabulary } from '@pingyi/core';
+import {
+  type Language,
+  type ScoreResult,
+  stepName,
+  type UnitResult,
+  vocabulary,
+} from '@pingyi/core';
 import { heightOf } from '../layout/row-heights.ts';
 import type { LaidCell, LaidColumn, SheetLayout } from '../layout/sheet-layout.ts';
 import { type ResultWords, resultWords } from './words.ts';
@@ -40,7 +46,11 @@ function heads(words: readonly string[]): readonly LaidCell[] {
 /** Units by class in the order in which the classes first come; ranked ones first, by rank. */
 function byClassAndRank(units: readonly UnitResult[]): readonly (readonly UnitResult[])[] {
   const classes = new Map<string, UnitResult[]>();
-  for (const unit of units) classes.set(unit.class, [...(classes.get(unit.class) ?? []), unit]);
+  for (const unit of units) {
+    const members = classes.get(unit.class);
+    if (members === undefined) classes.set(unit.class, [unit]);
+    else members.push(unit);
+  }
   const last = Number.POSITIVE_INFINITY;
   return [...classes.values()].map((members) =>
     members.sort((a, b) => {
@@ -98,11 +108,11 @@ function layRanks(result: ScoreResult, words: ResultWords, language: Language): 
   };
 }
 
-function laySteps(result: ScoreResult, words: ResultWords): SheetLayout {
+function laySteps(result: ScoreResult, words: ResultWords, language: Language): SheetLayout {
   const rows = result.units.flatMap((unit) =>
     unit.steps.map((step): readonly Laid[] => [
       text(unit.name),
-      text(step.code),
+      text(stepName(step.code, language)),
       { value: step.text, style: 'plain' },
       exact(step.value),
     ]),
@@ -153,7 +163,7 @@ export function layResult(
   const words = resultWords(language);
   return [
     layRanks(result, words, language),
-    laySteps(result, words),
+    laySteps(result, words, language),
     layScheme(result, schemeSentences, words),
   ];
 }

@@ -90,7 +90,7 @@ describe('the sheet 计分办法', () => {
     expect(composite).toEqual({ ownLevel: '0.3', lowerLevel: '0.6', dailyAssessment: '0.1' });
   });
 
-  test('decimals of number cells are read by their shortest text', async () => {
+  test('decimals of number cells are read to the 15 digits that a spreadsheet shows', async () => {
     const sheets = smallWorkbook();
     sheets['日常考核'] = [
       ['单位名称', '得分', '满分'],
@@ -100,7 +100,7 @@ describe('the sheet 计分办法', () => {
     const read = await readScoreWorkbook(rawWorkbook(sheets));
     expect(read.ok && read.value.value).toMatchObject({
       units: [
-        { dailyAssessment: { points: '9.200000000000001', max: '10' } },
+        { dailyAssessment: { points: '9.2', max: '10' } },
         { dailyAssessment: { points: '9.2', max: '10' } },
       ],
     });

@@ -3,9 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readBallotTexts, trackingCodeOf } from '@pingyi/ballot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ExitCode, Place } from '../command.ts';
+import type { ExitCode, Place, Printer } from '../command.ts';
 import { runPicked } from '../pick.ts';
 import { ballotsCommand } from './ballots.ts';
+
+function printerTo(lines: string[], isTerminal: boolean): Printer {
+  return {
+    isTerminal,
+    write: (text) => void lines.push(text),
+    writeParts: async (parts) => void lines.push(...parts),
+  };
+}
 
 interface Run {
   readonly code: ExitCode;
@@ -22,8 +30,8 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
   const place: Place = {
     cwd: folder,
     root: folder,
-    out: { isTerminal, write: (text) => void out.push(text) },
-    err: { isTerminal, write: (text) => void err.push(text) },
+    out: printerTo(out, isTerminal),
+    err: printerTo(err, isTerminal),
     settings: { host: '127.0.0.1', port: '0' },
     untilAskedToStop: async () => {},
   };

@@ -4,13 +4,16 @@ import {
   type Fault,
   faultSentence,
   type Language,
+  resultTexts,
   score,
   scoreResultOf,
 } from '@pingyi/core';
 import { writeScoreResult } from '@pingyi/documents/sheets';
 import { largestInput, readScoreInputFile } from '../../files/read-score-input.ts';
+import { isSameFile } from '../../files/same-file.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from '../command.ts';
+import { plainText } from './plain-text.ts';
 import { tableOf } from './table.ts';
 
 function languageOf(text: string | undefined): Language | null {
@@ -29,7 +32,7 @@ function refuse(
   if (isForPrograms) {
     place.out.write(`${JSON.stringify({ refusals: faults })}\n`);
   } else {
-    const lines = faults.map((fault) => `${file}: ${faultSentence(fault, language)}\n`);
+    const lines = faults.map((fault) => `${file}: ${plainText(faultSentence(fault, language))}\n`);
     place.err.write(lines.join(''));
   }
   return 2;
@@ -50,17 +53,17 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const to = out === undefined ? null : path.resolve(place.cwd, out);
   if (to !== null && !to.toLowerCase().endsWith('.xlsx'))
     return refuseUse(scoreCommand, `--out writes a workbook: '${out}' must end in .xlsx.`, place);
-  if (to === from)
+  if (to !== null && (await isSameFile(from, to)))
     return refuseUse(scoreCommand, '--out would overwrite FILE; choose another name.', place);
 
   const isForPrograms = given.flags.has('json');
   const input = await readScoreInputFile(from);
   if (!input.ok) return refuse(file, input.faults, isForPrograms, language, place);
   const book = score(input.value);
-  const result = scoreResultOf(book, language);
   if (to !== null) {
     const sentences = describeScheme(book.scheme, language);
-    const failure = await writeWhole(to, await writeScoreResult(result, sentences, language));
+    const workbook = await writeScoreResult(scoreResultOf(book, language), sentences, language);
+    const failure = await writeWhole(to, workbook);
     if (failure !== null) {
       place.err.write(
         language === 'zh'
@@ -70,10 +73,12 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
       return 2;
     }
   }
-  place.out.write(
-    isForPrograms ? `${JSON.stringify(result, null, 2)}\n` : tableOf(result, language),
-  );
-  if (to !== null && !isForPrograms)
+  if (isForPrograms) {
+    await place.out.writeParts(resultTexts(book, language));
+    return 0;
+  }
+  place.out.write(tableOf(scoreResultOf(book, language), language));
+  if (to !== null)
     place.out.write(language === 'zh' ? `\n结果已写入 ${out}\n` : `\nThe result is in ${out}\n`);
   return 0;
 }

@@ -1,5 +1,6 @@
 import { type Language, type ScoreResult, type UnitResult, vocabulary } from '@pingyi/core';
 import stringWidth from 'string-width';
+import { plainText } from './plain-text.ts';
 
 interface Column {
   readonly heading: Readonly<Record<Language, string>>;
@@ -64,11 +65,6 @@ function pad(text: string, width: number, isNumber: boolean): string {
   return isNumber ? gap + text : text + gap;
 }
 
-/** Control characters of a name would move the cursor of a terminal. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
-}
-
 /** The units of each class, best first, the unranked last; classes in the order of the file. */
 function classesOf(result: ScoreResult): ReadonlyMap<string, readonly UnitResult[]> {
   const classes = new Map<string, UnitResult[]>();
@@ -90,7 +86,9 @@ export function tableOf(result: ScoreResult, language: Language): string {
     const ranked = units.filter((unit) => unit.rank !== null).length;
     const rows = [
       columns.map((column) => column.heading[language]),
-      ...units.map((unit) => columns.map((column) => plain(column.cell(unit, ranked, language)))),
+      ...units.map((unit) =>
+        columns.map((column) => plainText(column.cell(unit, ranked, language))),
+      ),
     ];
     const widths = columns.map((_, place) =>
       rows.reduce((widest, row) => Math.max(widest, stringWidth(row[place] ?? '')), 0),
@@ -103,8 +101,8 @@ export function tableOf(result: ScoreResult, language: Language): string {
     );
     const title =
       language === 'zh'
-        ? `${vocabulary(plain(name), language)}（${units.length} 个单位，${ranked} 个参加排名）`
-        : `${vocabulary(plain(name), language)} (${units.length} units, ${ranked} ranked)`;
+        ? `${vocabulary(plainText(name), language)}（${units.length} 个单位，${ranked} 个参加排名）`
+        : `${vocabulary(plainText(name), language)} (${units.length} units, ${ranked} ranked)`;
     return `${title}\n${lines.join('\n')}\n`;
   });
   return blocks.join('\n');

@@ -1,31 +1,22 @@
-import { type Language, type ScoreBook, scoreResultOf } from '@pingyi/core';
-import { pageOf } from './rows.ts';
-
-const unitsAtOnce = 500;
+import { type Language, resultTexts, type ScoreBook, unitsAPart } from '@pingyi/core';
 
 /**
- * The whole result as `pingyi-score-result/1`, written in parts, so that 100,000 units need no text of
- * hundreds of megabytes at once.
+ * The whole result as a file, byte for byte what `pingyi score --json` prints.
  *
- * @param report is told how many units are written
+ * @param report is told, part by part, how many units are written
  */
 export function resultJson(
   book: ScoreBook,
   language: Language,
   report: (done: number) => void,
 ): Blob {
-  const { format, schemeDigest } = scoreResultOf(pageOf(book, 0, 0), language);
+  const units = book.scores.length;
   const parts: Blob[] = [];
-  const write = (text: string): void => void parts.push(new Blob([text]));
-  write(
-    `{\n  "format": ${JSON.stringify(format)},\n  "schemeDigest": ${JSON.stringify(schemeDigest)},\n  "units": [`,
-  );
-  for (let from = 0; from < book.scores.length; from += unitsAtOnce) {
-    const page = scoreResultOf(pageOf(book, from, from + unitsAtOnce), language);
-    const texts = page.units.map((unit) => JSON.stringify(unit, null, 2).replace(/^/gmu, '    '));
-    write(`${from === 0 ? '\n' : ',\n'}${texts.join(',\n')}`);
-    report(Math.min(from + unitsAtOnce, book.scores.length));
+  let done = 0;
+  for (const text of resultTexts(book, language)) {
+    parts.push(new Blob([text]));
+    report(Math.min(units, done));
+    done += unitsAPart;
   }
-  write(book.scores.length === 0 ? ']\n}\n' : '\n  ]\n}\n');
   return new Blob(parts, { type: 'application/json' });
 }
