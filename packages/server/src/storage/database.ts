@@ -61,8 +61,10 @@ export class Database {
       max: mostSessions,
       connectionTimeoutMillis: patience,
     });
-    // An idle session that is cut off leaves the pool; without a listener it would end the process.
+    // A session that is cut off, idle in the pool or between two queries of a caller, says so by an error
+    // event; without a listener it would end the process. The caller's next query rejects.
     pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
     this.queries = new Kysely({ dialect: new PostgresDialect({ pool }) });
   }
 

@@ -2,7 +2,7 @@ import type { ClientConfig } from 'pg';
 import { Database } from './database.ts';
 import type { EmbeddedPostgres } from './embedded/embedded-postgres.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
-import { accept, faultOfSystemError, type Outcome, refuse } from './fault.ts';
+import { accept, type Outcome } from './fault.ts';
 import { migrate } from './migrations/migrate.ts';
 import { inspectServer, readDatabaseUrl } from './server.ts';
 import type { Purpose, Say, StorageSettings } from './settings.ts';
@@ -74,13 +74,6 @@ export async function openStorage(
 ): Promise<Outcome<Storage>> {
   const { purpose, say } = options;
   if (settings.databaseUrl !== undefined) return openUrl(settings.databaseUrl, purpose);
-  try {
-    const opened = await openEmbedded(settings, purpose, say);
-    if (!opened.ok) return opened;
-    return await furnishEmbedded(opened.value, purpose);
-  } catch (error) {
-    const fault = faultOfSystemError(error);
-    if (fault === null) throw error;
-    return refuse(fault);
-  }
+  const opened = await openEmbedded(settings, purpose, say);
+  return opened.ok ? furnishEmbedded(opened.value, purpose) : opened;
 }

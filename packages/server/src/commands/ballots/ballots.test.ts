@@ -24,7 +24,13 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
     root: folder,
     out: { isTerminal, write: (text) => void out.push(text) },
     err: { isTerminal, write: (text) => void err.push(text) },
-    settings: { host: '127.0.0.1', port: '0' },
+    settings: {
+      host: '127.0.0.1',
+      port: '0',
+      databaseUrl: undefined,
+      dataFolder: undefined,
+      searchPath: '',
+    },
     untilAskedToStop: async () => {},
   };
   const commands = { ballots: async () => ballotsCommand };

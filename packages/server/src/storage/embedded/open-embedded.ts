@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { accept, type Outcome, refuse, type StorageFault } from '../fault.ts';
+import { accept, type Outcome, refuse } from '../fault.ts';
 import type { Purpose, Say, StorageSettings } from '../settings.ts';
 import { type Account, pickAccount } from './account.ts';
 import type { Site } from './attach.ts';
@@ -7,13 +7,8 @@ import { findBinaries } from './binaries/find-binaries.ts';
 import { makeCluster, ownerOfCluster, readCluster } from './cluster.ts';
 import { EmbeddedPostgres } from './embedded-postgres.ts';
 import { prepareFolders } from './folders.ts';
+import { guardEmbedded } from './guard.ts';
 import { type Place, placeOf } from './place.ts';
-
-/** PostgreSQL's socket is a file; on Windows Node has no such sockets. */
-export function platformFault(): StorageFault | null {
-  const isWindows = process.platform === 'win32';
-  return isWindows ? { code: 'platform-unsupported', facts: { platform: process.platform } } : null;
-}
 
 /** Makes data and password where there are none yet. */
 async function ensureCluster(
@@ -61,13 +56,13 @@ async function prepare(
 }
 
 /** Starts the embedded database, making it first where there is none, or joins the one that runs. */
-export async function openEmbedded(
+export function openEmbedded(
   settings: StorageSettings,
   purpose: Purpose,
   say: Say,
 ): Promise<Outcome<EmbeddedPostgres>> {
-  const unsupported = platformFault();
-  if (unsupported !== null) return refuse(unsupported);
-  const site = await prepare(settings, purpose, say);
-  return site.ok ? EmbeddedPostgres.open(site.value) : site;
+  return guardEmbedded(async () => {
+    const site = await prepare(settings, purpose, say);
+    return site.ok ? EmbeddedPostgres.open(site.value) : site;
+  });
 }
