@@ -10,7 +10,7 @@ import { root } from '../support/pingyi.ts';
 
 export const isRoot = process.getuid?.() === 0;
 
-const script = fileURLToPath(new URL('hold.mjs', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Settings of a data folder, as the environment would give them. */
 export function settingsFor(
@@ -34,8 +34,9 @@ export interface Holder {
 interface HolderOptions {
   readonly settings: StorageSettings;
   readonly purpose?: Purpose;
-  /** The folder of the built server, another one than this repository's for a moved copy. */
+  /** The folder of the built server and that of `hold.mjs`, for a copy of the repository. */
   readonly built?: string;
+  readonly scripts?: string;
   readonly uid?: number;
   readonly gid?: number;
 }
@@ -44,7 +45,9 @@ interface HolderOptions {
 const holders: Holder[] = [];
 
 export function hold(options: HolderOptions): Holder {
-  const { settings, purpose = 'serve', built = path.join(root, 'packages/server/dist') } = options;
+  const { settings, purpose = 'serve', scripts = here } = options;
+  const built = options.built ?? path.join(root, 'packages/server/dist');
+  const script = path.join(scripts, 'hold.mjs');
   const identity =
     options.uid === undefined ? {} : { uid: options.uid, gid: options.gid ?? options.uid };
   const child = spawn(process.execPath, [script, built, JSON.stringify({ settings, purpose })], {

@@ -22,7 +22,7 @@ export function stopStorage(
     try {
       if (!(await mayStop(client)))
         return refuse({ code: 'in-use', facts: { folder: place.folder } });
-      await stopPostmaster(postmaster.pid, place.data);
+      await stopPostmaster(postmaster, place.data);
       return accept('stopped');
     } finally {
       await client.end().catch(() => undefined);

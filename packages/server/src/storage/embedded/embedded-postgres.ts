@@ -4,6 +4,7 @@ import { accept, type Outcome, type StorageFault } from '../fault.ts';
 import { storageSentence } from '../sentences.ts';
 import { attach, type Hold, type Site } from './attach.ts';
 import { connectionTo } from './connect.ts';
+import { guardEmbedded } from './guard.ts';
 import { leaveAsLast, readUsage } from './locks.ts';
 import { stopPostmaster } from './stop-postmaster.ts';
 
@@ -68,7 +69,8 @@ export class EmbeddedPostgres {
     const { say } = this.#site;
     say('数据库连接中断，正在恢复。 The database went away; bringing it back.');
     while (!this.#isClosing) {
-      const attached = await attach(this.#site, this.#hold.postmaster.socket);
+      const { socket } = this.#hold.postmaster;
+      const attached = await guardEmbedded(() => attach(this.#site, socket));
       if (attached.ok) {
         this.#hold = attached.value;
         this.#watch();
@@ -93,7 +95,7 @@ export class EmbeddedPostgres {
     const { keeper, postmaster } = this.#hold;
     // A session that is gone cannot answer: then the database is down already, or not ours to stop.
     const isLast = await leaveAsLast(keeper).catch(() => false);
-    if (isLast) await stopPostmaster(postmaster.pid, this.#site.place.data);
+    if (isLast) await stopPostmaster(postmaster, this.#site.place.data);
     await keeper.end().catch(() => undefined);
   }
 }

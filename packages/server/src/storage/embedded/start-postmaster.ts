@@ -110,14 +110,19 @@ export async function startPostmaster(
   }
 }
 
+const passing = [
+  /lock file .* already exists/u,
+  /shared memory block .* still in use/u,
+  /received \w+ shutdown request/u,
+  /could not create lock file .*\.s\.PGSQL.*No such file/u,
+];
+
 /**
  * True when a start ended for a reason that passes: another process was first, processes of a killed
  * database are still leaving, or somebody stopped it at once.
  */
 export function isPassing(text: string): boolean {
-  return /lock file .* already exists|shared memory block .* still in use|shutdown request/u.test(
-    text,
-  );
+  return passing.some((pattern) => pattern.test(text));
 }
 
 /** Why a start failed, from its log. */

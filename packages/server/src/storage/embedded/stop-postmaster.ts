@@ -1,5 +1,6 @@
+import { rmdir } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findPostmaster } from './postmaster.ts';
+import { findPostmaster, type Postmaster } from './postmaster.ts';
 
 /** How long an orderly stop may take, in milliseconds; then the next start recovers. */
 const patience = 60_000;
@@ -20,10 +21,18 @@ function send(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** Stops the database: sessions are ended, everything is written; at once when that takes too long. */
-export async function stopPostmaster(pid: number, data: string): Promise<void> {
+async function end(pid: number, data: string): Promise<void> {
   send(pid, 'SIGINT');
   if (await isGone(pid, data, patience)) return;
   send(pid, 'SIGQUIT');
   await isGone(pid, data, patience);
+}
+
+/**
+ * Stops the database: sessions are ended, everything is written; at once when that takes too long. The
+ * socket's folder goes with it, so that the temporary folder keeps nothing.
+ */
+export async function stopPostmaster(postmaster: Postmaster, data: string): Promise<void> {
+  await end(postmaster.pid, data);
+  await rmdir(postmaster.socket).catch(() => undefined);
 }
