@@ -163,6 +163,19 @@ describe('a data folder with something wrong', () => {
     }
   });
 
+  it.skipIf(!mayLend)(
+    'stays with the account that owns it (needs root, to lend nobody)',
+    async () => {
+      const engine = path.join(place, 'postgres');
+      const { uid, gid } = await stat(engine);
+      spawnSync('chown', ['-R', `${nobody?.uid}:${nobody?.gid}`, engine]);
+      const holder = await opened({ settings: settingsFor(place) });
+      expect((await stat(`/proc/${await postmasterOf(place)}`)).uid).toBe(nobody?.uid);
+      await close(holder);
+      spawnSync('chown', ['-R', `${uid}:${gid}`, engine]);
+    },
+  );
+
   it.skipIf(!isRoot)(
     'names the owner when it belongs to another account (needs root)',
     async () => {
