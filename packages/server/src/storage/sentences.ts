@@ -35,8 +35,8 @@ function sentenceOf(fault: StorageFault): Sentence {
       };
     case 'disk-full':
       return {
-        zh: `磁盘已满，数据库无法写入${fault.facts.path === '' ? '' : ` ${fault.facts.path}`}；请腾出空间后重新启动。`,
-        en: `The disk is full, the database cannot write${fault.facts.path === '' ? '' : ` ${fault.facts.path}`}; free some space and start again.`,
+        zh: `磁盘已满，数据库无法写入${fault.facts.path === '' ? '' : ` ${fault.facts.path}`}；请腾出空间；评议若已退出，再启动一次。`,
+        en: `The disk is full, the database cannot write${fault.facts.path === '' ? '' : ` ${fault.facts.path}`}; free some space, and start Pingyi again if it has ended.`,
       };
     case 'wrong-owner':
       return {

@@ -68,6 +68,7 @@ export class EmbeddedPostgres {
   async #recover(): Promise<void> {
     const { say } = this.#site;
     say('数据库连接中断，正在恢复。 The database went away; bringing it back.');
+    let told = '';
     while (!this.#isClosing) {
       const { socket } = this.#hold.postmaster;
       const attached = await guardEmbedded(() => attach(this.#site, socket));
@@ -77,7 +78,9 @@ export class EmbeddedPostgres {
         say('数据库已恢复。 The database is back.');
         return;
       }
-      say(storageSentence(attached.fault));
+      const sentence = storageSentence(attached.fault);
+      if (sentence !== told) say(sentence);
+      told = sentence;
       if (!passing.has(attached.fault.code)) return this.#lose(attached.fault);
       await wait(pause);
     }
