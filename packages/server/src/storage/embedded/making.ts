@@ -15,16 +15,26 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** What this process is making: in a container an earlier one had the same number, mostly. */
+const ours = new Set<string>();
+
 /** A new name for something unfinished of this process. */
 export function nameOfUnfinished(): string {
-  return `making-${process.pid}-${randomUUID()}`;
+  const name = `making-${process.pid}-${randomUUID()}`;
+  ours.add(name);
+  return name;
+}
+
+function isAbandoned(name: string): boolean {
+  const maker = Number(/^making-(\d+)-/u.exec(name)?.[1] ?? Number.NaN);
+  if (Number.isNaN(maker)) return false;
+  return maker === process.pid ? !ours.has(name) : !isAlive(maker);
 }
 
 /** Removes from a folder what processes that are gone left unfinished. */
 export async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const maker = /^making-(\d+)-/u.exec(name)?.[1];
-    if (maker !== undefined && !isAlive(Number(maker)))
+    if (isAbandoned(name))
       await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 10 });
   }
 }
