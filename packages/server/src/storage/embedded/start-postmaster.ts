@@ -111,7 +111,7 @@ export async function startPostmaster(
 }
 
 const passing = [
-  /lock file .* already exists/u,
+  /lock file .* (?:already exists|is empty)/u,
   /shared memory block .* still in use/u,
   /received \w+ shutdown request/u,
   /could not create lock file .*\.s\.PGSQL.*No such file/u,

@@ -20,16 +20,26 @@ async function copyOpen(from: string, to: string): Promise<void> {
   }
 }
 
+/** Renames a folder to where none is; false when one is there. */
+async function moveInto(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
 /** Puts a finished copy in its place, unless another process just put a working one there. */
 async function settle(beside: string, whole: string): Promise<Binaries | null> {
   const folder = path.join(whole, 'native', 'bin');
-  if ((await tryBinaries(folder)) === null) {
-    await rm(whole, { recursive: true, force: true });
-    await rename(beside, whole).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    });
-  }
-  await rm(beside, { recursive: true, force: true });
+  if (await moveInto(beside, whole)) return tryBinaries(folder);
+  const others = await tryBinaries(folder);
+  if (others !== null) return others;
+  await rm(whole, { recursive: true, force: true });
+  await moveInto(beside, whole);
   return tryBinaries(folder);
 }
 
