@@ -11,11 +11,15 @@ export interface Outcome {
 }
 
 /** Runs the real command, as a person in the folder `cwd` would. */
-export function pingyi(args: readonly string[], cwd: string = root): Promise<Outcome> {
+export function pingyi(
+  args: readonly string[],
+  cwd: string = root,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [`${root}packages/server/bin/pingyi.js`, ...args], {
       cwd,
-      env: { ...process.env, INIT_CWD: cwd },
+      env: { ...process.env, INIT_CWD: cwd, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let out = '';

@@ -3,6 +3,7 @@ import { type Commands, runPicked } from './commands/pick.ts';
 
 const commands: Commands = {
   serve: async () => (await import('./commands/serve.ts')).serve,
+  database: async () => (await import('./commands/database.ts')).databaseCommand,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
   score: async () => (await import('./commands/score/score.ts')).scoreCommand,
   template: async () => (await import('./commands/template/template.ts')).templateCommand,
@@ -49,7 +50,13 @@ export async function main(call: {
     root: call.root,
     out: printerOf(process.stdout),
     err: printerOf(process.stderr),
-    settings: { host: process.env['HOST'] || '127.0.0.1', port: process.env['PORT'] || '8080' },
+    settings: {
+      host: process.env['HOST'] || '127.0.0.1',
+      port: process.env['PORT'] || '8080',
+      databaseUrl: process.env['DATABASE_URL'] || undefined,
+      dataFolder: process.env['PINGYI_DATA'] || undefined,
+      searchPath: process.env['PATH'] ?? '',
+    },
     untilAskedToStop: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

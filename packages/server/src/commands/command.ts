@@ -17,6 +17,12 @@ interface Settings {
   readonly host: string;
   /** `PORT`: the port to listen on. */
   readonly port: string;
+  /** `DATABASE_URL`: a PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  /** `PINGYI_DATA`: where everything that must be kept lies. */
+  readonly dataFolder: string | undefined;
+  /** `PATH`: where programs are looked for. */
+  readonly searchPath: string;
 }
 
 /** What a command is handed instead of reading the process itself. */

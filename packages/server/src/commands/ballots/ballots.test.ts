@@ -32,7 +32,13 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
     root: folder,
     out: printerTo(out, isTerminal),
     err: printerTo(err, isTerminal),
-    settings: { host: '127.0.0.1', port: '0' },
+    settings: {
+      host: '127.0.0.1',
+      port: '0',
+      databaseUrl: undefined,
+      dataFolder: undefined,
+      searchPath: '',
+    },
     untilAskedToStop: async () => {},
   };
   const commands = { ballots: async () => ballotsCommand };
