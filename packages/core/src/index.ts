@@ -21,6 +21,7 @@ export { planScheme } from './rulebook/plan-scheme.ts';
 export { readScheme, type SchemeReading } from './rulebook/read-scheme.ts';
 export type { Grade, LeafPolicy, PanelRule, Rule, Scheme } from './rulebook/scheme.ts';
 export type { ScoreInput, UnitInput } from './scoring/input.ts';
+export { namedReason } from './scoring/named-reason.ts';
 export { readScoreInput, readScoreJson } from './scoring/read-input.ts';
 export { type Reason, type ReasonCode, reasonCodes } from './scoring/reason.ts';
 export {

@@ -2,8 +2,8 @@ import { fraction, isEqual, isZero } from '../exact/fraction.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import { termWeightsOf } from './composite.ts';
 import type { Split } from './input.ts';
+import { namedReason } from './named-reason.ts';
 import type { Points } from './points.ts';
-import type { Reason } from './reason.ts';
 import type { Ballots, Satisfaction } from './satisfaction.ts';
 import type { ChildTerm, Part, Step } from './step.ts';
 import type { TallyScore } from './tally-score.ts';
@@ -102,24 +102,6 @@ function pointSteps(code: 'deductions' | 'bonuses', points: Points): readonly St
   const rules = points.byRule.map(({ rule, ...rest }) => ({ rule: rule.rule, ...rest }));
   const { uncapped, totalCap, capped } = points;
   return [{ code, rules, uncapped, totalCap, value: capped }];
-}
-
-/** A reason for a sentence: children by their names, parts by their labels, as a reader knows them. */
-function namedReason(reason: Reason, unit: UnitScore, scheme: Scheme): Reason {
-  const children = unit.own.kind === 'mean' ? unit.own.children : [];
-  const names = new Map(
-    [...children, ...(unit.lower?.children ?? [])].map((child) => [child.unit.id, child.unit.name]),
-  );
-  const labels = [...scheme.raterGroups, ...scheme.channels, ...scheme.dimensions];
-  const nameOf = (id: string): string =>
-    reason.code.endsWith('-incomplete')
-      ? (names.get(id) ?? id)
-      : (labels.find((each) => each.id === id)?.label ?? id);
-  const facts = Object.entries(reason.facts).map(([name, ids]) => [
-    name,
-    Array.isArray(ids) ? ids.map(nameOf) : ids,
-  ]);
-  return { code: reason.code, facts: Object.fromEntries(facts) };
 }
 
 function compositeSteps(unit: UnitScore, book: ScoreBook): readonly Step[] {

@@ -60,9 +60,11 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const input = await readScoreInputFile(from);
   if (!input.ok) return refuse(file, input.faults, isForPrograms, language, place);
   const book = score(input.value);
-  if (to !== null) {
+  // Programs get the text part by part; only a table and a workbook need the whole result at once.
+  const result = isForPrograms && to === null ? null : scoreResultOf(book, language);
+  if (to !== null && result !== null) {
     const sentences = describeScheme(book.scheme, language);
-    const workbook = await writeScoreResult(scoreResultOf(book, language), sentences, language);
+    const workbook = await writeScoreResult(result, sentences, language);
     const failure = await writeWhole(to, workbook);
     if (failure !== null) {
       place.err.write(
@@ -73,11 +75,11 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
       return 2;
     }
   }
-  if (isForPrograms) {
+  if (isForPrograms || result === null) {
     await place.out.writeParts(resultTexts(book, language));
     return 0;
   }
-  place.out.write(tableOf(scoreResultOf(book, language), language));
+  place.out.write(tableOf(result, language));
   if (to !== null)
     place.out.write(language === 'zh' ? `\n结果已写入 ${out}\n` : `\nThe result is in ${out}\n`);
   return 0;

@@ -1,6 +1,5 @@
 import {
   type Language,
-  reasonSentence,
   type Scheme,
   type ScoreBook,
   type StepResult,
@@ -8,7 +7,7 @@ import {
 } from '@pingyi/core';
 import { inputName } from '../../words/input-names.ts';
 import type { ExplainedStep } from './messages.ts';
-import { inNames, pageOf } from './rows.ts';
+import { pageOf } from './rows.ts';
 
 function labelled(entries: readonly { readonly id: string; readonly label: string }[]) {
   return entries.map(({ id, label }) => [id, label] as const);
@@ -49,13 +48,9 @@ export function explain(
   if (unit === undefined) throw new RangeError(`no unit at ${place}`);
   return unit.steps.map((step) => {
     const labels = labelsOf(step, book.scheme, nameOf);
-    const isReason = step.code === 'no-composite' && unit.reason !== null;
     return {
       code: step.code,
-      text:
-        isReason && unit.reason !== null
-          ? reasonSentence(inNames(unit.reason, nameOf), language)
-          : step.text,
+      text: step.text,
       inputs: Object.entries(step.inputs).map(([name, value]) => ({
         name: inputName(name, labels, language),
         value,

@@ -1,5 +1,5 @@
 import {
-  type Reason,
+  namedReason,
   reasonSentence,
   type ScoreBook,
   type Sentence,
@@ -16,27 +16,16 @@ export function pageOf(book: ScoreBook, from: number, to: number): ScoreBook {
   };
 }
 
-/** Units in a sentence by name: an office knows its units so, and ids only from its files. */
-export function inNames(reason: Reason, nameOf: ReadonlyMap<string, string>): Reason {
-  const { children } = reason.facts;
-  if (!Array.isArray(children)) return reason;
-  const names = children.map((id) => nameOf.get(String(id)) ?? String(id));
-  return { code: reason.code, facts: { ...reason.facts, children: names } };
-}
-
-function sentenceOf(reason: Reason | null, nameOf: ReadonlyMap<string, string>): Sentence | null {
-  if (reason === null) return null;
-  const named = inNames(reason, nameOf);
+/** Why a unit is not ranked, its children by their names: an office knows its units so. */
+function whyOf(book: ScoreBook, place: number): Sentence | null {
+  const score = book.scores[place];
+  if (score === undefined || score.reason === null) return null;
+  const named = namedReason(score.reason, score, book.scheme);
   return { zh: reasonSentence(named, 'zh'), en: reasonSentence(named, 'en') };
 }
 
 /** The rows of the units from one place of the file up to another. */
-export function rowsOf(
-  book: ScoreBook,
-  from: number,
-  to: number,
-  nameOf: ReadonlyMap<string, string>,
-): readonly UnitRow[] {
+export function rowsOf(book: ScoreBook, from: number, to: number): readonly UnitRow[] {
   return scoreResultOf(pageOf(book, from, to), 'zh').units.map((unit, index) => {
     const { steps: _steps, parts: _parts, reason, ...row } = unit;
     const place = from + index;
@@ -45,7 +34,7 @@ export function rowsOf(
       place,
       ranked: book.standings[place]?.ranked ?? 0,
       exempt: reason?.code === 'exempt',
-      why: sentenceOf(reason, nameOf),
+      why: whyOf(book, place),
     };
   });
 }

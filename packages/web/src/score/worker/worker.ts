@@ -76,7 +76,7 @@ async function read({
   const nameOf = new Map(book.scores.map(({ unit }) => [unit.id, unit.name]));
   for (let from = 0; from < total; from += rowsAtOnce) {
     const to = Math.min(from + rowsAtOnce, total);
-    channel.postMessage({ kind: 'rows', rows: rowsOf(book, from, to, nameOf) });
+    channel.postMessage({ kind: 'rows', rows: rowsOf(book, from, to) });
     say('scoring', to, total);
   }
   scored = { book, nameOf };
