@@ -1,4 +1,7 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+
+/** A `bigint` column: read as text, which `pg` does not cut, written as a number. */
+type BigInteger = ColumnType<string, number, number>;
 
 /** The one row about this installation. */
 interface InstallationTable {
@@ -7,7 +10,116 @@ interface InstallationTable {
   readonly created_at: Generated<Date>;
 }
 
+/** One act: its place in the log and in its stream, and its leaf data as the log holds it. */
+interface ActTable {
+  readonly seq: BigInteger;
+  readonly stream: string;
+  /** Place in the stream, from 1. */
+  readonly stream_version: number;
+  readonly at: Date;
+  readonly leaf: string;
+}
+
+/** What an internal leaf hides: the canonical JSON of the act, and the salt. The row can be erased. */
+interface InternalActTable {
+  readonly seq: BigInteger;
+  readonly act: string;
+  readonly salt: Buffer;
+}
+
+/** A perfect subtree of the log: the 2^level leaves from index · 2^level. */
+interface LogNodeTable {
+  readonly level: number;
+  readonly index: BigInteger;
+  readonly hash: Buffer;
+}
+
+/** Every checkpoint that was ever signed, as the note that is served. */
+interface CheckpointTable {
+  readonly size: BigInteger;
+  readonly note: string;
+  readonly signed_at: Date;
+}
+
+/** The public keys of the log, the newest with the highest number. */
+interface LogKeyTable {
+  readonly number: number;
+  readonly vkey: string;
+  readonly registered_at: Generated<Date>;
+}
+
+/** What was answered to a submission with an idempotency key. */
+interface SubmissionTable {
+  readonly account: string;
+  readonly key: string;
+  /** SHA-256 of what was asked. */
+  readonly request: Buffer;
+  /** JSON. */
+  readonly answer: string;
+  readonly answered_at: Generated<Date>;
+}
+
+/** Projection: campaigns as lists show them. */
+interface CampaignListTable {
+  readonly campaign: string;
+  readonly year: number;
+  /** The phase that is open, the latest when several are; null before the first and after the last. */
+  readonly phase: string | null;
+  /** Units that are evaluated. */
+  readonly units: number;
+  /** Editions of the rules published so far. */
+  readonly editions: number;
+  readonly created_seq: BigInteger;
+  /** Version of the campaign's stream. */
+  readonly version: number;
+}
+
+/** Projection: units of campaigns. */
+interface UnitListTable {
+  readonly campaign: string;
+  readonly unit: string;
+  /** Order of adding, from 0. */
+  readonly position: number;
+  readonly name: string;
+  readonly class: string;
+  readonly level: string;
+  readonly parent: string | null;
+  readonly role: string | null;
+  readonly merged_into: string | null;
+  readonly exempted_by: BigInteger | null;
+}
+
+/** Projection: who did what when, one row an act, with its sentence as it read then. */
+interface HistoryTable {
+  readonly seq: BigInteger;
+  readonly stream: string;
+  readonly type: string;
+  readonly at: string;
+  readonly role: string;
+  readonly account: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Projection: the things that an act concerns. */
+interface HistorySubjectTable {
+  readonly stream: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly seq: BigInteger;
+}
+
 /** Every table by name, as the migrations leave it. */
 export interface Tables {
   readonly installation: InstallationTable;
+  readonly act: ActTable;
+  readonly internal_act: InternalActTable;
+  readonly log_node: LogNodeTable;
+  readonly checkpoint: CheckpointTable;
+  readonly log_key: LogKeyTable;
+  readonly submission: SubmissionTable;
+  readonly campaign_list: CampaignListTable;
+  readonly unit_list: UnitListTable;
+  readonly history: HistoryTable;
+  readonly history_subject: HistorySubjectTable;
 }

@@ -1,7 +1,13 @@
 import type { Migration } from 'kysely';
 import { installationMigration } from './0001-installation.ts';
+import { actsMigration } from './0002-acts.ts';
+import { submissionsMigration } from './0003-submissions.ts';
+import { projectionsMigration } from './0004-projections.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-installation': installationMigration,
+  '0002-acts': actsMigration,
+  '0003-submissions': submissionsMigration,
+  '0004-projections': projectionsMigration,
 };
