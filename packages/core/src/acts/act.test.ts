@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { storyUntil } from '../campaign/testing/story.ts';
 import { readAct } from './act.ts';
+import { upcastOf } from './upcast.ts';
 
 const { acts } = storyUntil('prepared');
 const created = JSON.parse(JSON.stringify(acts[0])) as Record<string, unknown>;
@@ -68,5 +70,35 @@ describe('reading a stored act', () => {
       ['act-malformed', 'payload.day'],
       ['act-malformed', 'payload.document.digest'],
     ]);
+  });
+});
+
+describe('an act of an older version', () => {
+  const stored = published as unknown as { readonly type: string; readonly version: number };
+  const { edition: _, ...older } = published.payload;
+  const value = { ...stored, version: 0, payload: older };
+  const upcast = upcastOf({
+    type: stored.type,
+    version: 0,
+    payload: z.looseObject({ edition: z.undefined().optional() }),
+    upcast: (payload) => ({ ...payload, edition: 1 }),
+  });
+
+  it('is refused without an upcast', () => {
+    expect(faultsOf(value)).toContainEqual(['act-version-unknown', 'version']);
+  });
+
+  it('is read in the newest version, and stays as it was written', () => {
+    const read = readAct(value, [upcast]);
+    expect(read).toMatchObject({
+      ok: true,
+      act: { version: 1, payload: { ...older, edition: 1 } },
+      written: { version: 0, payload: older },
+    });
+  });
+
+  it('must have had the shape of its own version', () => {
+    const read = readAct({ ...value, payload: published.payload }, [upcast]);
+    expect(read.ok).toBe(false);
   });
 });

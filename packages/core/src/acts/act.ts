@@ -5,6 +5,8 @@ import { canonicalJson } from '../json/canonical.ts';
 import { type ActType, entryOf, isActType, type PayloadOf } from './catalogue.ts';
 import type { Visibility } from './entry.ts';
 import { type Role, role } from './role.ts';
+import type { Upcast } from './upcast.ts';
+import { upcasts as allUpcasts } from './upcasts.ts';
 import { type AccountId, accountId, count } from './values.ts';
 
 /** Who acts, and in which capacity: an account id, never a name. */
@@ -55,7 +57,13 @@ export interface ActFault {
 }
 
 export type ReadAct =
-  | { readonly ok: true; readonly act: StoredAct }
+  | {
+      readonly ok: true;
+      /** The act in the newest version of its payload. */
+      readonly act: StoredAct;
+      /** The act as it was written: what a leaf's data or an opening's commitment is made of. */
+      readonly written: StoredAct;
+    }
   | { readonly ok: false; readonly faults: readonly ActFault[] };
 
 function malformed(error: z.ZodError, below: readonly string[]): readonly ActFault[] {
@@ -66,28 +74,53 @@ function malformed(error: z.ZodError, below: readonly string[]): readonly ActFau
   }));
 }
 
+/** The upcasts from a version to the entry's own, in their order; null when a step is missing. */
+function stepsFrom(
+  type: string,
+  from: number,
+  to: number,
+  upcasts: readonly Upcast[],
+): readonly Upcast[] | null {
+  const steps: Upcast[] = [];
+  for (let version = from; version < to; version += 1) {
+    const step = upcasts.find((each) => each.type === type && each.version === version);
+    if (step === undefined) return null;
+    steps.push(step);
+  }
+  return from <= to ? steps : null;
+}
+
 /**
  * Reads a stored act from a log or a bundle: envelope, type, version, visibility and payload, all
- * faults together. A field outside the schema is a fault, so nothing private can ride along.
+ * faults together. A field outside the schema is a fault, so nothing private can ride along. An older
+ * version is read by the shape it had and brought to the newest by its upcasts.
  */
-export function readAct(value: unknown): ReadAct {
+export function readAct(value: unknown, upcasts: readonly Upcast[] = allUpcasts): ReadAct {
   const read = envelope.safeParse(value);
   if (!read.success) return { ok: false, faults: malformed(read.error, []) };
   const { type, version, visibility, payload } = read.data;
   if (!isActType(type))
     return { ok: false, faults: [{ code: 'act-type-unknown', path: 'type', detail: type }] };
   const entry = entryOf(type);
+  const steps = stepsFrom(type, version, entry.version, upcasts);
   const faults: ActFault[] = [];
-  if (version !== entry.version)
+  if (steps === null)
     faults.push({ code: 'act-version-unknown', path: 'version', detail: String(version) });
   if (visibility !== entry.visibility)
     faults.push({ code: 'act-visibility-wrong', path: 'visibility', detail: visibility });
-  const readPayload = entry.payload.safeParse(payload);
+  const readPayload = (steps?.[0] ?? entry).payload.safeParse(payload);
   if (!readPayload.success) faults.push(...malformed(readPayload.error, ['payload']));
   if (faults.length > 0) return { ok: false, faults };
-  const act = { ...read.data, payload: readPayload.data } as StoredAct;
+  const written = { ...read.data, payload: readPayload.data } as StoredAct;
   // A schema of a record passes over the key `__proto__`; what was read must be all there was.
-  if (canonicalJson(act) !== canonicalJson(value))
+  if (canonicalJson(written) !== canonicalJson(value))
     return { ok: false, faults: [{ code: 'act-malformed', path: 'payload', detail: '__proto__' }] };
-  return { ok: true, act };
+  if (steps === null || steps.length === 0) return { ok: true, act: written, written };
+  const newest = steps.reduce<unknown>((older, step) => step.upcast(older), written.payload);
+  const act = {
+    ...written,
+    version: entry.version,
+    payload: entry.payload.parse(newest),
+  } as StoredAct;
+  return { ok: true, act, written };
 }

@@ -1,6 +1,7 @@
 import { roles } from '../acts/role.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { dutyOf, phaseOf } from '../campaign/phases/index.ts';
+import type { UnitId } from '../units/unit-id.ts';
 import type { Language, Sentence } from './language.ts';
 
 /** Kinds of ids that a sentence shows by their names. */
@@ -69,12 +70,11 @@ function named(
 /** The names of a campaign's things; before there is a campaign, of the fixed things only. */
 export function namesOf(campaign: Campaign | null): Names {
   const plan = campaign?.plan;
-  const units = new Map([...(campaign?.units.values() ?? [])].map((u) => [u.id as string, u.name]));
   const grades = new Map(campaign?.scheme.grades.map((grade) => [grade.id, grade.label] as const));
   const lookUp = (kind: NamedKind, id: string): Sentence | undefined => {
     switch (kind) {
       case 'unit':
-        return units.has(id) ? same(units.get(id) ?? id) : undefined;
+        return same(campaign?.units.get(id as UnitId)?.name ?? id);
       case 'grade':
         return grades.has(id) ? same(grades.get(id) ?? id) : undefined;
       case 'phase':

@@ -49,11 +49,14 @@ export class Database {
   readonly queries: Kysely<Tables>;
   /** Resolves when another server has taken over the embedded database: stop serving. */
   readonly lost: Promise<StorageFault>;
+  /** How a session of one's own reaches the database, for listening; it may end at any time. */
+  readonly connection: ClientConfig;
   readonly #embedded: EmbeddedPostgres | null;
 
   constructor(parts: Parts) {
     this.kind = parts.kind;
     this.version = parts.version;
+    this.connection = parts.connection;
     this.#embedded = parts.embedded;
     this.lost = parts.embedded?.lost ?? new Promise(() => undefined);
     const pool = new Pool({

@@ -8,6 +8,8 @@ interface InstallationTable {
   readonly is_only: Generated<boolean>;
   readonly id: Generated<string>;
   readonly created_at: Generated<Date>;
+  /** Another one after everything was restored from a backup. */
+  readonly generation: Generated<string>;
 }
 
 /** One act: its place in the log and in its stream, and its leaf data as the log holds it. */
@@ -69,7 +71,8 @@ interface CampaignListTable {
   readonly units: number;
   /** Editions of the rules published so far. */
   readonly editions: number;
-  readonly created_seq: BigInteger;
+  /** The newest act of its stream. */
+  readonly updated_seq: BigInteger;
   /** Version of the campaign's stream. */
   readonly version: number;
 }

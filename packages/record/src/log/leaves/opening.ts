@@ -7,7 +7,7 @@ import { logDataOf } from './data.ts';
 import { dayOf } from './make-leaf.ts';
 import type { InternalView } from './view.ts';
 
-/** What opens an internal leaf: the whole act and the salt that hid it. */
+/** What opens an internal leaf: the whole act as it was written, and the salt that hid it. */
 export interface Opening {
   readonly act: StoredAct;
   readonly salt: CommitmentSalt;
@@ -32,7 +32,7 @@ export function readOpening(value: unknown): Outcome<Opening> {
   const { act, salt } = (value ?? {}) as { readonly act?: unknown; readonly salt?: unknown };
   const readSaltValue = saltOf(salt);
   const read = readAct(act);
-  if (read.ok && readSaltValue !== null) return accept({ act: read.act, salt: readSaltValue });
+  if (read.ok && readSaltValue !== null) return accept({ act: read.written, salt: readSaltValue });
   const faults: LogFault[] = [];
   if (readSaltValue === null) faults.push({ code: 'opening-malformed', path: 'salt', facts: {} });
   if (!read.ok)

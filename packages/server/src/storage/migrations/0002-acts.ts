@@ -5,11 +5,18 @@ const appendOnly = ['act', 'log_node', 'checkpoint', 'log_key'];
 
 /**
  * The acts and their log. `act` holds the leaf of every act, `internal_act` what an internal leaf hides
- * (the one table of these that may be erased), `log_node` every perfect subtree of the Merkle tree.
+ * (the one table of these that may be erased), `log_node` every perfect subtree of the Merkle tree. A
+ * restored backup gets a new `generation`, which tells running servers to forget what they remember.
  */
 export const actsMigration: Migration = {
   async up(database: Kysely<unknown>): Promise<void> {
     const { schema } = database;
+    await schema
+      .alterTable('installation')
+      .addColumn('generation', 'uuid', (column) =>
+        column.notNull().defaultTo(sql`gen_random_uuid()`),
+      )
+      .execute();
     await schema
       .createTable('act')
       .addColumn('seq', 'bigint', (column) => column.primaryKey().check(sql`seq >= 0`))

@@ -13,7 +13,7 @@ export const projectionsMigration: Migration = {
       .addColumn('phase', id)
       .addColumn('units', 'integer', (column) => column.notNull())
       .addColumn('editions', 'integer', (column) => column.notNull())
-      .addColumn('created_seq', 'bigint', (column) => column.notNull())
+      .addColumn('updated_seq', 'bigint', (column) => column.notNull())
       .addColumn('version', 'integer', (column) => column.notNull())
       .execute();
     await schema

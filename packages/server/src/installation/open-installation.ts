@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { GroupedLedger } from '../ledger/grouped-ledger.ts';
+import type { Ledger } from '../ledger/submission.ts';
+import { Checkpointer } from '../log/checkpointer.ts';
+import { logKeySentence } from '../log/key-sentences.ts';
+import { openLogKey } from '../log/log-key.ts';
+import { type LogReader, makeLogReader } from '../log/log-reader.ts';
+import { signLog } from '../log/sign-checkpoint.ts';
+import type { Database } from '../storage/database.ts';
+import { placeOf } from '../storage/embedded/place.ts';
+import { openStorage } from '../storage/open-storage.ts';
+import { storageSentence } from '../storage/sentences.ts';
+import type { Say, StorageSettings } from '../storage/settings.ts';
+
+/** What opening an installation needs to know; `main.ts` fills it from the environment. */
+export interface InstallationSettings extends StorageSettings {
+  /** `PINGYI_LOG_KEY_FILE`: where the key of the log lies, `log.key` in the data folder unless set. */
+  readonly logKeyFile: string | undefined;
+}
+
+/** A running installation: its database, the way to record acts, and the log with its checkpoints. */
+export interface Installation {
+  readonly database: Database;
+  readonly ledger: Ledger;
+  readonly log: LogReader;
+  /** Signs what is in the log now, for an act that must be covered before the next one. */
+  signNow(): Promise<void>;
+  /** Finishes what is under way, signs it and closes the database. */
+  close(): Promise<void>;
+}
+
+export type OpenedInstallation =
+  | { readonly ok: true; readonly installation: Installation }
+  | { readonly ok: false; readonly sentence: string };
+
+/** The file of the log's key: as the environment names it, else in the data folder. */
+export function logKeyFileOf(settings: InstallationSettings): string {
+  const { logKeyFile, cwd } = settings;
+  return logKeyFile === undefined
+    ? path.join(placeOf(settings).folder, 'log.key')
+    : path.resolve(cwd, logKeyFile);
+}
+
+function refusedSentence(from: number, size: number): string {
+  return `记录被改动过：现有 ${size} 项，与已签名的前 ${from} 项不符，停止签名。请运行 npx pingyi rebuild --check 查明。 The log was changed: its ${size} leaves do not follow from the ${from} that were signed. Nothing is signed any more; run npx pingyi rebuild --check.`;
+}
+
+/**
+ * Opens the installation for a server: database, key of the log, ledger, checkpoints. There is a signed
+ * checkpoint of all acts when it resolves.
+ *
+ * @param say told what takes long and what goes wrong later, in lines for a person
+ */
+export async function openInstallation(
+  settings: InstallationSettings,
+  say: Say,
+): Promise<OpenedInstallation> {
+  const opened = await openStorage(settings, { purpose: 'serve', say });
+  if (!opened.ok) return { ok: false, sentence: storageSentence(opened.fault) };
+  const { database } = opened.value;
+  const key = await openLogKey(database.queries, logKeyFileOf(settings));
+  if (!key.ok) {
+    await database.close();
+    return { ok: false, sentence: logKeySentence(key.fault) };
+  }
+  const { signer } = key;
+  const first = await signLog(database.queries, signer);
+  if (first.kind === 'refused') {
+    await database.close();
+    return { ok: false, sentence: refusedSentence(first.from, first.size) };
+  }
+  const checkpointer = new Checkpointer(() => signLog(database.queries, signer), {
+    onRefused: ({ from, size }) => say(refusedSentence(from, size)),
+    onFailed: () => undefined,
+  });
+  const ledger = new GroupedLedger(database.queries);
+  ledger.onAppended(() => checkpointer.soon());
+  return {
+    ok: true,
+    installation: {
+      database,
+      ledger,
+      log: makeLogReader(database.queries),
+      signNow: () => checkpointer.signNow(),
+      close: async () => {
+        await ledger.close();
+        await checkpointer.close();
+        await database.close();
+      },
+    },
+  };
+}

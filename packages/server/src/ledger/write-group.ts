@@ -1,0 +1,54 @@
+import type { TreeNode } from '@pingyi/record';
+import { type Kysely, sql } from 'kysely';
+import { writeRows } from '../projections/write-rows.ts';
+import type { Tables } from '../storage/tables.ts';
+import type { Group, KeptAnswer } from './group.ts';
+import type { PlacedAct } from './place-acts.ts';
+
+/** The channel on which every append is announced to all processes, with the size of the log. */
+export const appendChannel = 'pingyi_log';
+
+async function writeActs(database: Kysely<Tables>, placed: readonly PlacedAct[]): Promise<void> {
+  await sql`insert into act (seq, stream, stream_version, at, leaf) select * from unnest(
+    ${placed.map(({ act }) => act.seq)}::bigint[],
+    ${placed.map(({ act }) => act.stream)}::text[],
+    ${placed.map(({ streamVersion }) => streamVersion)}::int[],
+    ${placed.map(({ act }) => act.at)}::timestamptz[],
+    ${placed.map(({ leaf }) => leaf)}::text[])`.execute(database);
+  const internal = placed.filter(({ hidden }) => hidden !== null);
+  if (internal.length === 0) return;
+  await sql`insert into internal_act (seq, act, salt) select * from unnest(
+    ${internal.map(({ act }) => act.seq)}::bigint[],
+    ${internal.map(({ hidden }) => hidden?.act)}::text[],
+    ${internal.map(({ hidden }) => Buffer.from(hidden?.salt ?? []))}::bytea[])`.execute(database);
+}
+
+async function writeNodes(database: Kysely<Tables>, nodes: readonly TreeNode[]): Promise<void> {
+  await sql`insert into log_node (level, index, hash) select * from unnest(
+    ${nodes.map(({ level }) => level)}::smallint[],
+    ${nodes.map(({ index }) => index)}::bigint[],
+    ${nodes.map(({ hash }) => Buffer.from(hash))}::bytea[])`.execute(database);
+}
+
+async function writeAnswers(
+  database: Kysely<Tables>,
+  answers: readonly KeptAnswer[],
+): Promise<void> {
+  await sql`insert into submission (account, key, request, answer) select * from unnest(
+    ${answers.map(({ idempotency }) => idempotency.account)}::text[],
+    ${answers.map(({ idempotency }) => idempotency.key)}::text[],
+    ${answers.map(({ idempotency }) => Buffer.from(idempotency.request))}::bytea[],
+    ${answers.map(({ answer }) => JSON.stringify(answer))}::text[])`.execute(database);
+}
+
+/** Writes all that a group decided, and announces the new size of the log at its commit. */
+export async function writeGroup(group: Group): Promise<void> {
+  const { transaction, placed, nodes, rows, answers } = group;
+  if (answers.length > 0) await writeAnswers(transaction, answers);
+  if (placed.length === 0) return;
+  await writeActs(transaction, placed);
+  await writeNodes(transaction, nodes);
+  await writeRows(transaction, rows);
+  const size = String(group.frontier.size);
+  await sql`select pg_notify(${appendChannel}, ${size})`.execute(transaction);
+}

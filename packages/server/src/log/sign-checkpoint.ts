@@ -1,0 +1,63 @@
+import {
+  type Checkpoint,
+  checkAdvance,
+  type NoteSigner,
+  proveConsistency,
+  readCheckpoint,
+  rootOf,
+  signCheckpoint,
+} from '@pingyi/record';
+import { type Kysely, sql } from 'kysely';
+import { frontierAt, nodesOf, readHead } from '../ledger/head.ts';
+import type { Tables } from '../storage/tables.ts';
+import { sha256 } from './hash.ts';
+
+/** What signing came to. */
+export type Signing =
+  | { readonly kind: 'signed' | 'unchanged'; readonly size: number }
+  /** The log does not follow from the last checkpoint: somebody changed the tables. Nothing is signed. */
+  | { readonly kind: 'refused'; readonly from: number; readonly size: number };
+
+/** `pg_advisory_xact_lock(0x5059, 4)`: one process at a time signs. */
+const signLock = sql`select pg_advisory_xact_lock(20569, 4)`;
+
+async function lastCheckpoint(database: Kysely<Tables>): Promise<Checkpoint | null> {
+  const row = await database
+    .selectFrom('checkpoint')
+    .select('note')
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const read = readCheckpoint(Buffer.from(row.note, 'utf8'));
+  if (!read.ok) throw new Error(`the newest checkpoint cannot be read: ${read.faults[0]?.code}`);
+  return read.value.checkpoint;
+}
+
+/**
+ * Signs the log as it is now, after checking that it follows from the last checkpoint, whichever process
+ * signed that. The log of no leaves is signed too, so that there is always a checkpoint.
+ */
+export function signLog(database: Kysely<Tables>, signer: NoteSigner<'ed25519'>): Promise<Signing> {
+  return database.transaction().execute(async (transaction): Promise<Signing> => {
+    await signLock.execute(transaction);
+    const last = await lastCheckpoint(transaction);
+    const { size } = await readHead(transaction);
+    const from = last?.size ?? 0;
+    if (size < from) return { kind: 'refused', from, size };
+    const root = rootOf(sha256, await frontierAt(transaction, size));
+    const later: Checkpoint = { origin: signer.key.name, size, root, extensions: [] };
+    if (last !== null) {
+      const proof = await proveConsistency(sha256, nodesOf(transaction), last.size, size);
+      if (!proof.ok || !checkAdvance(sha256, last, later, proof.value).ok)
+        return { kind: 'refused', from, size };
+      if (size === last.size) return { kind: 'unchanged', size };
+    }
+    const note = signCheckpoint(signer, { size, root });
+    await transaction
+      .insertInto('checkpoint')
+      .values({ size, note, signed_at: new Date() })
+      .execute();
+    return { kind: 'signed', size };
+  });
+}

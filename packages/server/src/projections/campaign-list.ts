@@ -1,0 +1,24 @@
+import { evaluatedUnits } from '@pingyi/core';
+import type { Projection } from './projection.ts';
+
+/** Campaigns as lists show them. */
+export const campaignList: Projection = ({ act, after, version }) => {
+  const open = [...after.phases].filter(
+    ([, { opened, closed }]) => opened !== null && closed === null,
+  );
+  const phase = open.at(-1)?.[0] ?? null;
+  return [
+    {
+      table: 'campaign_list',
+      row: {
+        campaign: after.id,
+        year: after.year,
+        phase,
+        units: evaluatedUnits(after.units).length,
+        editions: after.publication.editions,
+        updated_seq: act.seq,
+        version,
+      },
+    },
+  ];
+};

@@ -1,0 +1,47 @@
+import type { Campaign, StoredAct } from '@pingyi/core';
+
+/** Tables that are made of acts alone. */
+export const projectedTables = [
+  'campaign_list',
+  'unit_list',
+  'history',
+  'history_subject',
+] as const;
+
+export type ProjectedTable = (typeof projectedTables)[number];
+
+/** A value of a projected column. Big integers are numbers here: they stay below 2^53. */
+export type Value = string | number | null;
+
+export type Row = Readonly<Record<string, Value>>;
+
+/** The columns that name a row, in the order of the table's primary key. */
+export const keysOf: Readonly<Record<ProjectedTable, readonly string[]>> = {
+  campaign_list: ['campaign'],
+  unit_list: ['campaign', 'unit'],
+  history: ['seq'],
+  history_subject: ['stream', 'kind', 'subject', 'seq'],
+};
+
+/** A row as it is after an act. */
+export interface RowChange {
+  readonly table: ProjectedTable;
+  readonly row: Row;
+}
+
+/** An act of a campaign with what it changed. */
+export interface CampaignChange {
+  readonly act: StoredAct;
+  readonly before: Campaign | null;
+  readonly after: Campaign;
+  /** Version of the stream after the act. */
+  readonly version: number;
+}
+
+/** What an act writes into a projection's tables. Pure; rows never disappear, as acts never do. */
+export type Projection = (change: CampaignChange) => readonly RowChange[];
+
+/** A row's name within all projections, for comparing and for messages. */
+export function nameOf({ table, row }: RowChange): string {
+  return `${table}/${keysOf[table].map((key) => String(row[key])).join('/')}`;
+}
