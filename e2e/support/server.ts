@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { lendDataFolder } from './data-folder.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 
@@ -39,9 +40,12 @@ export function startPingyi(
   return { child, printed: () => output, ended };
 }
 
-/** Starts the server and waits until it prints where it is. */
+/** Starts the server with a new database and waits until it prints where it is. */
 export async function startServer(): Promise<RunningServer> {
-  const { child, printed, ended } = startPingyi(['serve'], { HOST: '127.0.0.1', PORT: '0' });
+  const data = lendDataFolder();
+  const env = { HOST: '127.0.0.1', PORT: '0', PINGYI_DATA: data.folder };
+  const { child, printed, ended } = startPingyi(['serve'], env);
+  void ended.then(data.remove);
   let code: number | null | undefined;
   void ended.then((value) => {
     code = value;

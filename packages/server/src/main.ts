@@ -4,6 +4,7 @@ import { type Commands, runPicked } from './commands/pick.ts';
 const commands: Commands = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   database: async () => (await import('./commands/database.ts')).databaseCommand,
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
   score: async () => (await import('./commands/score/score.ts')).scoreCommand,
   template: async () => (await import('./commands/template/template.ts')).templateCommand,
@@ -55,6 +56,7 @@ export async function main(call: {
       port: process.env['PORT'] || '8080',
       databaseUrl: process.env['DATABASE_URL'] || undefined,
       dataFolder: process.env['PINGYI_DATA'] || undefined,
+      logKeyFile: process.env['PINGYI_LOG_KEY_FILE'] || undefined,
       searchPath: process.env['PATH'] ?? '',
     },
     untilAskedToStop: () =>

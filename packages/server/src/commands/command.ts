@@ -21,6 +21,8 @@ interface Settings {
   readonly databaseUrl: string | undefined;
   /** `PINGYI_DATA`: where everything that must be kept lies. */
   readonly dataFolder: string | undefined;
+  /** `PINGYI_LOG_KEY_FILE`: where the key of the log lies. */
+  readonly logKeyFile: string | undefined;
   /** `PATH`: where programs are looked for. */
   readonly searchPath: string;
 }

@@ -42,7 +42,7 @@ export function logKeyFileOf(settings: InstallationSettings): string {
 }
 
 function refusedSentence(from: number, size: number): string {
-  return `记录被改动过：现有 ${size} 项，与已签名的前 ${from} 项不符，停止签名。请运行 npx pingyi rebuild --check 查明。 The log was changed: its ${size} leaves do not follow from the ${from} that were signed. Nothing is signed any more; run npx pingyi rebuild --check.`;
+  return `存证日志被改动过：现有 ${size} 项，与已签名的前 ${from} 项不符，停止签名。请运行 npx pingyi rebuild --check 查明。 The log was changed: its ${size} leaves do not follow from the ${from} that were signed. Nothing is signed any more; run npx pingyi rebuild --check.`;
 }
 
 /**

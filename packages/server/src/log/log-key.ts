@@ -6,7 +6,13 @@ import {
 } from 'node:crypto';
 import { chmod, link, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { logOrigin, makeSigner, type NoteSigner, writeVerifierKey } from '@pingyi/record';
+import {
+  type KeyName,
+  logOrigin,
+  makeSigner,
+  type NoteSigner,
+  writeVerifierKey,
+} from '@pingyi/record';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 
@@ -83,7 +89,7 @@ export function readKeyText(text: string): Uint8Array | null {
 }
 
 /** The origin of this installation's log. */
-export async function readOrigin(database: Kysely<Tables>): Promise<string> {
+export async function readOrigin(database: Kysely<Tables>): Promise<KeyName> {
   const { id } = await database.selectFrom('installation').select('id').executeTakeFirstOrThrow();
   const origin = logOrigin(id);
   if (origin === null) throw new Error(`no origin can be made of the installation id ${id}`);

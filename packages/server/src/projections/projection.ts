@@ -23,6 +23,9 @@ export const keysOf: Readonly<Record<ProjectedTable, readonly string[]>> = {
   history_subject: ['stream', 'kind', 'subject', 'seq'],
 };
 
+/** Tables of which every row belongs to one act, by its `seq`, and is written with it only. */
+export const journals: readonly ProjectedTable[] = ['history', 'history_subject'];
+
 /** A row as it is after an act. */
 export interface RowChange {
   readonly table: ProjectedTable;

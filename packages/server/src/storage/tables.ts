@@ -61,6 +61,12 @@ interface SubmissionTable {
   readonly answered_at: Generated<Date>;
 }
 
+/** The token of a set-up link, by its SHA-256. */
+interface SetUpTokenTable {
+  readonly digest: Buffer;
+  readonly made_at: Generated<Date>;
+}
+
 /** Projection: campaigns as lists show them. */
 interface CampaignListTable {
   readonly campaign: string;
@@ -121,6 +127,7 @@ export interface Tables {
   readonly checkpoint: CheckpointTable;
   readonly log_key: LogKeyTable;
   readonly submission: SubmissionTable;
+  readonly set_up_token: SetUpTokenTable;
   readonly campaign_list: CampaignListTable;
   readonly unit_list: UnitListTable;
   readonly history: HistoryTable;

@@ -37,6 +37,7 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
       port: '0',
       databaseUrl: undefined,
       dataFolder: undefined,
+      logKeyFile: undefined,
       searchPath: '',
     },
     untilAskedToStop: async () => {},

@@ -3,6 +3,7 @@ import { installationMigration } from './0001-installation.ts';
 import { actsMigration } from './0002-acts.ts';
 import { submissionsMigration } from './0003-submissions.ts';
 import { projectionsMigration } from './0004-projections.ts';
+import { setUpTokensMigration } from './0005-set-up-tokens.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-acts': actsMigration,
   '0003-submissions': submissionsMigration,
   '0004-projections': projectionsMigration,
+  '0005-set-up-tokens': setUpTokensMigration,
 };

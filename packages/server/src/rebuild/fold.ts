@@ -1,0 +1,91 @@
+import { apply, type Campaign, type StoredAct, streamOf } from '@pingyi/core';
+import { checkOpening, readLeaf, readSalt } from '@pingyi/record';
+import { actOf, type StoredRow } from '../ledger/stored-acts.ts';
+import { sha256 } from '../log/hash.ts';
+import { project } from '../projections/list.ts';
+import type { RowChange } from '../projections/projection.ts';
+import type { RebuildFault } from './faults.ts';
+
+/** What a row of `act` came to. */
+export interface Folded {
+  readonly rows: readonly RowChange[];
+  readonly faults: readonly RebuildFault[];
+}
+
+interface Stream {
+  readonly campaign: Campaign | null;
+  readonly version: number;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Differences between the columns of a row and the act in it. */
+function misplacements(row: StoredRow, at: Date, act: StoredAct): readonly RebuildFault[] {
+  const pairs = [
+    ['seq', String(act.seq), row.seq],
+    ['stream', act.stream, row.stream],
+    ['at', act.at, at.toISOString()],
+  ] as const;
+  return pairs
+    .filter(([, expected, found]) => expected !== found)
+    .map(([column, expected, found]) => ({
+      code: 'act-misplaced',
+      seq: Number(row.seq),
+      column,
+      expected,
+      found,
+    }));
+}
+
+/** Whether an internal act is the one that its leaf committed to. */
+function isAsSealed(row: StoredRow): boolean {
+  const leaf = readLeaf(Buffer.from(row.leaf, 'utf8'));
+  const salt = row.salt === null ? null : readSalt(row.salt);
+  if (!leaf.ok || leaf.value.visibility !== 'internal' || salt === null) return false;
+  const act = JSON.parse(row.act ?? 'null') as StoredAct;
+  return checkOpening(sha256, leaf.value.view, { act, salt }).ok;
+}
+
+/**
+ * Folds acts in the order of the log, as the ledger did when it recorded them, and checks each row by
+ * the way. Every fault names its act; a faulty act is left out and the fold goes on.
+ */
+export class Fold {
+  readonly #streams = new Map<string, Stream>();
+
+  take(row: StoredRow, at: Date): Folded {
+    const seq = Number(row.seq);
+    const faults: RebuildFault[] = [];
+    const { campaign: before, version } = this.#streams.get(row.stream) ?? {
+      campaign: null,
+      version: 0,
+    };
+    const { stream, stream_version: found } = row;
+    if (found !== version + 1)
+      faults.push({ code: 'act-out-of-order', seq, stream, expected: version + 1, found });
+    const leave = (...more: readonly RebuildFault[]): Folded => {
+      this.#streams.set(stream, { campaign: before, version: found });
+      return { rows: [], faults: [...faults, ...more] };
+    };
+    let act: StoredAct | null;
+    try {
+      act = actOf(row);
+    } catch (error) {
+      return leave({ code: 'act-unreadable', seq, why: messageOf(error) });
+    }
+    if (act === null) return leave();
+    faults.push(...misplacements(row, at, act));
+    if (act.visibility === 'internal' && !isAsSealed(row))
+      faults.push({ code: 'act-not-as-sealed', seq });
+    try {
+      if (!stream.startsWith(streamOf(''))) throw new Error(`no such kind of stream: ${stream}`);
+      const after = apply(before, act);
+      this.#streams.set(stream, { campaign: after, version: found });
+      return { rows: project({ act, before, after, version: found }), faults };
+    } catch (error) {
+      return leave({ code: 'act-does-not-fit', seq, why: messageOf(error) });
+    }
+  }
+}
