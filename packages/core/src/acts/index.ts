@@ -15,6 +15,7 @@ export {
 } from './catalogue.ts';
 export type { ActEntry, Visibility } from './entry.ts';
 export { type Role, roleNames, roles } from './role.ts';
+export { partsOfStream, type StreamKind, streamName } from './stream-kind.ts';
 export { type Subject, subjectsOf } from './subjects.ts';
 export {
   type AccountId,

@@ -10,6 +10,7 @@ import { isOver } from './gates.ts';
 import { phaseOfCommand } from './phases/index.ts';
 import type { CampaignReason } from './reasons.ts';
 import type { Draft, Ruling } from './rule.ts';
+import { streamOf } from './stream.ts';
 
 /**
  * What comes of a command: acts to append, all of them or none, with warnings; or a refusal with every
@@ -22,11 +23,6 @@ export type Decision =
       readonly warnings: readonly CampaignReason[];
     }
   | { readonly ok: false; readonly unmet: readonly CampaignReason[] };
-
-/** The stream of a campaign's acts. */
-export function streamOf(campaign: string): string {
-  return `campaign/${campaign}`;
-}
 
 /** The roles that may give a command: those that may cause every act it can cause. */
 export function rolesFor(type: CommandType): readonly Role[] {

@@ -21,10 +21,11 @@ export {
 } from './command.ts';
 export { voteGate } from './commands/open-vote.ts';
 export { unitsDigestOf } from './commands/publish-rules.ts';
-export { type Decision, decide, rolesFor, streamOf } from './decide.ts';
+export { type Decision, decide, rolesFor } from './decide.ts';
 export { closingGate, type DutyCount, dutyCounts, openingGate } from './gates.ts';
 export { phaseOf, phases } from './phases/index.ts';
 export type { Duty, Phase, Progress } from './phases/phase.ts';
 export { planningWarnings } from './planning-warnings.ts';
 export type { CampaignFacts, CampaignReason, CampaignReasonCode } from './reasons.ts';
+export { campaignStream, streamOf } from './stream.ts';
 export { type Task, tasksOf } from './tasks.ts';

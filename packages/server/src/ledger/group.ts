@@ -1,13 +1,13 @@
-import { apply, type NewAct, type StoredAct, streamOf } from '@pingyi/core';
+import { type NewAct, type StoredAct, type StreamKind, streamName } from '@pingyi/core';
 import type { Frontier, TreeNode } from '@pingyi/record';
 import type { Transaction } from 'kysely';
-import { project } from '../projections/list.ts';
+import { projectedStreamOf } from '../projections/list.ts';
 import type { RowChange } from '../projections/projection.ts';
 import type { Tables } from '../storage/tables.ts';
-import { bringUp, type CampaignStates } from './campaign-states.ts';
 import type { Head } from './head.ts';
 import { instantOf, type PlacedAct, placeAct } from './place-acts.ts';
-import type { CampaignState, IdempotencyKey, View } from './submission.ts';
+import { bringUp, type StreamStates } from './stream-states.ts';
+import type { IdempotencyKey, StreamState, View } from './submission.ts';
 
 /** An answer that is to be given again when its key comes again. */
 export interface KeptAnswer {
@@ -20,15 +20,9 @@ interface Start {
   readonly transaction: Transaction<Tables>;
   readonly head: Head;
   readonly frontier: Frontier;
-  readonly states: CampaignStates;
+  readonly states: StreamStates;
   /** The machine's clock, milliseconds since 1970. */
   readonly clock: number;
-}
-
-function campaignIdOf(stream: string): string {
-  const prefix = streamOf('');
-  if (!stream.startsWith(prefix)) throw new Error(`ledger: no such kind of stream: ${stream}`);
-  return stream.slice(prefix.length);
 }
 
 /**
@@ -43,7 +37,7 @@ export class Group implements View {
   readonly rows: RowChange[] = [];
   readonly answers: KeptAnswer[] = [];
   readonly #start: Start;
-  readonly #states = new Map<string, CampaignState>();
+  readonly #states = new Map<string, StreamState<unknown>>();
   #frontier: Frontier;
 
   constructor(start: Start) {
@@ -58,18 +52,24 @@ export class Group implements View {
     return this.#frontier;
   }
 
-  /** The states that this group made, by campaign. */
-  get states(): ReadonlyMap<string, CampaignState> {
+  /** The states that this group made, by stream. */
+  get states(): ReadonlyMap<string, StreamState<unknown>> {
     return this.#states;
   }
 
-  async campaign(id: string): Promise<CampaignState> {
-    const own = this.#states.get(id);
+  async load<State>(kind: StreamKind<State>, id: string): Promise<StreamState<State>> {
+    // The kind of a stream follows from its name, so the state is of that kind.
+    return (await this.#load(streamName(kind, id))) as StreamState<State>;
+  }
+
+  async #load(stream: string): Promise<StreamState<unknown>> {
+    const own = this.#states.get(stream);
     if (own !== undefined) return own;
     const { states, transaction } = this.#start;
-    const kept = states.get(id);
-    const state = kept?.mayLag === false ? kept.state : await bringUp(transaction, id, kept?.state);
-    this.#states.set(id, state);
+    const kept = states.get(stream);
+    const state =
+      kept?.mayLag === false ? kept.state : await bringUp(transaction, stream, kept?.state);
+    this.#states.set(stream, state);
     return state;
   }
 
@@ -77,17 +77,20 @@ export class Group implements View {
   async append(acts: readonly NewAct[]): Promise<readonly StoredAct[]> {
     const stored: StoredAct[] = [];
     for (const draft of acts) {
-      const id = campaignIdOf(draft.stream);
-      const { campaign: before, version } = await this.campaign(id);
-      const place = { at: this.now, streamVersion: version + 1 };
+      const { stream } = draft;
+      const { kind, project } = projectedStreamOf(stream);
+      const { state: before, version: last } = await this.#load(stream);
+      const version = last + 1;
+      const place = { at: this.now, streamVersion: version };
       const { placed, frontier, nodes } = placeAct(draft, this.#frontier, place);
-      const after = apply(before, placed.act);
+      const { act } = placed;
+      const after = kind.apply(before, act);
       this.#frontier = frontier;
       this.placed.push(placed);
       this.nodes.push(...nodes);
-      this.rows.push(...project({ act: placed.act, before, after, version: version + 1 }));
-      this.#states.set(id, { campaign: after, version: version + 1 });
-      stored.push(placed.act);
+      this.rows.push(...project({ act, before, after, version }));
+      this.#states.set(stream, { state: after, version });
+      stored.push(act);
     }
     return stored;
   }

@@ -2,11 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Frontier } from '@pingyi/record';
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
-import { CampaignStates } from './campaign-states.ts';
 import { troubleOf } from './database-trouble.ts';
 import { type Entry, refuse } from './entry.ts';
 import { Group } from './group.ts';
 import { frontierAt, lockHead, readHead } from './head.ts';
+import { StreamStates } from './stream-states.ts';
 import type { Ledger, Outcome, Submission } from './submission.ts';
 import { type Taken, takeEntry } from './take-group.ts';
 import { writeGroup } from './write-group.ts';
@@ -49,7 +49,7 @@ export class GroupedLedger implements Ledger {
   readonly #clock: () => number;
   readonly #groupSize: number;
   readonly #patience: number;
-  readonly #states = new CampaignStates();
+  readonly #states = new StreamStates();
   readonly #listeners: ((size: number) => void)[] = [];
   #waiting: Entry[] = [];
   #known: Known | null = null;
@@ -167,7 +167,7 @@ export class GroupedLedger implements Ledger {
   }
 
   #remember({ group, generation }: Concluded): void {
-    for (const [id, state] of group.states) this.#states.keep(id, state);
+    for (const [stream, state] of group.states) this.#states.keep(stream, state);
     this.#known = { generation, frontier: group.frontier };
   }
 

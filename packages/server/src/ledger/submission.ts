@@ -1,12 +1,12 @@
-import type { Campaign, Instant, NewAct, StoredAct } from '@pingyi/core';
+import type { Instant, NewAct, StoredAct, StreamKind } from '@pingyi/core';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 
-/** A campaign as its stream has made it so far. */
-export interface CampaignState {
-  /** Null before the campaign exists. */
-  readonly campaign: Campaign | null;
-  /** The number of acts in the stream; 0 before it exists. */
+/** What a stream's acts amount to so far. */
+export interface StreamState<State> {
+  /** Null before the first act. */
+  readonly state: State | null;
+  /** The number of acts in the stream. */
   readonly version: number;
 }
 
@@ -18,7 +18,7 @@ export interface View {
   /** The server's clock, never before the newest act. */
   readonly now: Instant;
   readonly transaction: Transaction<Tables>;
-  campaign(id: string): Promise<CampaignState>;
+  load<State>(kind: StreamKind<State>, id: string): Promise<StreamState<State>>;
 }
 
 /** What a decision comes to: acts to record and the answer, or a refusal; nothing is recorded then. */

@@ -1,8 +1,8 @@
-import { evaluatedUnits } from '@pingyi/core';
+import { type Campaign, evaluatedUnits } from '@pingyi/core';
 import type { Projection } from './projection.ts';
 
 /** Campaigns as lists show them. */
-export const campaignList: Projection = ({ act, after, version }) => {
+export const campaignList: Projection<Campaign> = ({ act, after, version }) => {
   const open = [...after.phases].filter(
     ([, { opened, closed }]) => opened !== null && closed === null,
   );

@@ -1,4 +1,4 @@
-import type { Campaign, StoredAct } from '@pingyi/core';
+import type { StoredAct } from '@pingyi/core';
 
 /** Tables that are made of acts alone. */
 export const projectedTables = [
@@ -32,17 +32,17 @@ export interface RowChange {
   readonly row: Row;
 }
 
-/** An act of a campaign with what it changed. */
-export interface CampaignChange {
+/** An act with what it changed in the state of its stream. */
+export interface Change<State> {
   readonly act: StoredAct;
-  readonly before: Campaign | null;
-  readonly after: Campaign;
+  readonly before: State | null;
+  readonly after: State;
   /** Version of the stream after the act. */
   readonly version: number;
 }
 
 /** What an act writes into a projection's tables. Pure; rows never disappear, as acts never do. */
-export type Projection = (change: CampaignChange) => readonly RowChange[];
+export type Projection<State> = (change: Change<State>) => readonly RowChange[];
 
 /** A row's name within all projections, for comparing and for messages. */
 export function nameOf({ table, row }: RowChange): string {

@@ -1,7 +1,8 @@
+import type { Campaign } from '@pingyi/core';
 import type { Projection, RowChange } from './projection.ts';
 
 /** Units of a campaign: every unit that an act made another than it was. */
-export const unitList: Projection = ({ before, after }) => {
+export const unitList: Projection<Campaign> = ({ before, after }) => {
   if (before?.units === after.units) return [];
   const changes: RowChange[] = [];
   let position = -1;

@@ -1,8 +1,8 @@
-import { apply, type Campaign, type StoredAct, streamOf } from '@pingyi/core';
+import type { StoredAct } from '@pingyi/core';
 import { checkOpening, readLeaf, readSalt } from '@pingyi/record';
 import { actOf, type StoredRow } from '../ledger/stored-acts.ts';
 import { sha256 } from '../log/hash.ts';
-import { project } from '../projections/list.ts';
+import { projectedStreamOf } from '../projections/list.ts';
 import type { RowChange } from '../projections/projection.ts';
 import type { RebuildFault } from './faults.ts';
 
@@ -13,9 +13,11 @@ export interface Folded {
 }
 
 interface Stream {
-  readonly campaign: Campaign | null;
+  readonly state: unknown;
   readonly version: number;
 }
+
+const unknownStream: Stream = { state: null, version: 0 };
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -58,15 +60,12 @@ export class Fold {
   take(row: StoredRow, at: Date): Folded {
     const seq = Number(row.seq);
     const faults: RebuildFault[] = [];
-    const { campaign: before, version } = this.#streams.get(row.stream) ?? {
-      campaign: null,
-      version: 0,
-    };
+    const { state: before, version } = this.#streams.get(row.stream) ?? unknownStream;
     const { stream, stream_version: found } = row;
     if (found !== version + 1)
       faults.push({ code: 'act-out-of-order', seq, stream, expected: version + 1, found });
     const leave = (...more: readonly RebuildFault[]): Folded => {
-      this.#streams.set(stream, { campaign: before, version: found });
+      this.#streams.set(stream, { state: before, version: found });
       return { rows: [], faults: [...faults, ...more] };
     };
     let act: StoredAct | null;
@@ -80,9 +79,9 @@ export class Fold {
     if (act.visibility === 'internal' && !isAsSealed(row))
       faults.push({ code: 'act-not-as-sealed', seq });
     try {
-      if (!stream.startsWith(streamOf(''))) throw new Error(`no such kind of stream: ${stream}`);
-      const after = apply(before, act);
-      this.#streams.set(stream, { campaign: after, version: found });
+      const { kind, project } = projectedStreamOf(stream);
+      const after = kind.apply(before, act);
+      this.#streams.set(stream, { state: after, version: found });
       return { rows: project({ act, before, after, version: found }), faults };
     } catch (error) {
       return leave({ code: 'act-does-not-fit', seq, why: messageOf(error) });

@@ -1,4 +1,4 @@
-import { type NewAct, planPreset, planScheme, replay } from '@pingyi/core';
+import { campaignStream, type NewAct, planPreset, planScheme, replay } from '@pingyi/core';
 import { makeSigner } from '@pingyi/record';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -179,7 +179,7 @@ describe('the acts of a whole year', () => {
     let folded: unknown;
     await fresh.submit({
       decide: async (view) => {
-        folded = (await view.campaign('city-2026')).campaign;
+        folded = (await view.load(campaignStream, 'city-2026')).state;
         return { ok: false, refusal: null };
       },
     });

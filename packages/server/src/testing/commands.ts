@@ -1,6 +1,7 @@
 import {
   type CampaignReason,
   type Command,
+  campaignStream,
   decide,
   readCommand,
   type StoredAct,
@@ -23,8 +24,8 @@ export function submissionOf(
   return {
     ...more,
     decide: async (view) => {
-      const state = await view.campaign(campaign);
-      const decision = decide(state.campaign, command, view.now);
+      const { state } = await view.load(campaignStream, campaign);
+      const decision = decide(state, command, view.now);
       if (!decision.ok) return { ok: false, refusal: decision.unmet };
       const answer = (stored: readonly StoredAct[]) => stored.map(({ seq }) => seq);
       return { ok: true, acts: decision.acts, answer };
