@@ -19,7 +19,9 @@ export { partsOfStream, type StreamKind, streamName } from './stream-kind.ts';
 export { type Subject, subjectsOf } from './subjects.ts';
 export {
   type AccountId,
+  type Audience,
   accountId,
+  audience,
   type CampaignId,
   type Correction,
   campaignId,

@@ -41,6 +41,13 @@ export const documentRef = z
   .readonly()
   .meta({ title: 'document (id, digest)' });
 
+/**
+ * Who may read what is published: everybody (社会公开), the organiser's own system (本系统公开), or auditors
+ * who are named (仅供核验).
+ */
+export const audience = z.enum(['public', 'system', 'auditors']).meta({ title: 'audience' });
+export type Audience = z.output<typeof audience>;
+
 /** A whole number of persons, things or days that JSON carries exactly. */
 export const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER).meta({ title: 'count' });
 

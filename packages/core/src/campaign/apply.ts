@@ -21,7 +21,12 @@ import { unitExempted, unitReadmitted, unitsMerged } from './commands/leave-out-
 import { commitmentPublished, mobilisationMeetingHeld } from './commands/mobilise.ts';
 import { unitOfficersNamed } from './commands/name-unit-officers.ts';
 import { voteOpened } from './commands/open-vote.ts';
-import { rulesPublished } from './commands/publish-rules.ts';
+import {
+  publicationProposed,
+  publicationReturned,
+  publicationWithdrawn,
+  rulesPublished,
+} from './commands/publication.ts';
 import {
   selfCheckReportAccepted,
   selfCheckReportHandedIn,
@@ -39,6 +44,9 @@ const effects: { readonly [Type in LaterAct]: Effect<Type> } = {
   'calendar-changed': calendarChanged,
   'plan-changed': planChanged,
   'scheme-changed': schemeChanged,
+  'publication-proposed': publicationProposed,
+  'publication-withdrawn': publicationWithdrawn,
+  'publication-returned': publicationReturned,
   'rules-published': rulesPublished,
   'unit-added': unitAdded,
   'unit-changed': unitChanged,

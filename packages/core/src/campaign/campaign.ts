@@ -1,5 +1,5 @@
 import type { PayloadOf } from '../acts/catalogue.ts';
-import type { CampaignId, Digest, VoteId } from '../acts/values.ts';
+import type { AccountId, Audience, CampaignId, Digest, VoteId } from '../acts/values.ts';
 import type { Plan } from '../rulebook/plan/plan.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import type { UnitTree } from '../units/tree.ts';
@@ -62,8 +62,14 @@ export interface Campaign {
     /** Editions published so far. */
     readonly editions: number;
     readonly newest: Mark | null;
+    /** Who may read the newest edition; null before the first. */
+    readonly audience: Audience | null;
     /** Acts that amended the rules since the newest edition, by `seq`. */
     readonly amendedBy: readonly number[];
+    /** What waits for a second person's approval, and who proposed it. */
+    readonly proposed:
+      | (Mark & { readonly by: AccountId } & PayloadOf<'publication-proposed'>)
+      | null;
   };
   /** The act that opened the campaign's first vote; from then on the rules stand. */
   readonly firstVote: Mark | null;
@@ -90,7 +96,7 @@ export function newCampaign(payload: PayloadOf<'campaign-created'>): Campaign {
     scheme,
     units: new Map(),
     officers: new Map(),
-    publication: { editions: 0, newest: null, amendedBy: [] },
+    publication: { editions: 0, newest: null, audience: null, amendedBy: [], proposed: null },
     firstVote: null,
     phases: new Map(
       plan.calendar.phases.map(({ phase }) => [phase, { opened: null, closed: null }] as const),

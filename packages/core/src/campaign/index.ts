@@ -20,7 +20,7 @@ export {
   readCommand,
 } from './command.ts';
 export { voteGate } from './commands/open-vote.ts';
-export { unitsDigestOf } from './commands/publish-rules.ts';
+export { unitsDigestOf } from './commands/publication.ts';
 export { type Decision, decide, rolesFor } from './decide.ts';
 export { closingGate, type DutyCount, dutyCounts, openingGate } from './gates.ts';
 export { phaseOf, phases } from './phases/index.ts';

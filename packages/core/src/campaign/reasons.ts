@@ -24,9 +24,18 @@ export interface RuleFacts {
   'scheme-dimension-without-question': { dimension: string };
   'rules-frozen': { firstVote: number };
   'rules-unchanged': { what: 'calendar' | 'plan' | 'scheme' | 'unit' };
-  'rules-already-published': { edition: number };
   'reason-missing': { edition: number };
   'due-day-passed': { duty: string; day: CivilDate; today: CivilDate };
+}
+
+/** Reasons of publishing the rules with a second person's approval. */
+export interface PublicationFacts {
+  'rules-already-published': { edition: number };
+  'nothing-proposed': { proposal: number };
+  'proposal-waiting': { seq: number };
+  'proposal-differs': { need: number; have: number };
+  'second-person-needed': { seq: number };
+  'changed-since-proposed': { seq: number; changed: readonly ('plan' | 'scheme' | 'units')[] };
 }
 
 /** Reasons that concern a unit or who acts for it. */
@@ -141,6 +150,7 @@ export interface WarningFacts {
 export interface CampaignFacts
   extends AccessFacts,
     RuleFacts,
+    PublicationFacts,
     UnitFacts,
     TreeFacts,
     PhaseFacts,

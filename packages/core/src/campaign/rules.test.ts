@@ -8,7 +8,6 @@ import {
   documentOf,
   mobilise,
   prepare,
-  publish,
   type Story,
   startStory,
   stations,
@@ -143,14 +142,6 @@ const reached: Reached<keyof (AccessFacts & RuleFacts & WarningFacts)> = {
     prepared.unmet('change-scheme', 'office', { scheme: planScheme, reason }),
     { what: 'scheme' },
   ],
-  'rules-already-published': () => [
-    prepared.unmet('publish-rules', 'office', {
-      day: '2026-06-25',
-      outlet: '网站',
-      document: documentOf('notice'),
-    }),
-    { edition: 1 },
-  ],
   'reason-missing': () => [
     prepared.unmet('add-units', 'office', {
       units: [{ ...cityUnits[1], id: 'south' }],
@@ -227,40 +218,6 @@ describe('plan, scheme, access and warnings', () => {
       expect(reason?.facts).toEqual(facts);
       expect(reason && faultsOfSentences(reason, prepared)).toEqual([]);
     });
-});
-
-describe('publishing the rules', () => {
-  it('is needed before mobilisation, and again after every amendment', () => {
-    const story = startStory();
-    const body = { campaign: 'c', year: 2026, plan, scheme: planScheme };
-    story.act('create-campaign', 'office', body);
-    story.act('add-units', 'office', { units: cityUnits, reason: null });
-    const phase = { phase: 'mobilisation' };
-    const conditions = () =>
-      story.unmet('open-phase', 'office', phase, '2026-07-01').map(({ code }) => code);
-    expect(conditions()).toEqual(['rules-unpublished']);
-    story.on('2026-06-25');
-    publish(story);
-    expect(conditions()).toEqual([]);
-    const calendar = { ...plan.calendar, levelGapDays: 2 };
-    const [amendment] = story.act('change-calendar', 'office', { calendar, reason });
-    expect(story.unmet('open-phase', 'office', phase, '2026-07-01')).toEqual([
-      { code: 'rules-amended', facts: { edition: 1, acts: [amendment?.seq] } },
-    ]);
-    publish(story);
-    expect(story.campaign().publication.editions).toBe(2);
-    expect(conditions()).toEqual([]);
-  });
-
-  it('carries digests that anybody can make again from earlier acts', () => {
-    const [first, second] = [startStory(), startStory()];
-    prepare(first);
-    prepare(second);
-    const digests = (story: Story) =>
-      story.acts.flatMap((act) => (act.type === 'rules-published' ? [act.payload] : []));
-    expect(digests(first)).toEqual(digests(second));
-    expect(digests(first)[0]?.planDigest).not.toBe(digests(first)[0]?.schemeDigest);
-  });
 });
 
 describe('amendments', () => {

@@ -5,9 +5,9 @@ import { planScheme } from '../rulebook/plan-scheme.ts';
 import type { VoteFacts } from './reasons.ts';
 import { faultsOfSentences, type Reached } from './testing/reached.ts';
 import {
-  documentOf,
   findingsOf,
   fullPanel,
+  publish,
   resultOf,
   type Story,
   soundTally,
@@ -64,11 +64,7 @@ function withPanelRule(rule: object): Story {
   story.on('2026-10-10');
   const scheme = { ...planScheme, panel: { ...planScheme.panel, ...rule } };
   story.act('change-scheme', 'office', { scheme, reason: '调整代表构成' });
-  story.act('publish-rules', 'office', {
-    day: '2026-10-09',
-    outlet: '网站',
-    document: documentOf('notice-2'),
-  });
+  publish(story);
   story.act('open-phase', 'office', { phase: 'concentratedEvaluation' });
   for (const unit of stations) story.act('announce-findings', 'chair', findingsOf(unit));
   return story;

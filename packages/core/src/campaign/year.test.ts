@@ -83,6 +83,9 @@ describe('a whole year', () => {
     expect([...internal].sort()).toEqual([
       'final-report-returned',
       'inspection-findings-compiled',
+      'publication-proposed',
+      'publication-returned',
+      'publication-withdrawn',
       'self-check-report-returned',
       'unit-officers-named',
       'unit-plan-returned',

@@ -36,8 +36,8 @@ describe('the sentence of an act', () => {
       '建立 2026 年度评议活动（编号 city-2026），载入方案与计分办法。',
     );
     expect(told('rules-published')).toEqual({
-      zh: '2026年6月25日 在市政府门户网站公布方案、计分办法和参评单位名单（第 1 版）。',
-      en: 'Plan, scoring scheme and list of units are published in 市政府门户网站 on 25 June 2026 (edition 1).',
+      zh: '经第二人审核，2026年6月25日 在市政府门户网站公布方案、计分办法和参评单位名单（第 1 版，社会公开）。',
+      en: 'With a second person’s approval plan, scoring scheme and list of units are published in 市政府门户网站 on 25 June 2026 (edition 1, public).',
     });
   });
 

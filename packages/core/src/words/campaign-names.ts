@@ -16,6 +16,7 @@ export type NamedKind =
   | 'grade'
   | 'role'
   | 'mode'
+  | 'audience'
   | 'part'
   | 'state'
   | 'list'
@@ -28,6 +29,11 @@ const fixed: Readonly<Partial<Record<NamedKind, Readonly<Record<string, Sentence
   mode: {
     onSiteDirect: { zh: '现场直评', en: 'on-site direct evaluation' },
     hotline: { zh: '热线平台评议', en: 'evaluation through the hotline platform' },
+  },
+  audience: {
+    public: { zh: '社会公开', en: 'public' },
+    system: { zh: '本系统公开', en: 'within the organiser’s system' },
+    auditors: { zh: '仅供核验', en: 'for named auditors only' },
   },
   part: {
     overall: { zh: '总体评价', en: 'overall' },
@@ -92,6 +98,7 @@ export function namesOf(campaign: Campaign | null): Names {
       case 'role':
         return Object.hasOwn(roles, id) ? roles[id as keyof typeof roles] : undefined;
       case 'mode':
+      case 'audience':
       case 'part':
       case 'state':
       case 'list':

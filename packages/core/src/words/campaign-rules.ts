@@ -94,10 +94,6 @@ export const ruleWords: {
     zh: `${subjects[what].zh}没有变化，无须修改。`,
     en: `The ${subjects[what].en} is the same as before; there is nothing to change.`,
   }),
-  'rules-already-published': ({ edition }) => ({
-    zh: `第 ${edition} 版公布以后没有修改，无须再次公布。`,
-    en: `Nothing was amended since edition ${edition}; there is nothing new to publish.`,
-  }),
   'reason-missing': ({ edition }) => ({
     zh: `名单已公布（第 ${edition} 版），增加单位请写明理由。`,
     en: `The list is published (edition ${edition}); please give a reason for adding a unit.`,

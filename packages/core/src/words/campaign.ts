@@ -1,6 +1,7 @@
 import type { CampaignFacts, CampaignReason, CampaignReasonCode } from '../campaign/reasons.ts';
 import type { Names } from './campaign-names.ts';
 import { phaseWords } from './campaign-phases.ts';
+import { publicationWords } from './campaign-publication.ts';
 import { ruleWords } from './campaign-rules.ts';
 import { unitWords } from './campaign-units.ts';
 import { voteWords } from './campaign-votes.ts';
@@ -9,7 +10,7 @@ import { panelWords } from './panel.ts';
 
 const words: {
   readonly [Code in CampaignReasonCode]: (facts: CampaignFacts[Code], names: Names) => Sentence;
-} = { ...ruleWords, ...unitWords, ...phaseWords, ...voteWords, ...panelWords };
+} = { ...ruleWords, ...publicationWords, ...unitWords, ...phaseWords, ...voteWords, ...panelWords };
 
 /**
  * The sentence of an unmet condition or a warning, in every language: what happened, why, and what to do

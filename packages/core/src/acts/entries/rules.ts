@@ -9,7 +9,15 @@ import {
 } from '../../rulebook/plan/plan-schema.ts';
 import { completeScheme } from '../../rulebook/scheme-schema.ts';
 import { actEntry } from '../entry.ts';
-import { campaignId, count, digest, documentRef, officialText } from '../values.ts';
+import {
+  accountId,
+  audience,
+  campaignId,
+  count,
+  digest,
+  documentRef,
+  officialText,
+} from '../values.ts';
 
 /** Acts on the rules of a campaign: its plan, its scheme, and their publication. */
 
@@ -70,23 +78,70 @@ export const schemeChanged = actEntry({
   },
 });
 
-export const rulesPublished = actEntry({
-  type: 'rules-published',
+/** Digests of the plan, the complete scheme, and the list of units sorted by id. */
+const publishedDigests = { planDigest: digest, schemeDigest: digest, unitsDigest: digest };
+
+export const publicationProposed = actEntry({
+  type: 'publication-proposed',
   version: 1,
-  visibility: 'public',
+  visibility: 'internal',
   by: ['office'],
   payload: z.strictObject({
     edition: count,
-    /** Digests of the plan, the complete scheme, and the list of units sorted by id. */
-    planDigest: digest,
-    schemeDigest: digest,
-    unitsDigest: digest,
-    day: civilDate,
+    ...publishedDigests,
+    audience,
     outlet: officialText,
     document: documentRef,
   }),
   sentence: {
-    zh: '{day|day} 在{outlet}公布方案、计分办法和参评单位名单（第 {edition} 版）。',
-    en: 'Plan, scoring scheme and list of units are published in {outlet} on {day|day} (edition {edition}).',
+    zh: '提请发布方案、计分办法和参评单位名单（第 {edition} 版，{audience|audience}），拟在{outlet}公布。',
+    en: 'Edition {edition} of plan, scoring scheme and list of units is proposed for publication in {outlet} ({audience|audience}).',
+  },
+});
+
+const answer = z.strictObject({ proposal: count, reason: officialText });
+
+export const publicationWithdrawn = actEntry({
+  type: 'publication-withdrawn',
+  version: 1,
+  visibility: 'internal',
+  by: ['office'],
+  payload: answer,
+  sentence: {
+    zh: '撤回第 {proposal} 号发布申请，理由：{reason}。',
+    en: 'The proposal of act {proposal} is withdrawn. Reason: {reason}.',
+  },
+});
+
+export const publicationReturned = actEntry({
+  type: 'publication-returned',
+  version: 1,
+  visibility: 'internal',
+  by: ['leader', 'leadingGroup'],
+  payload: answer,
+  sentence: {
+    zh: '退回第 {proposal} 号发布申请，理由：{reason}。',
+    en: 'The proposal of act {proposal} is returned. Reason: {reason}.',
+  },
+});
+
+export const rulesPublished = actEntry({
+  type: 'rules-published',
+  version: 1,
+  visibility: 'public',
+  by: ['leader', 'leadingGroup'],
+  payload: z.strictObject({
+    edition: count,
+    ...publishedDigests,
+    audience,
+    day: civilDate,
+    outlet: officialText,
+    document: documentRef,
+    /** The person who proposed it; the actor, another one, approved. */
+    proposedBy: accountId,
+  }),
+  sentence: {
+    zh: '经第二人审核，{day|day} 在{outlet}公布方案、计分办法和参评单位名单（第 {edition} 版，{audience|audience}）。',
+    en: 'With a second person’s approval plan, scoring scheme and list of units are published in {outlet} on {day|day} (edition {edition}, {audience|audience}).',
   },
 });

@@ -10,7 +10,12 @@ import { exemptUnitCommand, mergeUnitsCommand, readmitUnit } from './leave-out-u
 import { publishCommitment, recordMobilisationMeeting } from './mobilise.ts';
 import { nameUnitOfficers } from './name-unit-officers.ts';
 import { openVote } from './open-vote.ts';
-import { publishRules } from './publish-rules.ts';
+import {
+  approvePublication,
+  proposePublication,
+  returnPublication,
+  withdrawPublication,
+} from './publication.ts';
 import {
   acceptSelfCheckReport,
   handInSelfCheckReport,
@@ -25,7 +30,10 @@ export const commandRules = [
   changeCalendar,
   changePlan,
   changeScheme,
-  publishRules,
+  proposePublication,
+  withdrawPublication,
+  returnPublication,
+  approvePublication,
   addUnits,
   changeUnitCommand,
   moveUnitCommand,

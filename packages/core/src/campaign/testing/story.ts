@@ -133,11 +133,12 @@ export function prepare(story: Story, plan: unknown = planPreset(2026)): void {
 }
 
 export function publish(story: Story): void {
-  story.act('publish-rules', 'office', {
-    day: '2026-06-25',
+  const [proposed] = story.act('propose-publication', 'office', {
+    audience: 'public',
     outlet: '市政府门户网站',
     document: documentOf('notice'),
   });
+  story.act('approve-publication', 'leader', { proposal: proposed?.seq });
 }
 
 /** A unit's commitment as a body of a command. */
