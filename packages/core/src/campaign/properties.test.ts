@@ -43,6 +43,9 @@ interface Attempt {
   readonly body: unknown;
 }
 
+/** Stands for an answer to the proposal that waits, whichever act that is. */
+const whatWaits = Symbol('what waits');
+
 function attempt(
   type: CommandType,
   role: Attempt['role'],
@@ -94,6 +97,7 @@ const anyAttempt: fc.Arbitrary<Attempt> = fc.oneof(
     fc.constant({ audience: 'public', outlet: '网站', document: documentOf('notice') }),
   ),
   attempt('approve-publication', 'leader', fc.record({ proposal: seq })),
+  attempt('approve-publication', 'leader', fc.constant(whatWaits)),
   attempt(
     'publish-commitment',
     'liaison',
@@ -174,7 +178,9 @@ const anyYear = fc
   .map(({ stage, attempts }) => {
     const story = storyUntil(stage);
     for (const [steps, month] of attempts)
-      for (const { type, role, body } of steps) {
+      for (const { type, role, body: given } of steps) {
+        const proposal = story.campaign().publication.proposed?.seq ?? 0;
+        const body = given === whatWaits ? { proposal } : given;
         const at = `2026-${String(3 + month).padStart(2, '0')}-15`;
         if (story.ask(type, role, body, at).ok) story.act(type, role, body, at);
       }
