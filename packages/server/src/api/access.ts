@@ -27,7 +27,8 @@ export function guardRoutes(
   isStaff: (token: string) => Promise<boolean>,
 ): void {
   api.addHook('onRoute', ({ method, url, config }) => {
-    if (config?.access === undefined) throw new Error(`${String(method)} ${url} has no access rule`);
+    if (config?.access === undefined)
+      throw new Error(`${String(method)} ${url} has no access rule`);
   });
   api.addHook('onRequest', async (request) => {
     if (request.is404 || request.routeOptions.config.access === 'open') return;

@@ -1,12 +1,7 @@
-import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify';
 import { badRequestPage, brokenPage, notFoundPage } from './plain-page.ts';
 import { securityHeaders } from './security-headers.ts';
-
-/** Files whose names hold a digest of their content never change; all others are asked for anew. */
-function cachingOf(file: string): string {
-  return /[\\/]assets[\\/]/u.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
+import { serveSite } from './site.ts';
 
 function sendPage(reply: FastifyReply, status: number, page: string): FastifyReply {
   return reply.code(status).headers(securityHeaders).type('text/html; charset=utf-8').send(page);
@@ -40,14 +35,6 @@ export async function createSite(
     report(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return sendPage(reply, 500, brokenPage);
   });
-  await site.register(fastifyStatic, {
-    root: folder,
-    dotfiles: 'ignore',
-    redirect: false,
-    cacheControl: false,
-    setHeaders: (response, file) => {
-      response.setHeader('cache-control', cachingOf(file));
-    },
-  });
+  await serveSite(site, folder);
   return site;
 }

@@ -24,8 +24,14 @@ function conditions({ unmet }: ProblemFacts['refused']): Sentence {
 const words: { readonly [Code in ProblemCode]: Words<Code> } = {
   'request-malformed': {
     title: { zh: '请求无法识别', en: 'Malformed request' },
-    what: () => ({ zh: '这个请求或网址无法识别。', en: 'The request or its address cannot be read.' }),
-    remedy: { zh: '请核对网址和请求格式。', en: 'Please check the address and the form of the request.' },
+    what: () => ({
+      zh: '这个请求或网址无法识别。',
+      en: 'The request or its address cannot be read.',
+    }),
+    remedy: {
+      zh: '请核对网址和请求格式。',
+      en: 'Please check the address and the form of the request.',
+    },
   },
   'request-invalid': {
     title: { zh: '请求内容有误', en: 'Invalid request' },
@@ -91,7 +97,10 @@ const words: { readonly [Code in ProblemCode]: Words<Code> } = {
   },
   'no-checkpoint': {
     title: { zh: '还没有检查点', en: 'No checkpoint yet' },
-    what: () => ({ zh: '日志的第一个检查点还没有签署。', en: 'The log’s first checkpoint is not signed yet.' }),
+    what: () => ({
+      zh: '日志的第一个检查点还没有签署。',
+      en: 'The log’s first checkpoint is not signed yet.',
+    }),
     remedy: { zh: '请过一秒再试。', en: 'Please ask again in a second.' },
   },
   'beyond-log': {
@@ -115,7 +124,10 @@ const words: { readonly [Code in ProblemCode]: Words<Code> } = {
   },
   'request-timeout': {
     title: { zh: '请求超时', en: 'Request timed out' },
-    what: () => ({ zh: '请求没有在时限内完整到达。', en: 'The request did not arrive whole in time.' }),
+    what: () => ({
+      zh: '请求没有在时限内完整到达。',
+      en: 'The request did not arrive whole in time.',
+    }),
     remedy: askAgain,
   },
   refused: {
@@ -181,7 +193,10 @@ const words: { readonly [Code in ProblemCode]: Words<Code> } = {
   },
   stopping: {
     title: { zh: '服务器正在停止', en: 'The server is stopping' },
-    what: () => ({ zh: '服务器正在停止或重新启动。', en: 'The server is stopping or starting again.' }),
+    what: () => ({
+      zh: '服务器正在停止或重新启动。',
+      en: 'The server is stopping or starting again.',
+    }),
     remedy: askAgain,
   },
   'too-many-streams': {

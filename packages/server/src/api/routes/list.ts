@@ -10,12 +10,12 @@ import { getApiPage } from './description/api-page.ts';
 import { getOpenApi } from './description/openapi-document.ts';
 import { getProblemPage, listProblems } from './description/problem-pages.ts';
 import { getHealth } from './health/get-health.ts';
+import { followLog } from './log/follow-log.ts';
 import { getCheckpoint } from './log/get-checkpoint.ts';
 import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
-import { followLog } from './log/follow-log.ts';
 
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [

@@ -9,9 +9,7 @@ export function getHealth(api: Api, { database, version }: ApiParts): void {
     { schema: getHealthSchema, config: { access: 'open' } },
     async (_request, reply) => {
       const { status, database: kind } = await database.health();
-      return reply
-        .code(status === 'ok' ? 200 : 503)
-        .send({ status, database: kind, version });
+      return reply.code(status === 'ok' ? 200 : 503).send({ status, database: kind, version });
     },
   );
 }

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
 import type { Api } from '../../api.ts';
-import type { ApiParts } from '../../parts.ts';
 import { forever } from '../../caching.ts';
+import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
 import { getEntriesSchema, mostEntries } from './get-entries.schemas.ts';
 
@@ -11,12 +12,24 @@ async function linesOf(leaves: AsyncIterable<string>): Promise<AsyncIterable<str
   const first = await iterator.next();
   async function* lines(): AsyncGenerator<string> {
     try {
-      for (let next = first; next.done !== true; next = await iterator.next()) yield `${next.value}\n`;
+      for (let next = first; next.done !== true; next = await iterator.next())
+        yield `${next.value}\n`;
     } finally {
       await iterator.return?.();
     }
   }
   return lines();
+}
+
+function sendLines(
+  reply: FastifyReply,
+  lines: AsyncIterable<string>,
+  caching: string,
+): FastifyReply {
+  return reply
+    .type('application/x-ndjson; charset=utf-8')
+    .header('cache-control', caching)
+    .send(Readable.from(lines, { objectMode: true, highWaterMark: 64 }));
 }
 
 /** Leaf data in order, as a verifier downloads it. */
@@ -34,10 +47,7 @@ export function getEntries(api: Api, { log }: ApiParts): void {
       if (from >= size) return sendProblem(request, reply, { code: 'beyond-log', facts: { size } });
       const asked = Math.min(to, from + mostEntries - 1);
       const lines = await linesOf(log.leaves(from, Math.min(asked, size - 1)));
-      return reply
-        .type('application/x-ndjson; charset=utf-8')
-        .header('cache-control', asked < size ? forever : 'no-cache')
-        .send(Readable.from(lines, { objectMode: true, highWaterMark: 64 }));
+      return sendLines(reply, lines, asked < size ? forever : 'no-cache');
     },
   );
 }

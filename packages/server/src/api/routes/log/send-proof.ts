@@ -9,9 +9,9 @@ export async function sendProof(
   request: FastifyRequest,
   reply: FastifyReply,
   log: LogReader,
-  proof: Proof | 'out-of-range',
+  proof: Proof | null,
 ): Promise<FastifyReply> {
-  if (proof === 'out-of-range')
+  if (proof === null)
     return sendProblem(request, reply, { code: 'beyond-log', facts: { size: await log.size() } });
   return reply.header('cache-control', forever).send(writeProof(proof));
 }
