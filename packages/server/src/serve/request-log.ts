@@ -5,6 +5,11 @@ export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 export type LogLevel = (typeof logLevels)[number];
 
+/** The level that a text names, or null. */
+export function parseLogLevel(text: string): LogLevel | null {
+  return logLevels.find((level) => level === text) ?? null;
+}
+
 /** What is told of an error: nothing that a query or a request carried. */
 function describeError({ name, code, message, stack = '' }: FastifyError) {
   return { type: name, code, message, stack };
