@@ -6,12 +6,12 @@ import {
 } from 'fastify-type-provider-zod';
 import { guardRoutes } from './access.ts';
 import { answerProblems } from './answer-problems.ts';
-import { makeCampaignReader } from './campaign-reader.ts';
 import { readJsonBodies } from './json-body.ts';
 import { describeRoutes } from './openapi.ts';
 import { refuseOtherMethods, refuseOtherPlaces, watchMethods } from './other-addresses.ts';
 import type { ApiParts } from './parts.ts';
 import { routes } from './routes/list.ts';
+import { makeStateReader } from './state-reader.ts';
 
 /** The API as a plugin of the server: register it under the prefix `/api`. */
 export async function createApi(instance: FastifyInstance, parts: ApiParts): Promise<void> {
@@ -26,7 +26,7 @@ export async function createApi(instance: FastifyInstance, parts: ApiParts): Pro
   const methods = watchMethods(instance);
   await describeRoutes(instance, parts.version);
   const api = instance.withTypeProvider<ZodTypeProvider>();
-  const routeParts = { ...parts, readCampaign: makeCampaignReader(parts.database.queries) };
+  const routeParts = { ...parts, readState: makeStateReader(parts.database.queries) };
   for (const register of routes) register(api, routeParts);
   refuseOtherMethods(instance, methods);
   refuseOtherPlaces(instance);

@@ -1,4 +1,4 @@
-import swagger from '@fastify/swagger';
+import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { problemSchema } from './problems/problem.schemas.ts';
@@ -12,6 +12,31 @@ function withProblems(schema: Readonly<Record<string, unknown>>): Record<string,
   };
   return { ...schema, response: { ...response, default: problem } };
 }
+
+/** The names of shared shapes that a part of a document refers to. */
+function namesIn(part: unknown): readonly string[] {
+  const text = JSON.stringify(part);
+  return [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/gu)].map(([, name = '']) => name);
+}
+
+/** The document with the shared shapes that something refers to, and no others. */
+const withUsedShapes: SwaggerTransformObject = (document) => {
+  const whole = jsonSchemaTransformObject(document) as {
+    readonly paths?: unknown;
+    readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
+  };
+  const schemas = whole.components?.schemas ?? {};
+  const used = new Set<string>();
+  const waiting = [...namesIn(whole.paths ?? {})];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (used.has(name)) continue;
+    used.add(name);
+    waiting.push(...namesIn(schemas[name] ?? {}));
+  }
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  const components = { ...whole.components, schemas: Object.fromEntries(kept) };
+  return { ...whole, components } as ReturnType<SwaggerTransformObject>;
+};
 
 /** Describes every route that is registered afterwards as OpenAPI 3.1. */
 export async function describeRoutes(api: FastifyInstance, version: string): Promise<void> {
@@ -40,6 +65,6 @@ export async function describeRoutes(api: FastifyInstance, version: string): Pro
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: withUsedShapes,
   });
 }

@@ -2,7 +2,7 @@ import type { Ledger } from '../ledger/submission.ts';
 import type { ChangeFeed } from '../live/change-feed.ts';
 import type { LogReader } from '../log/log-reader.ts';
 import type { Database } from '../storage/database.ts';
-import type { CampaignReader } from './campaign-reader.ts';
+import type { StateReader } from './state-reader.ts';
 
 /** What the API stands on; whoever starts the server makes the parts and closes them after it. */
 export interface ApiParts {
@@ -18,5 +18,5 @@ export interface ApiParts {
 
 /** What a route is handed: the parts, and what the API makes of them. */
 export interface RouteParts extends ApiParts {
-  readonly readCampaign: CampaignReader;
+  readonly readState: StateReader;
 }

@@ -1,4 +1,4 @@
-import { type Campaign, evaluatedUnits, namesOf } from '@pingyi/core';
+import { type Campaign, campaignStream, evaluatedUnits, namesOf } from '@pingyi/core';
 import type { Api } from '../../api.ts';
 import type { RouteParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
@@ -27,13 +27,13 @@ function summaryOf(campaign: Campaign, version: number) {
 }
 
 /** What a campaign's acts amount to now. */
-export function getCampaign(api: Api, { readCampaign }: RouteParts): void {
+export function getCampaign(api: Api, { readState }: RouteParts): void {
   api.get(
     '/campaigns/:campaign',
     { schema: getCampaignSchema, config: { access: 'staff' } },
     async (request, reply) => {
       const { campaign: id } = request.params;
-      const { campaign, version } = await readCampaign(id);
+      const { state: campaign, version } = await readState(campaignStream, id);
       if (campaign === null)
         return sendProblem(request, reply, { code: 'campaign-unknown', facts: { campaign: id } });
       return reply.header('etag', `"${version}"`).send(summaryOf(campaign, version));

@@ -1,4 +1,4 @@
-import { namesOf, parseInstant, tasksOf } from '@pingyi/core';
+import { campaignStream, namesOf, parseInstant, tasksOf } from '@pingyi/core';
 import type { Api } from '../../api.ts';
 import type { RouteParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
@@ -12,13 +12,13 @@ function now() {
 }
 
 /** What a campaign requires of whom, by when, and how it stands today. */
-export function listTasks(api: Api, { readCampaign }: RouteParts): void {
+export function listTasks(api: Api, { readState }: RouteParts): void {
   api.get(
     '/campaigns/:campaign/tasks',
     { schema: listTasksSchema, config: { access: 'staff' } },
     async (request, reply) => {
       const { campaign: id } = request.params;
-      const { campaign } = await readCampaign(id);
+      const { state: campaign } = await readState(campaignStream, id);
       if (campaign === null)
         return sendProblem(request, reply, { code: 'campaign-unknown', facts: { campaign: id } });
       const { phase, unit } = request.query;

@@ -4,6 +4,7 @@ import {
   type CampaignReason,
   type Command,
   campaignSentence,
+  campaignStream,
   decide,
   namesOf,
   type StoredAct,
@@ -49,7 +50,7 @@ export function commandSubmission(
 ): Submission<Recorded, Problem> {
   return {
     decide: async (view) => {
-      const { campaign, version } = await view.campaign(id);
+      const { state: campaign, version } = await view.load(campaignStream, id);
       if (expected !== null && campaign !== null && expected !== version)
         return { ok: false, refusal: { code: 'version-differs', facts: { version } } };
       const decision = decide(campaign, command, view.now);
