@@ -6,20 +6,22 @@ import { runnerImport } from 'vite';
 import { root } from './house.mjs';
 
 const isCheck = process.argv.includes('--check');
-const generators = ['acts-docs/main.ts', 'example-city/main.mjs'];
+const generators = ['acts-docs/main.ts', 'api-types/main.ts', 'example-city/main.mjs'];
 
 /** A generator in TypeScript reads the rooms' sources, so it needs no build. */
 const load = async (/** @type {string} */ file) => {
   const full = path.join(root, 'tools', file);
   if (!file.endsWith('.ts')) return import(pathToFileURL(full).href);
   const { module } = await runnerImport(full, { logLevel: 'error' });
-  return /** @type {{ outputs: () => Record<string, string> }} */ (module);
+  return /** @type {{ outputs: () => Record<string, string> | Promise<Record<string, string>> }} */ (
+    module
+  );
 };
 
 let stale = 0;
 for (const name of generators) {
   const { outputs } = await load(name);
-  for (const [file, text] of Object.entries(outputs())) {
+  for (const [file, text] of Object.entries(await outputs())) {
     const full = path.join(root, file);
     if (existsSync(full) && readFileSync(full, 'utf8') === text) continue;
     stale += 1;

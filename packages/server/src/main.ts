@@ -54,6 +54,7 @@ export async function main(call: {
     settings: {
       host: process.env['HOST'] || '127.0.0.1',
       port: process.env['PORT'] || '8080',
+      logLevel: process.env['LOG_LEVEL'] || 'warn',
       databaseUrl: process.env['DATABASE_URL'] || undefined,
       dataFolder: process.env['PINGYI_DATA'] || undefined,
       logKeyFile: process.env['PINGYI_LOG_KEY_FILE'] || undefined,

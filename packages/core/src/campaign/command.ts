@@ -35,11 +35,20 @@ export const commandTypes: readonly CommandType[] = [
   ...commandRules.map((rule) => rule.type),
 ];
 
+function isCommandType(text: string): text is CommandType {
+  return text === 'create-campaign' || ruleByType.has(text);
+}
+
 /** The rule of every command but creation. */
 export function ruleOf(type: Exclude<CommandType, 'create-campaign'>): CommandRule {
   const rule = ruleByType.get(type);
   if (rule === undefined) throw new Error(`campaign: no rule for ${type}`);
   return rule;
+}
+
+/** The shape of a command's body. */
+export function commandBodyOf(type: CommandType): z.ZodType {
+  return type === 'create-campaign' ? createCampaignBody : ruleOf(type).body;
 }
 
 /** The acts that a command may cause. */
@@ -75,10 +84,9 @@ export function readCommand(value: unknown): ReadCommand {
   const read = envelope.safeParse(value);
   if (!read.success) return { ok: false, faults: faultsOf(read.error, []) };
   const { type } = read.data;
-  const schema = type === 'create-campaign' ? createCampaignBody : ruleByType.get(type)?.body;
-  if (schema === undefined)
+  if (!isCommandType(type))
     return { ok: false, faults: [{ path: 'type', detail: `no command ${type}` }] };
-  const body = schema.safeParse(read.data.body);
+  const body = commandBodyOf(type).safeParse(read.data.body);
   if (!body.success) return { ok: false, faults: faultsOf(body.error, ['body']) };
   return { ok: true, command: { ...read.data, body: body.data } as Command };
 }

@@ -15,6 +15,7 @@ export {
   type CommandFault,
   type CommandType,
   causesOf,
+  commandBodyOf,
   commandTypes,
   type ReadCommand,
   readCommand,

@@ -17,6 +17,8 @@ interface Settings {
   readonly host: string;
   /** `PORT`: the port to listen on. */
   readonly port: string;
+  /** `LOG_LEVEL`: how much the server logs. */
+  readonly logLevel: string;
   /** `DATABASE_URL`: a PostgreSQL server to use instead of the embedded one. */
   readonly databaseUrl: string | undefined;
   /** `PINGYI_DATA`: where everything that must be kept lies. */

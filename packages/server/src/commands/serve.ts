@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { issueSetUpToken } from '../access/set-up-token.ts';
 import { type Installation, openInstallation } from '../installation/open-installation.ts';
-import { createSite } from '../serve/create-site.ts';
 import { listenFault } from '../serve/listen-fault.ts';
+import { openServer } from '../serve/open-server.ts';
 import { parsePort } from '../serve/port.ts';
+import { type LogLevel, logLevels, parseLogLevel } from '../serve/request-log.ts';
+import { readVersion } from '../serve/version.ts';
 import { storageSentence } from '../storage/sentences.ts';
 import { type Command, type ExitCode, type Place, refuseUse } from './command.ts';
 import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
@@ -20,25 +22,39 @@ function refuse(place: Place, sentence: string): ExitCode {
   return 2;
 }
 
+/** What is served, and how. */
+interface Serving {
+  /** The folder of the built pages. */
+  readonly pages: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** Resolves when the server is asked to stop. */
+  readonly stopped: Promise<void>;
+}
+
 /** Serves an open installation until it is asked to stop, or has lost its database. */
 async function serveInstallation(
   installation: Installation,
-  pages: string,
-  wanted: number,
-  stopped: Promise<void>,
+  { pages, port: wanted, logLevel, stopped }: Serving,
   place: Place,
 ): Promise<ExitCode> {
   const { host } = place.settings;
   const { database } = installation;
-  const site = await createSite(pages, (line) => place.err.write(`${line}\n`));
+  const { server, close } = await openServer(installation, {
+    site: pages,
+    version: await readVersion(place.root),
+    logLevel,
+    writeLog: (line) => place.err.write(line),
+  });
   try {
-    await site.listen({ host, port: wanted });
+    await server.listen({ host, port: wanted });
   } catch (error) {
+    await close();
     const sentence = listenFault(error, host, wanted);
     if (sentence === null) throw error;
     return refuse(place, sentence);
   }
-  const bound = site.server.address();
+  const bound = server.server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : wanted;
   const address = addressOf(host, port);
   const setUp = await issueSetUpToken(database.queries);
@@ -48,7 +64,7 @@ async function serveInstallation(
     `设置链接，只给管理员 Set-up link, for the administrator: ${address}/api#${setUp.token}\n`,
   );
   const fault = await Promise.race([stopped, database.lost]);
-  await site.close();
+  await close();
   if (fault !== undefined) return refuse(place, storageSentence(fault));
   await setUp.revoke().catch(() => undefined);
   return 0;
@@ -63,6 +79,12 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
       place,
       `PORT 应为 0 至 65535 的整数，现为“${place.settings.port}”。 PORT must be a whole number from 0 to 65535.`,
     );
+  const logLevel = parseLogLevel(place.settings.logLevel);
+  if (logLevel === null)
+    return refuse(
+      place,
+      `LOG_LEVEL 应为 ${logLevels.join('、')} 之一，现为“${place.settings.logLevel}”。 LOG_LEVEL must be one of ${logLevels.join(', ')}.`,
+    );
   const pages = path.join(place.root, 'packages', 'web', 'dist');
   if (!existsSync(path.join(pages, 'index.html')))
     return refuse(
@@ -75,7 +97,8 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const opened = await openInstallation(settings, (line) => place.err.write(`${line}\n`));
   if (!opened.ok) return refuse(place, opened.sentence);
   try {
-    return await serveInstallation(opened.installation, pages, wanted, stopped, place);
+    const serving = { pages, port: wanted, logLevel, stopped };
+    return await serveInstallation(opened.installation, serving, place);
   } finally {
     await opened.installation.close();
   }
@@ -90,6 +113,8 @@ export const serve: Command = {
 Environment:
   PORT  the port, 8080 unless set; 0 takes any free one
   HOST  the address to listen on, 127.0.0.1 unless set (this machine only)
+  LOG_LEVEL  silent, error, warn (unless set), info (a line for each request) or debug;
+        JSON lines on standard error, without personal data
   PINGYI_LOG_KEY_FILE  the key that signs the log; log.key in the data folder unless set
 
 ${databaseEnvironment}

@@ -34,3 +34,9 @@ export const brokenPage = plainPage(
   '服务器没能给出这个页面。请稍后再试；仍然不行，请把运行窗口里的提示交给管理员。',
   'The server could not give this page. Try again; if it stays so, show the administrator the message in the window where Pingyi runs.',
 );
+
+export const stoppingPage = plainPage(
+  '服务器正在停止',
+  '服务器正在停止或重新启动，请稍后刷新。',
+  'The server is stopping or starting again; please reload in a while.',
+);

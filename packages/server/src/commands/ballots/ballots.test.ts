@@ -35,6 +35,7 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
     settings: {
       host: '127.0.0.1',
       port: '0',
+      logLevel: 'warn',
       databaseUrl: undefined,
       dataFolder: undefined,
       logKeyFile: undefined,

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { guardRoutes } from './access.ts';
+import { answerProblems } from './answer-problems.ts';
+import { readJsonBodies } from './json-body.ts';
+import { describeRoutes } from './openapi.ts';
+import { refuseOtherMethods, refuseOtherPlaces, watchMethods } from './other-addresses.ts';
+import type { ApiParts } from './parts.ts';
+import { routes } from './routes/list.ts';
+import { makeStateReader } from './state-reader.ts';
+
+/** The API as a plugin of the server: register it under the prefix `/api`. */
+export async function createApi(instance: FastifyInstance, parts: ApiParts): Promise<void> {
+  instance.setValidatorCompiler(validatorCompiler);
+  instance.setSerializerCompiler(serializerCompiler);
+  readJsonBodies(instance);
+  answerProblems(instance);
+  instance.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+  guardRoutes(instance, parts.isStaff);
+  const methods = watchMethods(instance);
+  await describeRoutes(instance, parts.version);
+  const api = instance.withTypeProvider<ZodTypeProvider>();
+  const routeParts = { ...parts, readState: makeStateReader(parts.database.queries) };
+  for (const register of routes) register(api, routeParts);
+  refuseOtherMethods(instance, methods);
+  refuseOtherPlaces(instance);
+}

@@ -1,0 +1,22 @@
+import type { Ledger } from '../ledger/submission.ts';
+import type { ChangeFeed } from '../live/change-feed.ts';
+import type { LogReader } from '../log/log-reader.ts';
+import type { Database } from '../storage/database.ts';
+import type { StateReader } from './state-reader.ts';
+
+/** What the API stands on; whoever starts the server makes the parts and closes them after it. */
+export interface ApiParts {
+  /** Pingyi's version, such as `0.1.0`. */
+  readonly version: string;
+  readonly database: Pick<Database, 'kind' | 'health' | 'queries'>;
+  readonly ledger: Pick<Ledger, 'submit'>;
+  readonly log: LogReader;
+  readonly changes: ChangeFeed;
+  /** Whether a bearer token is one of the staff's; compared in constant time. */
+  readonly isStaff: (token: string) => Promise<boolean>;
+}
+
+/** What a route is handed: the parts, and what the API makes of them. */
+export interface RouteParts extends ApiParts {
+  readonly readState: StateReader;
+}

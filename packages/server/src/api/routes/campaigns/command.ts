@@ -1,0 +1,84 @@
+import { type CommandType, commandTypes, readCommand } from '@pingyi/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Api } from '../../api.ts';
+import type { ApiParts } from '../../parts.ts';
+import { sendProblem } from '../../problems/send-problem.ts';
+import { setUpActor } from '../../set-up-actor.ts';
+import { commandSchema } from './command.schemas.ts';
+import { readIdempotencyKey, requestDigest } from './idempotency.ts';
+import { commandSubmission } from './submit-command.ts';
+
+interface CommandRequest {
+  readonly type: CommandType;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** The campaign that a command is about: in the address, or in the body that creates it. */
+function campaignOf({ type, request }: CommandRequest): string {
+  const holder = type === 'create-campaign' ? request.body : request.params;
+  return (holder as { readonly campaign: string }).campaign;
+}
+
+function versionIn(header: string | undefined): number | null {
+  return header === undefined ? null : Number(header.slice(1, -1));
+}
+
+async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyReply> {
+  const { type, request, reply } = given;
+  const { body } = request;
+  const read = readCommand({ type, actor: setUpActor, body });
+  if (!read.ok)
+    return sendProblem(request, reply, { code: 'request-invalid', facts: { faults: read.faults } });
+  const header = request.headers['idempotency-key'];
+  const key = readIdempotencyKey(header);
+  if (header !== undefined && key === null)
+    return sendProblem(request, reply, { code: 'idempotency-key-malformed', facts: {} });
+  const campaign = campaignOf(given);
+  const expected = versionIn(request.headers['if-match']);
+  const outcome = await parts.ledger.submit({
+    ...commandSubmission(campaign, read.command, expected),
+    ...(key === null
+      ? {}
+      : {
+          idempotency: {
+            account: setUpActor.account,
+            key,
+            request: requestDigest({ type, campaign, body, expected }),
+          },
+        }),
+  });
+  switch (outcome.kind) {
+    case 'fault':
+      return sendProblem(request, reply, { code: outcome.fault.code, facts: {} });
+    case 'refused':
+      return sendProblem(request, reply, outcome.refusal);
+    case 'done':
+      if (outcome.isRepeat) reply.header('idempotency-replayed', 'true');
+      return reply
+        .code(201)
+        .header('location', `/api/campaigns/${campaign}`)
+        .header('etag', `"${outcome.answer.version}"`)
+        .send(outcome.answer);
+  }
+}
+
+/** One route for each command of core; a new command there needs nothing here. */
+export function registerCommands(api: Api, parts: ApiParts): void {
+  for (const type of commandTypes) {
+    const url = type === 'create-campaign' ? '/campaigns' : `/campaigns/:campaign/${type}`;
+    api.post(
+      url,
+      {
+        schema: commandSchema(type),
+        config: { access: 'staff' },
+        // The body is read once, by core's own reader.
+        validatorCompiler: (route) =>
+          route.httpPart === 'body'
+            ? (value: unknown) => ({ value })
+            : (api.validatorCompiler?.(route) ?? (() => true)),
+      },
+      async (request, reply) => give(parts, { type, request, reply }),
+    );
+  }
+}

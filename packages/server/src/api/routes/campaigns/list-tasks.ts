@@ -1,0 +1,33 @@
+import { campaignStream, namesOf, parseInstant, tasksOf } from '@pingyi/core';
+import type { Api } from '../../api.ts';
+import type { RouteParts } from '../../parts.ts';
+import { sendProblem } from '../../problems/send-problem.ts';
+import { listTasksSchema } from './list-tasks.schemas.ts';
+
+/** The server's clock. */
+function now() {
+  const instant = parseInstant(new Date().toISOString());
+  if (instant === null) throw new Error('the clock shows no year that an act can be dated with');
+  return instant;
+}
+
+/** What a campaign requires of whom, by when, and how it stands today. */
+export function listTasks(api: Api, { readState }: RouteParts): void {
+  api.get(
+    '/campaigns/:campaign/tasks',
+    { schema: listTasksSchema, config: { access: 'staff' } },
+    async (request, reply) => {
+      const { campaign: id } = request.params;
+      const { state: campaign } = await readState(campaignStream, id);
+      if (campaign === null)
+        return sendProblem(request, reply, { code: 'campaign-unknown', facts: { campaign: id } });
+      const { phase, unit } = request.query;
+      const names = namesOf(campaign);
+      const tasks = tasksOf(campaign, now())
+        .filter((task) => phase === undefined || task.phase === phase)
+        .filter((task) => unit === undefined || task.unit === unit)
+        .map((task) => ({ ...task, title: names('duty', task.duty) }));
+      return { tasks };
+    },
+  );
+}

@@ -1,0 +1,31 @@
+import type { Change } from '../../../live/change.ts';
+import type { Api } from '../../api.ts';
+import type { ApiParts } from '../../parts.ts';
+import { positionOf, sendEvents } from '../../send-events.ts';
+import { followChangesSchema } from './follow-changes.schemas.ts';
+
+function frameOf(change: Change): string {
+  return `event: change\nid: ${change.seq}\ndata: ${JSON.stringify(change)}\n\n`;
+}
+
+/** What is recorded, as it is recorded, for the pages of staff. */
+export function followChanges(api: Api, { changes: feed }: ApiParts): void {
+  api.get(
+    '/changes',
+    { schema: followChangesSchema, config: { access: 'staff' }, exposeHeadRoute: false },
+    async (request, reply) => {
+      const { stream } = request.query;
+      const position = positionOf(request.headers, request.query) ?? feed.size - 1;
+      return sendEvents<readonly Change[]>(request, reply, {
+        feed,
+        position,
+        follow: (follower) => feed.changes(position, follower),
+        frames: (news) =>
+          news
+            .filter((change) => stream === undefined || change.stream === stream)
+            .map(frameOf)
+            .join(''),
+      });
+    },
+  );
+}

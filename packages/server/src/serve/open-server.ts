@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import { isSetUpToken } from '../access/set-up-token.ts';
+import type { Installation } from '../installation/open-installation.ts';
+import { startChangeFeed } from '../live/start-change-feed.ts';
+import { createServer, type ServerParts } from './create-server.ts';
+
+/** A server of an installation, not listening yet. */
+export interface OpenServer {
+  readonly server: FastifyInstance;
+  /** Finishes the requests under way and ends the streams; the installation stays open. */
+  close(): Promise<void>;
+}
+
+/** Makes the server of an open installation. */
+export async function openServer(
+  installation: Pick<Installation, 'database' | 'ledger' | 'log'>,
+  options: Omit<ServerParts, 'api'> & { readonly version: string },
+): Promise<OpenServer> {
+  const { database, ledger, log } = installation;
+  const { version, ...rest } = options;
+  const feed = await startChangeFeed(database);
+  const { changes } = feed;
+  const isStaff = (token: string): Promise<boolean> => isSetUpToken(database.queries, token);
+  const api = { version, database, ledger, log, changes, isStaff };
+  const server = await createServer({ ...rest, api });
+  return {
+    server,
+    close: async () => {
+      await server.close();
+      await feed.close();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { ApiParts } from '../api/parts.ts';
+import { GroupedLedger } from '../ledger/grouped-ledger.ts';
+import { startChangeFeed } from '../live/start-change-feed.ts';
+import { openLogKey } from '../log/log-key.ts';
+import { makeLogReader } from '../log/log-reader.ts';
+import { signLog } from '../log/sign-checkpoint.ts';
+import { createServer } from '../serve/create-server.ts';
+import { type LentDatabase, lendDatabase } from './lend-database.ts';
+
+/** The token that staff of a lent server carry. */
+export const staffToken = 'token-of-the-tests';
+
+export const staff = { authorization: `Bearer ${staffToken}` } as const;
+
+/** A whole server over a real database, for the tests of one file. */
+export interface LentServer {
+  readonly lent: LentDatabase;
+  readonly server: FastifyInstance;
+  readonly parts: ApiParts;
+  /** Signs what is in the log now. */
+  sign(): Promise<void>;
+  /** Every line of its log. */
+  readonly logged: readonly string[];
+  /** Makes a further server on the same database, with some of its parts replaced. */
+  another(parts?: Partial<ApiParts>): Promise<FastifyInstance>;
+  giveBack(): Promise<void>;
+}
+
+/** Starts a server; it listens to nobody unless told to. */
+export async function lendServer(): Promise<LentServer> {
+  const lent = await lendDatabase();
+  const { database } = lent;
+  const folder = await mkdtemp(path.join(tmpdir(), 'pingyi-server-'));
+  const site = path.join(folder, 'site');
+  await mkdir(site);
+  await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
+  const key = await openLogKey(database.queries, path.join(folder, 'log.key'));
+  if (!key.ok) throw new Error(key.fault.code);
+  const logged: string[] = [];
+  const closing: (() => Promise<void>)[] = [];
+  const makeParts = async (): Promise<ApiParts> => {
+    const ledger = new GroupedLedger(database.queries);
+    const feed = await startChangeFeed(database);
+    closing.push(
+      () => ledger.close(),
+      () => feed.close(),
+    );
+    return {
+      version: '0.0.0-test',
+      database,
+      ledger,
+      log: makeLogReader(database.queries),
+      changes: feed.changes,
+      isStaff: async (token) => token === staffToken,
+    };
+  };
+  const start = async (parts: ApiParts): Promise<FastifyInstance> => {
+    const server = await createServer({
+      site,
+      api: parts,
+      logLevel: 'info',
+      writeLog: (line) => logged.push(line),
+    });
+    closing.unshift(() => server.close());
+    return server;
+  };
+  const parts = await makeParts();
+  const server = await start(parts);
+  return {
+    lent,
+    server,
+    parts,
+    logged,
+    sign: async () => void (await signLog(database.queries, key.signer)),
+    another: async (more = {}) => start({ ...(await makeParts()), ...more }),
+    giveBack: async () => {
+      for (const close of closing) await close();
+      await lent.giveBack();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
