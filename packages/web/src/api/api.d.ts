@@ -1409,7 +1409,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/publish-rules": {
+    readonly "/api/campaigns/{campaign}/propose-publication": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1419,9 +1419,9 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * publish-rules
+         * propose-publication
          * @description Records
-         *     - `rules-published`: {day|day} 在{outlet}公布方案、计分办法和参评单位名单（第 {edition} 版）。 Plan, scoring scheme and list of units are published in {outlet} on {day|day} (edition {edition}).
+         *     - `publication-proposed`: 提请发布方案、计分办法和参评单位名单（第 {edition} 版，{audience|audience}），拟在{outlet}公布。 Edition {edition} of plan, scoring scheme and list of units is proposed for publication in {outlet} ({audience|audience}).
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
@@ -1442,8 +1442,11 @@ export interface paths {
             readonly requestBody: {
                 readonly content: {
                     readonly "application/json": {
-                        /** day (YYYY-MM-DD) */
-                        readonly day: string;
+                        /**
+                         * audience
+                         * @enum {string}
+                         */
+                        readonly audience: "public" | "system" | "auditors";
                         /** official text */
                         readonly outlet: string;
                         /** document (id, digest) */
@@ -1452,6 +1455,205 @@ export interface paths {
                             /** SHA-256 digest */
                             readonly digest: string;
                         };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{campaign}/withdraw-publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * withdraw-publication
+         * @description Records
+         *     - `publication-withdrawn`: 撤回第 {proposal} 号发布申请，理由：{reason}。 The proposal of act {proposal} is withdrawn. Reason: {reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    readonly "if-match"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly campaign: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** count */
+                        readonly proposal: number;
+                        /** official text */
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{campaign}/return-publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * return-publication
+         * @description Records
+         *     - `publication-returned`: 退回第 {proposal} 号发布申请，理由：{reason}。 The proposal of act {proposal} is returned. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 局领导 (leader).
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    readonly "if-match"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly campaign: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** count */
+                        readonly proposal: number;
+                        /** official text */
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/campaigns/{campaign}/approve-publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * approve-publication
+         * @description Records
+         *     - `rules-published`: 经第二人审核，{day|day} 在{outlet}公布方案、计分办法和参评单位名单（第 {edition} 版，{audience|audience}）。 With a second person’s approval plan, scoring scheme and list of units are published in {outlet} on {day|day} (edition {edition}, {audience|audience}).
+         *
+         *     By: 局领导小组 (leading group), 局领导 (leader).
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    readonly "if-match"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    readonly "idempotency-key"?: string;
+                };
+                readonly path: {
+                    readonly campaign: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** count */
+                        readonly proposal: number;
                     };
                 };
             };

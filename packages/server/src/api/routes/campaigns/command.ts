@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
-import { setUpActor } from '../../set-up-actor.ts';
+import { setUpAccount, setUpActorFor } from '../../set-up-actor.ts';
 import { commandSchema } from './command.schemas.ts';
 import { readIdempotencyKey, requestDigest } from './idempotency.ts';
 import { commandSubmission } from './submit-command.ts';
@@ -27,7 +27,7 @@ function versionIn(header: string | undefined): number | null {
 async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyReply> {
   const { type, request, reply } = given;
   const { body } = request;
-  const read = readCommand({ type, actor: setUpActor, body });
+  const read = readCommand({ type, actor: setUpActorFor(type), body });
   if (!read.ok)
     return sendProblem(request, reply, { code: 'request-invalid', facts: { faults: read.faults } });
   const header = request.headers['idempotency-key'];
@@ -42,7 +42,7 @@ async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyRepl
       ? {}
       : {
           idempotency: {
-            account: setUpActor.account,
+            account: setUpAccount,
             key,
             request: requestDigest({ type, campaign, body, expected }),
           },
