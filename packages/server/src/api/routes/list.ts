@@ -1,6 +1,7 @@
 import type { RegisterRoute } from '../api.ts';
 import { registerCommands } from './campaigns/command.ts';
 import { getCampaign } from './campaigns/get-campaign.ts';
+import { listActs } from './campaigns/list-acts.ts';
 import { listCampaigns } from './campaigns/list-campaigns.ts';
 import { listHistory } from './campaigns/list-history.ts';
 import { listTasks } from './campaigns/list-tasks.ts';
@@ -28,6 +29,7 @@ export const routes: readonly RegisterRoute[] = [
   followLog,
   listCampaigns,
   getCampaign,
+  listActs,
   listUnits,
   listHistory,
   listTasks,
