@@ -22,6 +22,7 @@ export {
 } from './command.ts';
 export { voteGate } from './commands/open-vote.ts';
 export { unitsDigestOf } from './commands/publication.ts';
+export { type CampaignCopy, copyCampaign } from './copy-campaign.ts';
 export { type Decision, decide, rolesFor } from './decide.ts';
 export { closingGate, type DutyCount, dutyCounts, openingGate } from './gates.ts';
 export { phaseOf, phases } from './phases/index.ts';
