@@ -188,8 +188,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly from: string;
-                    readonly to: string;
+                    readonly from: number;
+                    readonly to: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -236,8 +236,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly leaf: string;
-                    readonly size: string;
+                    readonly leaf: number;
+                    readonly size: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -284,8 +284,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly from: string;
-                    readonly to: string;
+                    readonly from: number;
+                    readonly to: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -336,7 +336,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The id of the last event that was seen; -1 for all. */
-                    readonly after?: string;
+                    readonly after?: number;
                 };
                 readonly header?: {
                     readonly "last-event-id"?: string;
@@ -802,7 +802,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly after?: string;
+                    readonly after?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -860,8 +860,8 @@ export interface paths {
                     /** @description A part of the name. */
                     readonly name?: string;
                     readonly state?: "evaluated" | "exempt" | "merged";
-                    readonly after?: string;
-                    readonly limit?: string;
+                    readonly after?: number;
+                    readonly limit?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -928,8 +928,8 @@ export interface paths {
                 readonly query?: {
                     /** @description Acts about one unit only. */
                     readonly unit?: string;
-                    readonly before?: string;
-                    readonly limit?: string;
+                    readonly before?: number;
+                    readonly limit?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -3762,7 +3762,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The id of the last event that was seen; -1 for all. */
-                    readonly after?: string;
+                    readonly after?: number;
                     /** @description One stream only, such as `campaign/city-2026`. */
                     readonly stream?: string;
                 };
@@ -3954,7 +3954,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 readonly cookie?: never;
             };
@@ -4010,7 +4010,7 @@ export interface components {
             readonly status: number;
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             readonly unmet?: readonly components["schemas"]["Reason"][];
             readonly faults?: readonly {
                 readonly path: string;
