@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -27,6 +28,8 @@ export interface LentServer {
   readonly logged: readonly string[];
   /** Makes a further server on the same database, with some of its parts replaced. */
   another(parts?: Partial<ApiParts>): Promise<FastifyInstance>;
+  /** Lets a server listen on the loopback; gives the port. */
+  listen(server: FastifyInstance): Promise<number>;
   giveBack(): Promise<void>;
 }
 
@@ -77,6 +80,10 @@ export async function lendServer(): Promise<LentServer> {
     logged,
     sign: async () => void (await signLog(database.queries, key.signer)),
     another: async (more = {}) => start({ ...(await makeParts()), ...more }),
+    listen: async (each) => {
+      await each.listen({ host: '127.0.0.1', port: 0 });
+      return (each.server.address() as AddressInfo).port;
+    },
     giveBack: async () => {
       for (const close of closing) await close();
       await lent.giveBack();

@@ -11,7 +11,7 @@ export const pageLimit = z
   .transform(Number)
   .refine((limit) => limit <= 500, 'at most 500')
   .default(100)
-  .meta({ title: 'rows of a page, 1 to 500' });
+  .meta({ type: 'integer', minimum: 1, maximum: 500, pattern: undefined });
 
 /** When an act happened, and its place in the log. */
 export const markSchema = z.object({ seq: z.int(), at: z.string() }).meta({ id: 'Mark' });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CommandType, canonicalJson } from '@pingyi/core';
+import { type Actor, type CommandType, canonicalJson } from '@pingyi/core';
 
 const longest = 128;
 
@@ -10,7 +10,8 @@ const longest = 128;
 export function readIdempotencyKey(header: unknown): string | null {
   if (typeof header !== 'string') return null;
   const quoted = /^"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)"$/u.exec(header)?.[1];
-  const key = quoted?.replace(/\\(["\\])/gu, '$1') ?? header;
+  const bare = /^[\x21\x23-\x7e]+$/u.exec(header)?.[0];
+  const key = quoted?.replace(/\\(["\\])/gu, '$1') ?? bare ?? '';
   return key.length <= longest && /^[\x21-\x7e]+$/u.test(key) ? key : null;
 }
 
@@ -18,6 +19,7 @@ export function readIdempotencyKey(header: unknown): string | null {
 export function requestDigest(asked: {
   readonly type: CommandType;
   readonly campaign: string;
+  readonly actor: Actor;
   readonly body: unknown;
   readonly expected: number | null;
 }): Uint8Array {

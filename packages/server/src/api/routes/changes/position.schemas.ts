@@ -8,5 +8,10 @@ export const positionQuery = z.object({
     .regex(/^(?:-1|0|[1-9]\d{0,15})$/u, 'a whole number from -1')
     .transform(Number)
     .optional()
-    .meta({ description: 'The id of the last event that was seen; -1 for all.' }),
+    .meta({
+      type: 'integer',
+      minimum: -1,
+      pattern: undefined,
+      description: 'The id of the last event that was seen; -1 for all.',
+    }),
 });
