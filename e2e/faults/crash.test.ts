@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAll } from '../../packages/server/src/rebuild/check.ts';
 import {
   giveBack,
   lendFolder,
