@@ -27,7 +27,7 @@ function versionIn(header: string | undefined): number | null {
 async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyReply> {
   const { type, request, reply } = given;
   const { body } = request;
-  const actor = setUpActor(request.headers['acting-role'] as Role | undefined);
+  const actor = setUpActor(type, request.headers['acting-role'] as Role | undefined);
   const read = readCommand({ type, actor, body });
   if (!read.ok)
     return sendProblem(request, reply, { code: 'request-invalid', facts: { faults: read.faults } });
