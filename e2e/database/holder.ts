@@ -104,6 +104,13 @@ export async function postmasterOf(folder: string): Promise<number | null> {
   return text === '' ? null : Number(text.split('\n')[0]);
 }
 
+/** How a program on this machine reaches the running database of a data folder. */
+export async function urlOf(folder: string): Promise<string> {
+  const password = await readFile(path.join(folder, 'postgres/cluster/password'), 'utf8');
+  const lines = (await readFile(path.join(dataOf(folder), 'postmaster.pid'), 'utf8')).split('\n');
+  return `postgres://pingyi:${password}@localhost/postgres?host=${encodeURIComponent(lines[4] ?? '')}`;
+}
+
 /** Waits until something holds, for at most ten seconds. */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 10_000; Date.now() < end; await wait(10))

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStorage, type Storage } from '../../packages/server/src/storage/open-storage.ts';
 import { storageSentence } from '../../packages/server/src/storage/sentences.ts';
 import { pingyi } from '../support/pingyi.ts';
-import { close, dataOf, giveBack, type Holder, lendFolder, opened, settingsFor } from './holder.ts';
+import { close, giveBack, type Holder, lendFolder, opened, settingsFor, urlOf } from './holder.ts';
 
 // A second embedded database stands in for a server of somebody's; it is reached by its socket only.
 let folder = '';
@@ -19,8 +19,7 @@ beforeAll(async () => {
   const data = path.join(folder, 'server');
   server = await opened({ settings: settingsFor(data) });
   password = await readFile(path.join(data, 'postgres/cluster/password'), 'utf8');
-  const lines = (await readFile(path.join(dataOf(data), 'postmaster.pid'), 'utf8')).split('\n');
-  url = `postgres://pingyi:${password}@localhost/postgres?host=${encodeURIComponent(lines[4] ?? '')}`;
+  url = await urlOf(data);
 });
 afterAll(async () => {
   await close(server);

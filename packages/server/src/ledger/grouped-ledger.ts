@@ -5,10 +5,10 @@ import type { Tables } from '../storage/tables.ts';
 import { troubleOf } from './database-trouble.ts';
 import { type Entry, refuse } from './entry.ts';
 import { Group } from './group.ts';
-import { frontierAt, lockHead, readHead } from './head.ts';
+import { frontierAt, lockHead, readHead, wasCommitted } from './head.ts';
 import { StreamStates } from './stream-states.ts';
 import type { Ledger, Outcome, Submission } from './submission.ts';
-import { type Taken, takeEntry } from './take-group.ts';
+import { readAnswers, type Taken, takeEntry } from './take-group.ts';
 import { writeGroup } from './write-group.ts';
 
 /** How a ledger works. */
@@ -32,6 +32,8 @@ interface Concluded {
   readonly group: Group;
   readonly taken: readonly Taken[];
   readonly generation: string;
+  /** Number of its transaction; null when it wrote nothing. */
+  readonly transactionId: string | null;
 }
 
 /** What was known of the log after the last commit of this process. */
@@ -99,8 +101,9 @@ export class GroupedLedger implements Ledger {
     let rest = entries;
     this.#lost = null;
     while (rest.length > 0) {
+      let concluded: Concluded;
       try {
-        return await this.#attempt(rest);
+        concluded = await this.#attempt(rest);
       } catch (error) {
         const trouble = troubleOf(error);
         if (trouble === 'broken') return this.#settleEach(rest, error);
@@ -111,7 +114,9 @@ export class GroupedLedger implements Ledger {
         rest = this.#stillPatient(rest);
         this.#waiting = [...this.#stillPatient(this.#waiting)];
         await wait(pause);
+        continue;
       }
+      return this.#conclude(concluded);
     }
   }
 
@@ -131,15 +136,14 @@ export class GroupedLedger implements Ledger {
     });
   }
 
-  /** Takes the entries in one transaction; their outcomes are told when it is durable. */
-  async #attempt(entries: readonly Entry[]): Promise<void> {
+  /** Takes the entries in one transaction, which is durable when this resolves. */
+  async #attempt(entries: readonly Entry[]): Promise<Concluded> {
     try {
-      if (this.#lost !== null && (await this.#holds(this.#lost))) return this.#conclude(this.#lost);
       const concluded = await this.#database
         .transaction()
         .execute((transaction) => this.#take(transaction, entries));
       this.#remember(concluded);
-      this.#conclude(concluded);
+      return concluded;
     } catch (error) {
       this.#known = null;
       this.#states.clear();
@@ -148,8 +152,11 @@ export class GroupedLedger implements Ledger {
   }
 
   async #take(transaction: Transaction<Tables>, entries: readonly Entry[]): Promise<Concluded> {
-    this.#lost = null;
     await lockHead(transaction);
+    // Whoever has the lock knows that the lost transaction is over, one way or the other.
+    const lost = this.#lost;
+    if (lost !== null && (await wasCommitted(transaction, lost.transactionId))) return lost;
+    this.#lost = null;
     const head = await readHead(transaction);
     const known = this.#known?.generation === head.generation ? this.#known : null;
     if (known === null) this.#states.clear();
@@ -158,11 +165,12 @@ export class GroupedLedger implements Ledger {
     const frontier = isCurrent ? known.frontier : await frontierAt(transaction, head.size);
     const states = this.#states;
     const group = new Group({ transaction, head, frontier, states, clock: this.#clock() });
+    const answers = await readAnswers(transaction, entries);
     const taken: Taken[] = [];
-    for (const entry of entries) taken.push(await takeEntry(group, entry));
-    await writeGroup(group);
+    for (const entry of entries) taken.push(await takeEntry(group, entry, answers));
+    const transactionId = await writeGroup(group);
     // From here on only the commit, or the answer to it, can fail.
-    this.#lost = { group, taken, generation: head.generation };
+    this.#lost = { group, taken, generation: head.generation, transactionId };
     return this.#lost;
   }
 
@@ -175,17 +183,5 @@ export class GroupedLedger implements Ledger {
     for (const { entry, outcome } of taken) entry.settle(outcome);
     if (group.placed.length > 0)
       for (const listener of this.#listeners) listener(group.frontier.size);
-  }
-
-  /** Whether a group whose commit was not answered was committed: its first leaf is in its place. */
-  async #holds({ group }: Concluded): Promise<boolean> {
-    const [first] = group.placed;
-    if (first === undefined) return false;
-    const row = await this.#database
-      .selectFrom('act')
-      .select('leaf')
-      .where('seq', '=', String(first.act.seq))
-      .executeTakeFirst();
-    return row?.leaf === first.leaf;
   }
 }

@@ -37,6 +37,21 @@ export async function readHead(database: Kysely<Tables>): Promise<Head> {
   return { size: seq === null ? 0 : Number(seq) + 1, at: at?.getTime() ?? 0, generation };
 }
 
+/**
+ * Whether an earlier transaction was committed, by its number; a number that this database has not given
+ * out (another one took its place) was not.
+ */
+export async function wasCommitted(
+  transaction: Transaction<Tables>,
+  id: string | null,
+): Promise<boolean> {
+  if (id === null) return false;
+  const { rows } = await sql<{ status: string | null }>`
+    select case when ${id}::xid8 < pg_snapshot_xmax(pg_current_snapshot())
+      then pg_xact_status(${id}::xid8) end as status`.execute(transaction);
+  return rows[0]?.status === 'committed';
+}
+
 /** Reads stored subtrees, all that one turn asks for with one query. */
 export function nodesOf(database: Kysely<Tables>): NodeReader {
   let asked: { level: number; index: number }[] = [];

@@ -1,6 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Tables } from '../storage/tables.ts';
 import type { Entry } from './entry.ts';
-import type { Group } from './group.ts';
+import type { Group, KeptAnswer } from './group.ts';
 import type { IdempotencyKey, Outcome } from './submission.ts';
 
 /** What comes of an entry once the group is committed. */
@@ -11,45 +12,62 @@ export interface Taken {
 
 const reused = { kind: 'fault', fault: { code: 'idempotency-key-reused' } } as const;
 
-/** The answer that was given under a key before, in this group or in an earlier transaction. */
-async function earlierAnswer(
-  group: Group,
-  { account, key, request }: IdempotencyKey,
-): Promise<{ readonly isSame: boolean; readonly answer: unknown } | null> {
-  const own = group.answers.find(
-    ({ idempotency }) => idempotency.account === account && idempotency.key === key,
-  );
-  if (own !== undefined) {
-    const isSame = isDeepStrictEqual(Buffer.from(own.idempotency.request), Buffer.from(request));
-    return { isSame, answer: own.answer };
-  }
-  const row = await group.transaction
-    .selectFrom('submission')
-    .select(['request', 'answer'])
-    .where('account', '=', account)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return { isSame: row.request.equals(request), answer: JSON.parse(row.answer) };
+/** Answers that were given under keys, by account and key. */
+export type Answers = Map<string, KeptAnswer>;
+
+function nameOf({ account, key }: IdempotencyKey): string {
+  return JSON.stringify([account, key]);
 }
 
-/** Takes one submission into a group: decides, places its acts, writes its own rows. */
-export async function takeEntry(group: Group, entry: Entry): Promise<Taken> {
+/** The answers that earlier transactions gave under the keys of these entries. */
+export async function readAnswers(
+  database: Kysely<Tables>,
+  entries: readonly Entry[],
+): Promise<Answers> {
+  const keys = entries.flatMap(({ submission }) => submission.idempotency ?? []);
+  if (keys.length === 0) return new Map();
+  const { rows } = await sql<Selectable<Tables['submission']>>`
+    select account, key, request, answer from submission
+    join unnest(${keys.map(({ account }) => account)}::text[], ${keys.map(({ key }) => key)}::text[])
+    asked (account, key) using (account, key)`.execute(database);
+  return new Map(
+    rows.map(({ account, key, request, answer }) => {
+      const idempotency: IdempotencyKey = { account, key, request };
+      return [nameOf(idempotency), { idempotency, answer: JSON.parse(answer) }] as const;
+    }),
+  );
+}
+
+function again(
+  { idempotency, answer }: KeptAnswer,
+  { request }: IdempotencyKey,
+  size: number,
+): Taken['outcome'] {
+  if (Buffer.compare(idempotency.request, request) !== 0) return reused;
+  return { kind: 'done', answer, isRepeat: true, size };
+}
+
+/**
+ * Takes one submission into a group: decides, places its acts, writes its own rows.
+ *
+ * @param answers those of the group's earlier submissions included; this one's is added
+ */
+export async function takeEntry(group: Group, entry: Entry, answers: Answers): Promise<Taken> {
   const { submission } = entry;
   const { idempotency } = submission;
   const settled = (outcome: Outcome<unknown, unknown>): Taken => ({ entry, outcome });
   if (idempotency !== undefined) {
-    const earlier = await earlierAnswer(group, idempotency);
-    if (earlier?.isSame === false) return settled(reused);
-    const { size } = group.frontier;
-    if (earlier !== null)
-      return settled({ kind: 'done', answer: earlier.answer, isRepeat: true, size });
+    const earlier = answers.get(nameOf(idempotency));
+    if (earlier !== undefined) return settled(again(earlier, idempotency, group.frontier.size));
   }
   const decided = await submission.decide(group);
   if (!decided.ok) return settled({ kind: 'refused', refusal: decided.refusal });
   const stored = await group.append(decided.acts);
   await decided.write?.(group.transaction);
   const answer = decided.answer(stored);
-  if (idempotency !== undefined) group.answers.push({ idempotency, answer });
+  if (idempotency !== undefined) {
+    group.answers.push({ idempotency, answer });
+    answers.set(nameOf(idempotency), { idempotency, answer });
+  }
   return settled({ kind: 'done', answer, isRepeat: false, size: group.frontier.size });
 }

@@ -41,14 +41,26 @@ async function writeAnswers(
     ${answers.map(({ answer }) => JSON.stringify(answer))}::text[])`.execute(database);
 }
 
-/** Writes all that a group decided, and announces the new size of the log at its commit. */
-export async function writeGroup(group: Group): Promise<void> {
+async function announce(database: Kysely<Tables>, size: number): Promise<void> {
+  await sql`select pg_notify(${appendChannel}, ${String(size)})`.execute(database);
+}
+
+/**
+ * Writes all that a group decided, and announces the new size of the log at its commit.
+ *
+ * @returns the number of the transaction, by which it can be asked later whether it was committed; null
+ *   when nothing was written in it
+ */
+export async function writeGroup(group: Group): Promise<string | null> {
   const { transaction, placed, nodes, rows, answers } = group;
   if (answers.length > 0) await writeAnswers(transaction, answers);
-  if (placed.length === 0) return;
-  await writeActs(transaction, placed);
-  await writeNodes(transaction, nodes);
-  await writeRows(transaction, rows);
-  const size = String(group.frontier.size);
-  await sql`select pg_notify(${appendChannel}, ${size})`.execute(transaction);
+  if (placed.length > 0) {
+    await writeActs(transaction, placed);
+    await writeNodes(transaction, nodes);
+    await writeRows(transaction, rows);
+    await announce(transaction, group.frontier.size);
+  }
+  const { rows: found } = await sql<{ id: string | null }>`
+    select pg_current_xact_id_if_assigned()::text as id`.execute(transaction);
+  return found[0]?.id ?? null;
 }

@@ -437,6 +437,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1065,6 +1067,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1159,6 +1163,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1340,6 +1346,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1483,6 +1491,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1559,6 +1569,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1626,6 +1638,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1693,6 +1707,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1758,6 +1774,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1834,6 +1852,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1907,6 +1927,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1976,6 +1998,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2050,6 +2074,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2123,6 +2149,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2195,6 +2223,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2272,6 +2302,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2337,6 +2369,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2402,6 +2436,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2482,6 +2518,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2569,6 +2607,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2640,6 +2680,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2713,6 +2755,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2780,6 +2824,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2869,6 +2915,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2942,6 +2990,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3015,6 +3065,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3082,6 +3134,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3163,6 +3217,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3243,6 +3299,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3327,6 +3385,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3394,6 +3454,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3463,6 +3525,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3552,6 +3616,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3629,6 +3695,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3702,6 +3770,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3954,7 +4024,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 readonly cookie?: never;
             };
@@ -4010,7 +4080,7 @@ export interface components {
             readonly status: number;
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             readonly unmet?: readonly components["schemas"]["Reason"][];
             readonly faults?: readonly {
                 readonly path: string;

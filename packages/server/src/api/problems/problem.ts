@@ -18,6 +18,7 @@ export interface ProblemFacts {
   'body-not-json': { readonly line: number; readonly column: number };
   'idempotency-key-malformed': Nothing;
   'not-signed-in': Nothing;
+  'role-may-not': { readonly unmet: readonly Unmet[] };
   'not-found': Nothing;
   'campaign-unknown': { readonly campaign: string };
   /** No checkpoint has been signed yet: only in the first second of an installation. */
@@ -55,6 +56,7 @@ export const problemStatus = {
   'body-not-json': 400,
   'idempotency-key-malformed': 400,
   'not-signed-in': 401,
+  'role-may-not': 403,
   'not-found': 404,
   'campaign-unknown': 404,
   'no-checkpoint': 404,

@@ -101,6 +101,13 @@ const meetings: Readonly<Record<string, () => Promise<Seen>>> = {
   'idempotency-key-malformed': () =>
     post('/api/campaigns', JSON.stringify(creation('city')), { ...json, 'idempotency-key': '' }),
   'not-signed-in': () => ask({ url: '/api/campaigns' }),
+  'role-may-not': async () => {
+    await aCampaign();
+    const decision = { id: 'd', digest: `sha256:${'0'.repeat(64)}` };
+    const body = { unit: 'a', reason: '撤销', decision };
+    const headers = { ...json, 'acting-role': 'liaison' };
+    return post('/api/campaigns/city/exempt-unit', JSON.stringify(body), headers);
+  },
   'not-found': () => ask('/api/nothing/here'),
   'campaign-unknown': () => ask('/api/campaigns/nowhere/units'),
   'no-checkpoint': () => ask('/api/log/checkpoint'),

@@ -74,6 +74,14 @@ const words: { readonly [Code in ProblemCode]: Words<Code> } = {
       en: 'Please send the token that was printed at start: Authorization: Bearer <token>.',
     },
   },
+  'role-may-not': {
+    title: { zh: '没有这项权限', en: 'Not allowed in this role' },
+    what: conditions,
+    remedy: {
+      zh: '请由有权限的人员办理。',
+      en: 'Please leave it to somebody whose role allows it.',
+    },
+  },
   'not-found': {
     title: { zh: '没有这个地址', en: 'Nothing at this address' },
     what: () => ({ zh: '这个网址下没有内容。', en: 'There is nothing at this address.' }),

@@ -4,6 +4,8 @@ import {
   causesOf,
   commandBodyOf,
   entryOf,
+  type Role,
+  roleNames,
   roles,
   rolesFor,
 } from '@pingyi/core';
@@ -17,6 +19,10 @@ const headers = z.looseObject({
     .regex(/^"(?:0|[1-9]\d{0,14})"$/u, 'a version in quotation marks, such as "7"')
     .optional()
     .meta({ description: 'The version that the command was decided on, such as `"7"`.' }),
+  'acting-role': z
+    .enum(roleNames as [Role, ...Role[]])
+    .optional()
+    .meta({ description: 'The role in which it is given, of those that may.' }),
   'idempotency-key': z
     .string()
     .optional()

@@ -1,9 +1,9 @@
-import { type CommandType, commandTypes, readCommand } from '@pingyi/core';
+import { type CommandType, commandTypes, type Role, readCommand } from '@pingyi/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { setUpActor } from '../../actor.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
-import { setUpAccount, setUpActorFor } from '../../set-up-actor.ts';
 import { commandSchema } from './command.schemas.ts';
 import { readIdempotencyKey, requestDigest } from './idempotency.ts';
 import { commandSubmission } from './submit-command.ts';
@@ -27,7 +27,8 @@ function versionIn(header: string | undefined): number | null {
 async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyReply> {
   const { type, request, reply } = given;
   const { body } = request;
-  const read = readCommand({ type, actor: setUpActorFor(type), body });
+  const actor = setUpActor(type, request.headers['acting-role'] as Role | undefined);
+  const read = readCommand({ type, actor, body });
   if (!read.ok)
     return sendProblem(request, reply, { code: 'request-invalid', facts: { faults: read.faults } });
   const header = request.headers['idempotency-key'];
@@ -42,9 +43,9 @@ async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyRepl
       ? {}
       : {
           idempotency: {
-            account: setUpAccount,
+            account: actor.account,
             key,
-            request: requestDigest({ type, campaign, body, expected }),
+            request: requestDigest({ type, campaign, actor, body, expected }),
           },
         }),
   });

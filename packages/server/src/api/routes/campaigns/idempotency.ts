@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CommandType, canonicalJson } from '@pingyi/core';
+import { type Actor, type CommandType, canonicalJson } from '@pingyi/core';
 
 const longest = 128;
 
@@ -19,6 +19,7 @@ export function readIdempotencyKey(header: unknown): string | null {
 export function requestDigest(asked: {
   readonly type: CommandType;
   readonly campaign: string;
+  readonly actor: Actor;
   readonly body: unknown;
   readonly expected: number | null;
 }): Uint8Array {

@@ -34,7 +34,8 @@ function problemOf(
 ): Problem {
   const codes = unmet.map(({ code }) => code);
   if (codes.includes('no-campaign')) return { code: 'campaign-unknown', facts: { campaign: id } };
-  return { code: 'refused', facts: { unmet: told(unmet, campaign) } };
+  const code = codes.includes('role-may-not') ? 'role-may-not' : 'refused';
+  return { code, facts: { unmet: told(unmet, campaign) } };
 }
 
 /**

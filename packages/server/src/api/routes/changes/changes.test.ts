@@ -29,8 +29,14 @@ async function record(campaign: string): Promise<number> {
   return body.acts[0]?.seq ?? expect.fail('refused');
 }
 
-async function create(campaign: string): Promise<void> {
-  await askerOf(lent.server).post('/api/campaigns', creationOf(campaign));
+/** Creates a campaign; gives the place of its act. */
+async function create(campaign: string): Promise<number> {
+  const api = askerOf(lent.server);
+  const { body } = await api.post<{ acts: { seq: number }[] }>(
+    '/api/campaigns',
+    creationOf(campaign),
+  );
+  return body.acts[0]?.seq ?? expect.fail('refused');
 }
 
 const idsOf = ({ events }: EventClient) => events.map(({ id }) => Number(id));
@@ -80,8 +86,9 @@ describe('the stream of changes', () => {
   });
 
   it('tells of one stream only when asked to', async () => {
-    await create('other');
-    const one = await follow(here, '/api/changes?stream=campaign/other', staff);
+    const created = await create('other');
+    const path = `/api/changes?stream=campaign/other&after=${created}`;
+    const one = await follow(here, path, staff);
     await record('city');
     const seq = await record('other');
     await one.until(1);
