@@ -67,7 +67,7 @@ describe('the stream of changes', () => {
   });
 
   it('goes on after the last event that was seen, on another server too, without gap or repeat', async () => {
-    const first = await follow(here, '/api/changes', staff);
+    const first = await follow(here, `/api/changes?after=${await record('city')}`, staff);
     const seen = [await record('city'), await record('city')];
     await first.until(2);
     first.leave();
@@ -97,7 +97,7 @@ describe('the stream of changes', () => {
   });
 
   it('survives the end of the session that listens', async () => {
-    const client = await follow(there, '/api/changes', staff);
+    const client = await follow(there, `/api/changes?after=${await record('city')}`, staff);
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where query like 'select coalesce(max(seq) + 1%' or query like 'listen%'`.execute(
       lent.lent.database.queries,
@@ -112,6 +112,7 @@ describe('the stream of changes', () => {
     const refused = await follow(here, '/api/changes');
     expect(refused.answer.statusCode).toBe(401);
     refused.leave();
+    await expect.poll(() => lent.parts.changes.size).toBe(await lent.parts.log.size());
     const open = await follow(here, '/api/log/changes');
     const [first] = await open.until(1);
     const size = Number(first?.id);
