@@ -188,8 +188,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly from: string;
-                    readonly to: string;
+                    readonly from: number;
+                    readonly to: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -236,8 +236,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly leaf: string;
-                    readonly size: string;
+                    readonly leaf: number;
+                    readonly size: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -284,8 +284,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query: {
-                    readonly from: string;
-                    readonly to: string;
+                    readonly from: number;
+                    readonly to: number;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -336,7 +336,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The id of the last event that was seen; -1 for all. */
-                    readonly after?: string;
+                    readonly after?: number;
                 };
                 readonly header?: {
                     readonly "last-event-id"?: string;
@@ -437,6 +437,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -802,7 +804,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly after?: string;
+                    readonly after?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -860,8 +862,8 @@ export interface paths {
                     /** @description A part of the name. */
                     readonly name?: string;
                     readonly state?: "evaluated" | "exempt" | "merged";
-                    readonly after?: string;
-                    readonly limit?: string;
+                    readonly after?: number;
+                    readonly limit?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -928,8 +930,8 @@ export interface paths {
                 readonly query?: {
                     /** @description Acts about one unit only. */
                     readonly unit?: string;
-                    readonly before?: string;
-                    readonly limit?: string;
+                    readonly before?: number;
+                    readonly limit?: number;
                 };
                 readonly header?: never;
                 readonly path: {
@@ -1065,6 +1067,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1159,6 +1163,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1340,6 +1346,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1483,6 +1491,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1559,6 +1569,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1626,6 +1638,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1693,6 +1707,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1758,6 +1774,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1834,6 +1852,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1907,6 +1927,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -1976,6 +1998,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2050,6 +2074,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2123,6 +2149,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2195,6 +2223,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2272,6 +2302,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2337,6 +2369,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2402,6 +2436,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2482,6 +2518,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2569,6 +2607,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2640,6 +2680,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2713,6 +2755,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2780,6 +2824,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2869,6 +2915,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -2942,6 +2990,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3015,6 +3065,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3082,6 +3134,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3163,6 +3217,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3243,6 +3299,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3327,6 +3385,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3394,6 +3454,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3463,6 +3525,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3552,6 +3616,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3629,6 +3695,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3702,6 +3770,8 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
+                    /** @description The role in which the command is given; `office` unless named. */
+                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
                 };
@@ -3747,6 +3817,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/documents/{document}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 下载文件 Download a document
+         * @description Its bytes, always as a download, never shown in the browser.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly document: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The bytes */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/changes": {
         readonly parameters: {
             readonly query?: never;
@@ -3762,7 +3882,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     /** @description The id of the last event that was seen; -1 for all. */
-                    readonly after?: string;
+                    readonly after?: number;
                     /** @description One stream only, such as `campaign/city-2026`. */
                     readonly stream?: string;
                 };
@@ -3954,7 +4074,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 readonly cookie?: never;
             };
@@ -3988,6 +4108,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 上传文件 Upload a document
+         * @description The bytes of a file (pdf, docx, xlsx, doc, wps, ofd), at most 20 MiB, with its name in `?name=`. Name and bytes must agree on what it is. Acts name it by `id` and `digest`. The same file under the same name is kept once.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query: {
+                    readonly name: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4010,7 +4180,7 @@ export interface components {
             readonly status: number;
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             readonly unmet?: readonly components["schemas"]["Reason"][];
             readonly faults?: readonly {
                 readonly path: string;
@@ -4036,6 +4206,16 @@ export interface components {
         };
         readonly Proof: {
             readonly hashes: readonly string[];
+        };
+        readonly Document: {
+            readonly id: string;
+            /** @description SHA-256 of the bytes. */
+            readonly digest: string;
+            readonly name: string;
+            readonly mediaType: string;
+            /** @description In bytes. */
+            readonly size: number;
+            readonly isRepeat: boolean;
         };
     };
     responses: never;
