@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Every route says who may use it; one that does not keeps the server from starting. */
     readonly access?: Access;
+    /** The media type of its body, JSON unless said otherwise. */
+    readonly accepts?: string;
   }
 }
 

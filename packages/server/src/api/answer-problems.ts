@@ -8,7 +8,9 @@ export function answerProblems(instance: FastifyInstance): void {
     sendProblem(request, reply, { code: 'not-found', facts: {} }),
   );
   instance.setErrorHandler((error, request, reply) => {
-    const problem = problemOfError(error, request.routeOptions.bodyLimit ?? 0);
+    const { bodyLimit = 0, config } = request.routeOptions;
+    const accepted = config.accepts ?? 'application/json';
+    const problem = problemOfError(error, { most: bodyLimit, accepted });
     if (problem !== null) return sendProblem(request, reply, problem);
     request.log.error({ err: error }, 'a bug');
     return sendProblem(request, reply, { code: 'internal', facts: { request: request.id } });

@@ -67,6 +67,19 @@ interface SetUpTokenTable {
   readonly made_at: Generated<Date>;
 }
 
+/** An uploaded file. */
+interface DocumentTable {
+  readonly id: string;
+  /** `sha256:` and 64 hexadecimal digits, as acts name it. */
+  readonly digest: string;
+  readonly name: string;
+  readonly media_type: string;
+  readonly content: Buffer;
+  /** An account id. */
+  readonly uploaded_by: string;
+  readonly uploaded_at: Generated<Date>;
+}
+
 /** Projection: campaigns as lists show them. */
 interface CampaignListTable {
   readonly campaign: string;
@@ -128,6 +141,7 @@ export interface Tables {
   readonly log_key: LogKeyTable;
   readonly submission: SubmissionTable;
   readonly set_up_token: SetUpTokenTable;
+  readonly document: DocumentTable;
   readonly campaign_list: CampaignListTable;
   readonly unit_list: UnitListTable;
   readonly history: HistoryTable;

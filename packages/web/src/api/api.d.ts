@@ -437,7 +437,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1067,7 +1067,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1163,7 +1163,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1346,7 +1346,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1491,7 +1491,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1569,7 +1569,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1638,7 +1638,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1707,7 +1707,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1774,7 +1774,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1852,7 +1852,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1927,7 +1927,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -1998,7 +1998,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2074,7 +2074,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2149,7 +2149,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2223,7 +2223,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2302,7 +2302,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2369,7 +2369,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2436,7 +2436,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2518,7 +2518,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2607,7 +2607,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2680,7 +2680,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2755,7 +2755,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2824,7 +2824,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2915,7 +2915,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -2990,7 +2990,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3065,7 +3065,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3134,7 +3134,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3217,7 +3217,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3299,7 +3299,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3385,7 +3385,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3454,7 +3454,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3525,7 +3525,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3616,7 +3616,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3695,7 +3695,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3770,7 +3770,7 @@ export interface paths {
                 readonly header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     readonly "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; `office` unless named. */
                     readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     readonly "idempotency-key"?: string;
@@ -3811,6 +3811,56 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/documents/{document}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * 下载文件 Download a document
+         * @description Its bytes, always as a download, never shown in the browser.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly document: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The bytes */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4024,7 +4074,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 readonly cookie?: never;
             };
@@ -4058,6 +4108,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * 上传文件 Upload a document
+         * @description The bytes of a file (pdf, docx, xlsx, doc, wps, ofd), at most 20 MiB, with its name in `?name=`. Name and bytes must agree on what it is. Acts name it by `id` and `digest`. The same file under the same name is kept once.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query: {
+                    readonly name: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Default Response */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4080,7 +4180,7 @@ export interface components {
             readonly status: number;
             readonly detail: string;
             /** @enum {string} */
-            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             readonly unmet?: readonly components["schemas"]["Reason"][];
             readonly faults?: readonly {
                 readonly path: string;
@@ -4106,6 +4206,16 @@ export interface components {
         };
         readonly Proof: {
             readonly hashes: readonly string[];
+        };
+        readonly Document: {
+            readonly id: string;
+            /** @description SHA-256 of the bytes. */
+            readonly digest: string;
+            readonly name: string;
+            readonly mediaType: string;
+            /** @description In bytes. */
+            readonly size: number;
+            readonly isRepeat: boolean;
         };
     };
     responses: never;

@@ -15,12 +15,20 @@ function faultPath(context: string, pointer: string): string {
   ]);
 }
 
-function ofFastify(code: string, most: number): Problem | null {
+/** What a route takes. */
+interface RouteLimits {
+  /** The largest body, in bytes. */
+  readonly most: number;
+  /** The media type of its body. */
+  readonly accepted: string;
+}
+
+function ofFastify(code: string, { most, accepted }: RouteLimits): Problem | null {
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return { code: 'too-large', facts: { most } };
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return { code: 'media-type-unknown', facts: { accepted: 'application/json' } };
+      return { code: 'media-type-unknown', facts: { accepted } };
     default:
       return null;
   }
@@ -41,9 +49,9 @@ function ofDatabase(error: unknown): Problem | null {
 /**
  * The problem behind whatever a route, a hook or Fastify itself threw; null for a bug of ours.
  *
- * @param most the largest body of the route, in bytes
+ * @param limits what the route takes
  */
-export function problemOfError(error: unknown, most: number): Problem | null {
+export function problemOfError(error: unknown, limits: RouteLimits): Problem | null {
   if (error instanceof ProblemError) return error.problem;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const context = error.validationContext ?? 'body';
@@ -54,7 +62,7 @@ export function problemOfError(error: unknown, most: number): Problem | null {
     return { code: 'request-invalid', facts: { faults } };
   }
   const { code = '', statusCode = 500 } = (error ?? {}) as { code?: string; statusCode?: number };
-  const known = ofFastify(code, most) ?? ofDatabase(error);
+  const known = ofFastify(code, limits) ?? ofDatabase(error);
   if (known !== null) return known;
   return statusCode >= 400 && statusCode < 500 ? { code: 'request-malformed', facts: {} } : null;
 }

@@ -31,6 +31,8 @@ export interface ProblemFacts {
   'version-differs': { readonly version: number };
   'too-large': { readonly most: number };
   'media-type-unknown': { readonly accepted: string };
+  /** A file that is none of the kinds that are taken in, or whose name says another kind. */
+  'document-kind-unknown': { readonly accepted: readonly string[] };
   'idempotency-key-reused': Nothing;
   'headers-too-large': Nothing;
   /** A bug of ours; the log has the request's id. */
@@ -67,6 +69,7 @@ export const problemStatus = {
   'version-differs': 412,
   'too-large': 413,
   'media-type-unknown': 415,
+  'document-kind-unknown': 415,
   'idempotency-key-reused': 422,
   'headers-too-large': 431,
   internal: 500,

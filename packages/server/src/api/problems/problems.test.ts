@@ -105,7 +105,11 @@ const meetings: Readonly<Record<string, () => Promise<Seen>>> = {
     await aCampaign();
     const decision = { id: 'd', digest: `sha256:${'0'.repeat(64)}` };
     const body = { unit: 'a', reason: '撤销', decision };
+<<<<<<< HEAD
     const headers = { ...json, 'acting-role': 'liaison' };
+=======
+    const headers = { ...json, 'acting-role': 'office' };
+>>>>>>> f090ed05b27cf116e61805cead7311c930c3f919
     return post('/api/campaigns/city/exempt-unit', JSON.stringify(body), headers);
   },
   'not-found': () => ask('/api/nothing/here'),
@@ -124,6 +128,11 @@ const meetings: Readonly<Record<string, () => Promise<Seen>>> = {
   },
   'too-large': () => post(openPhase, `{"phase":"${'a'.repeat(1024 * 1024)}"}`),
   'media-type-unknown': () => post(openPhase, '<phase/>', { ...staff, 'content-type': 'text/xml' }),
+  'document-kind-unknown': () =>
+    post('/api/documents?name=a.exe', 'MZ', {
+      ...staff,
+      'content-type': 'application/octet-stream',
+    }),
   'idempotency-key-reused': async () => {
     const headers = { ...json, 'idempotency-key': '"k"' };
     await post('/api/campaigns', JSON.stringify(creation('one')), headers);

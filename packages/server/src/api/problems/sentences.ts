@@ -162,6 +162,17 @@ const words: { readonly [Code in ProblemCode]: Words<Code> } = {
     }),
     remedy: { zh: '请更正 Content-Type。', en: 'Please correct Content-Type.' },
   },
+  'document-kind-unknown': {
+    title: { zh: '文件类型不支持', en: 'Kind of file not taken' },
+    what: ({ accepted }) => ({
+      zh: `只接受 ${accepted.join('、')} 文件，而且文件名与内容要一致。`,
+      en: `Only ${accepted.join(', ')} files are taken, and name and content must agree.`,
+    }),
+    remedy: {
+      zh: '请另存为其中一种格式后再上传。没有保存任何内容。',
+      en: 'Please save it in one of these formats and upload it again. Nothing was kept.',
+    },
+  },
   'idempotency-key-reused': {
     title: { zh: '幂等键已用于其他请求', en: 'Idempotency key reused' },
     what: () => ({

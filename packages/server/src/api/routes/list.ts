@@ -10,6 +10,8 @@ import { followChanges } from './changes/follow-changes.ts';
 import { getApiPage } from './description/api-page.ts';
 import { getOpenApi } from './description/openapi-document.ts';
 import { getProblemPage, listProblems } from './description/problem-pages.ts';
+import { getDocument } from './documents/get-document.ts';
+import { uploadDocument } from './documents/upload-document.ts';
 import { getHealth } from './health/get-health.ts';
 import { followLog } from './log/follow-log.ts';
 import { getCheckpoint } from './log/get-checkpoint.ts';
@@ -34,6 +36,8 @@ export const routes: readonly RegisterRoute[] = [
   listHistory,
   listTasks,
   registerCommands,
+  uploadDocument,
+  getDocument,
   followChanges,
   getApiPage,
   getOpenApi,

@@ -4,6 +4,7 @@ import { actsMigration } from './0002-acts.ts';
 import { submissionsMigration } from './0003-submissions.ts';
 import { projectionsMigration } from './0004-projections.ts';
 import { setUpTokensMigration } from './0005-set-up-tokens.ts';
+import { documentsMigration } from './0006-documents.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-submissions': submissionsMigration,
   '0004-projections': projectionsMigration,
   '0005-set-up-tokens': setUpTokensMigration,
+  '0006-documents': documentsMigration,
 };

@@ -64,6 +64,11 @@ async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyRepl
   }
 }
 
+/** Bodies that hold a list as long as the city has units; others keep the server's own limit. */
+const largerBodies: Readonly<Partial<Record<CommandType, number>>> = {
+  'add-units': 16 * 1024 * 1024,
+};
+
 /** One route for each command of core; a new command there needs nothing here. */
 export function registerCommands(api: Api, parts: ApiParts): void {
   for (const type of commandTypes) {
@@ -73,6 +78,7 @@ export function registerCommands(api: Api, parts: ApiParts): void {
       {
         schema: commandSchema(type),
         config: { access: 'staff' },
+        ...(largerBodies[type] === undefined ? {} : { bodyLimit: largerBodies[type] }),
         // The body is read once, by core's own reader.
         validatorCompiler: (route) =>
           route.httpPart === 'body'
