@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from './problems/problem.ts';
 
 /** Who may use a route: everybody, or staff with a bearer token. */
-export type Access = 'open' | 'staff';
+type Access = 'open' | 'staff';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -5,7 +5,7 @@ import { Follower } from '../live/follower.ts';
 import { sendProblem } from './problems/send-problem.ts';
 
 /** Streams that one process serves at most. */
-export const mostStreams = 5_000;
+const mostStreams = 5_000;
 
 /** A client that takes nothing for so long is cut off; it comes back and goes on where it was. */
 const patience = 30_000;

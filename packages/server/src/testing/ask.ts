@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { staff } from './lend-server.ts';
 
 /** An answer of the API, its body read as JSON. */
-export interface Answer<Body = unknown> {
+interface Answer<Body = unknown> {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: Body;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 
 /** One event of a stream of server-sent events. */
-export interface ServerEvent {
+interface ServerEvent {
   readonly event: string;
   readonly id: string;
   readonly data: unknown;

@@ -1,429 +1,429 @@
 // Made of docs/openapi.json by `npm run generate`; do not edit.
 
 export interface paths {
-    readonly "/api/health": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 是否正常 Sign of life */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @enum {string} */
-                            readonly status: "ok" | "down";
+                            status: "ok" | "down";
                             /** @enum {string} */
-                            readonly database: "embedded" | "server";
+                            database: "embedded" | "server";
                             /** @description The version of Pingyi. */
-                            readonly version: string;
+                            version: string;
                         };
                     };
                 };
                 /** @description Default Response */
-                readonly 503: {
+                503: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
+                        "application/json": {
                             /** @enum {string} */
-                            readonly status: "ok" | "down";
+                            status: "ok" | "down";
                             /** @enum {string} */
-                            readonly database: "embedded" | "server";
+                            database: "embedded" | "server";
                             /** @description The version of Pingyi. */
-                            readonly version: string;
+                            version: string;
                         };
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/log": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 日志的来源、公钥和条数 Origin, keys and size of the log */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly origin: string;
+                        "application/json": {
+                            origin: string;
                             /** @description The key that signs now. */
-                            readonly vkey: string;
-                            readonly fingerprint: string;
-                            readonly size: number;
+                            vkey: string;
+                            fingerprint: string;
+                            size: number;
                             /** @description Every key that ever signed, oldest first. */
-                            readonly keys: readonly {
-                                readonly vkey: string;
+                            keys: {
+                                vkey: string;
                                 /** @description As printed on the campaign’s notice. */
-                                readonly fingerprint: string;
+                                fingerprint: string;
                             }[];
                         };
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/log/checkpoint": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 最新的检查点 The latest checkpoint
          * @description A signed note (C2SP tlog-checkpoint); docs/log.md says how to check it by hand.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description A signed note */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/plain": string;
+                        "text/plain": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/log/entries": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/log/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 日志条目 Leaf data of the log
          * @description Leaf data, one line a leaf, `to` included. At most 1000 leaves are in one answer and none beyond the log: count the lines, and ask on from `from` plus their number.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query: {
-                    readonly from: number;
-                    readonly to: number;
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description One leaf a line */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/x-ndjson": string;
+                        "application/x-ndjson": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/log/proof/inclusion": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/log/proof/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 某条目在日志中的证明 Proof that a leaf is in the log */
-        readonly get: {
-            readonly parameters: {
-                readonly query: {
-                    readonly leaf: number;
-                    readonly size: number;
+        get: {
+            parameters: {
+                query: {
+                    leaf: number;
+                    size: number;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Proof"];
+                        "application/json": components["schemas"]["Proof"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/log/proof/consistency": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/log/proof/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 日志只增不改的证明 Proof that the log only grew */
-        readonly get: {
-            readonly parameters: {
-                readonly query: {
-                    readonly from: number;
-                    readonly to: number;
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Proof"];
+                        "application/json": components["schemas"]["Proof"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/log/changes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/log/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 关注日志的增长 Follow the growth of the log
          * @description Server-sent events `size` with `{"size"}`, the newest only; `id` is the size. Begins with the present size unless `Last-Event-ID` or `after` says that it is known.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description The id of the last event that was seen; -1 for all. */
-                    readonly after?: number;
+                    after?: number;
                 };
-                readonly header?: {
-                    readonly "last-event-id"?: string;
+                header?: {
+                    "last-event-id"?: string;
                 };
-                readonly path?: never;
-                readonly cookie?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Server-sent events, without end */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/event-stream": string;
+                        "text/event-stream": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 全部评议 All campaigns */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly campaigns: readonly {
-                                readonly campaign: string;
-                                readonly year: number;
+                        "application/json": {
+                            campaigns: {
+                                campaign: string;
+                                year: number;
                                 /** @description The phase that is open. */
-                                readonly phase: string | null;
+                                phase: string | null;
                                 /** @description Units that are evaluated. */
-                                readonly units: number;
+                                units: number;
                                 /** @description Editions of the rules published so far. */
-                                readonly editions: number;
-                                readonly version: number;
+                                editions: number;
+                                version: number;
                             }[];
                         };
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
+        put?: never;
         /**
          * create-campaign
          * @description Records
@@ -431,629 +431,629 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path?: never;
-                readonly cookie?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** campaign id */
-                        readonly campaign: string;
-                        readonly year: number;
+                        campaign: string;
+                        year: number;
                         /** plan (pingyi-plan/1) */
-                        readonly plan: {
+                        plan: {
                             /** @enum {string} */
-                            readonly format: "pingyi-plan/1";
+                            format: "pingyi-plan/1";
                             /** text (zh, en) */
-                            readonly title: {
-                                readonly zh: string;
-                                readonly en: string;
+                            title: {
+                                zh: string;
+                                en: string;
                             };
-                            readonly organisers: readonly {
+                            organisers: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** @enum {string} */
-                                readonly part: "deploys" | "organises" | "carriesOut" | "inspects" | "takesPart";
+                                part: "deploys" | "organises" | "carriesOut" | "inspects" | "takesPart";
                             }[];
-                            readonly legalBasis: readonly {
+                            legalBasis: {
                                 /** text (zh, en) */
-                                readonly title: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** text (zh, en) */
-                                readonly issuer: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                issuer: {
+                                    zh: string;
+                                    en: string;
                                 };
-                                readonly document: {
-                                    readonly id: string;
+                                document: {
+                                    id: string;
                                     /** SHA-256 digest */
-                                    readonly digest: string;
+                                    digest: string;
                                 } | null;
                             }[];
-                            readonly zone: {
-                                readonly name: string;
-                                readonly offsetMinutes: number;
+                            zone: {
+                                name: string;
+                                offsetMinutes: number;
                             };
-                            readonly calendar: {
-                                readonly phases: readonly {
+                            calendar: {
+                                phases: {
                                     /** word of the plan */
-                                    readonly phase: string;
+                                    phase: string;
                                     /** day (YYYY-MM-DD) */
-                                    readonly opens: string;
+                                    opens: string;
                                     /** day (YYYY-MM-DD) */
-                                    readonly closes: string;
+                                    closes: string;
                                 }[];
-                                readonly deadlines: readonly {
+                                deadlines: {
                                     /** word of the plan */
-                                    readonly id: string;
+                                    id: string;
                                     /** text (zh, en) */
-                                    readonly name: {
-                                        readonly zh: string;
-                                        readonly en: string;
+                                    name: {
+                                        zh: string;
+                                        en: string;
                                     };
                                     /** day (YYYY-MM-DD) */
-                                    readonly day: string;
+                                    day: string;
                                 }[];
                                 /** word of the plan */
-                                readonly resultsBy: string;
+                                resultsBy: string;
                                 /** count */
-                                readonly publicNoticeDays: number;
+                                publicNoticeDays: number;
                                 /** count */
-                                readonly objectionDays: number;
+                                objectionDays: number;
                                 /** count */
-                                readonly levelGapDays: number;
+                                levelGapDays: number;
                             };
-                            readonly levels: readonly {
+                            levels: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** @enum {string} */
-                                readonly mainMode: "onSiteDirect" | "hotline";
-                                readonly otherModes: readonly ("onSiteDirect" | "hotline")[];
+                                mainMode: "onSiteDirect" | "hotline";
+                                otherModes: ("onSiteDirect" | "hotline")[];
                                 /** @enum {string} */
-                                readonly evaluation: "vote" | "own-units";
+                                evaluation: "vote" | "own-units";
                             }[];
-                            readonly categories: readonly {
+                            categories: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly steps: readonly {
+                            steps: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly platformChannels: readonly {
+                            platformChannels: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly opinionChannels: readonly {
+                            opinionChannels: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly dimensions: readonly {
+                            dimensions: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** text (zh, en) */
-                                readonly question: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                question: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly hotIssues: {
+                            hotIssues: {
                                 /** count */
-                                readonly minimum: number;
+                                minimum: number;
                                 /** count */
-                                readonly maximum: number;
+                                maximum: number;
                             };
-                            readonly required: readonly {
+                            required: {
                                 /** word of the plan */
-                                readonly phase: string;
+                                phase: string;
                                 /** word of the plan */
-                                readonly duty: string;
-                                readonly of: "campaign" | readonly string[];
-                                readonly deadline: string | null;
+                                duty: string;
+                                of: "campaign" | string[];
+                                deadline: string | null;
                             }[];
                         };
-                        readonly scheme: {
+                        scheme: {
                             /** @enum {string} */
-                            readonly format: "pingyi-scheme/1";
-                            readonly name: string;
-                            readonly grades: readonly {
-                                readonly id: string;
-                                readonly label: string;
-                                readonly coefficient: string;
+                            format: "pingyi-scheme/1";
+                            name: string;
+                            grades: {
+                                id: string;
+                                label: string;
+                                coefficient: string;
                                 readonly counts?: boolean;
                             }[];
                             /** @enum {string} */
-                            readonly abstention: "excluded" | "counted";
+                            abstention: "excluded" | "counted";
                             /** @enum {string} */
-                            readonly score: "overall" | "dimensions" | "both";
-                            readonly dimensions: readonly {
-                                readonly id: string;
-                                readonly label: string;
-                                readonly weight: string;
+                            score: "overall" | "dimensions" | "both";
+                            dimensions: {
+                                id: string;
+                                label: string;
+                                weight: string;
                             }[];
-                            readonly raterGroups: readonly {
-                                readonly id: string;
-                                readonly label: string;
-                                readonly weight: string;
+                            raterGroups: {
+                                id: string;
+                                label: string;
+                                weight: string;
                             }[];
-                            readonly channels: readonly {
-                                readonly id: string;
-                                readonly label: string;
-                                readonly weight: string;
+                            channels: {
+                                id: string;
+                                label: string;
+                                weight: string;
                             }[];
-                            readonly composite: {
-                                readonly ownLevel: string;
-                                readonly lowerLevel: string;
-                                readonly dailyAssessment: string;
+                            composite: {
+                                ownLevel: string;
+                                lowerLevel: string;
+                                dailyAssessment: string;
                             };
-                            readonly lowerLevel: {
+                            lowerLevel: {
                                 /** @enum {string} */
-                                readonly of: "satisfaction" | "composite";
+                                of: "satisfaction" | "composite";
                                 /** @enum {string} */
-                                readonly mean: "simple" | "pooled";
+                                mean: "simple" | "pooled";
                             };
-                            readonly leaf: {
-                                readonly [key: string]: "satisfaction-only" | "redistribute" | "renormalise";
+                            leaf: {
+                                [key: string]: "satisfaction-only" | "redistribute" | "renormalise";
                             };
-                            readonly rules: readonly {
-                                readonly id: string;
+                            rules: {
+                                id: string;
                                 /** @enum {string} */
-                                readonly kind: "deduction" | "bonus" | "veto";
-                                readonly label: string;
-                                readonly amount?: string;
-                                readonly cap?: string | null;
+                                kind: "deduction" | "bonus" | "veto";
+                                label: string;
+                                amount?: string;
+                                cap?: string | null;
                             }[];
-                            readonly deductionCap: string | null;
-                            readonly rounding: {
-                                readonly decimals: unknown;
+                            deductionCap: string | null;
+                            rounding: {
+                                decimals: unknown;
                                 /** @enum {string} */
-                                readonly mode: "half-up";
+                                mode: "half-up";
                             };
-                            readonly talk: {
-                                readonly bottom: unknown;
-                                readonly below: string;
-                                readonly classes: readonly string[];
-                                readonly minimumClass: unknown;
+                            talk: {
+                                bottom: unknown;
+                                below: string;
+                                classes: string[];
+                                minimumClass: unknown;
                             };
-                            readonly panel: {
-                                readonly minimum: unknown;
+                            panel: {
+                                minimum: unknown;
                                 /** @enum {string} */
-                                readonly scope: "meeting" | "unit" | "level" | "campaign";
-                                readonly shares: readonly {
-                                    readonly category: string;
-                                    readonly atLeast?: string;
-                                    readonly atMost?: string;
-                                    readonly exactly?: string;
-                                    readonly checkedAt: readonly ("invited" | "signedIn" | "served")[];
-                                    readonly warnedAt: readonly ("invited" | "signedIn" | "served")[];
+                                scope: "meeting" | "unit" | "level" | "campaign";
+                                shares: {
+                                    category: string;
+                                    atLeast?: string;
+                                    atMost?: string;
+                                    exactly?: string;
+                                    checkedAt: ("invited" | "signedIn" | "served")[];
+                                    warnedAt: ("invited" | "signedIn" | "served")[];
                                 }[];
-                                readonly minimumCohort: unknown;
+                                minimumCohort: unknown;
                             };
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 一次评议的现状 The state of a campaign
          * @description Its version stands in `ETag` too: send it as `If-Match` with a command.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly campaign: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly campaign: string;
-                            readonly year: number;
-                            readonly version: number;
-                            readonly title: components["schemas"]["Sentence"];
+                        "application/json": {
+                            campaign: string;
+                            year: number;
+                            version: number;
+                            title: components["schemas"]["Sentence"];
                             /** @description Units that are evaluated. */
-                            readonly units: number;
-                            readonly publication: {
-                                readonly editions: number;
-                                readonly newest: components["schemas"]["Mark"] | null;
+                            units: number;
+                            publication: {
+                                editions: number;
+                                newest: components["schemas"]["Mark"] | null;
                                 /** @description Acts that amended the rules since. */
-                                readonly amendedBy: readonly number[];
+                                amendedBy: number[];
                             };
-                            readonly phases: readonly {
-                                readonly phase: string;
-                                readonly title: components["schemas"]["Sentence"];
+                            phases: {
+                                phase: string;
+                                title: components["schemas"]["Sentence"];
                                 /** @description The nominal day. */
-                                readonly opens: string;
-                                readonly closes: string;
-                                readonly opened: components["schemas"]["Mark"] | null;
-                                readonly closed: components["schemas"]["Mark"] | null;
+                                opens: string;
+                                closes: string;
+                                opened: components["schemas"]["Mark"] | null;
+                                closed: components["schemas"]["Mark"] | null;
                             }[];
-                            readonly firstVote: components["schemas"]["Mark"] | null;
-                            readonly votes: readonly {
-                                readonly vote: string;
-                                readonly level: string;
-                                readonly units: readonly string[];
+                            firstVote: components["schemas"]["Mark"] | null;
+                            votes: {
+                                vote: string;
+                                level: string;
+                                units: string[];
                                 /** @enum {string} */
-                                readonly state: "open" | "closed" | "voided";
+                                state: "open" | "closed" | "voided";
                             }[];
                             /** @description Units whose result is announced. */
-                            readonly results: number;
+                            results: number;
                         };
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/acts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 全部事项 Acts of a campaign
          * @description Every act, one line an act, in order, internal ones included: folded with `replay` of core they are the campaign’s whole state. `after` is a version, so that only what came later is asked for. Internal acts whose content was erased are left out.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly after?: number;
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly campaign: string;
+                header?: never;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description One act a line; `etag` is the version that they lead to */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/x-ndjson": string;
+                        "application/x-ndjson": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/units": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 参评单位 Units of a campaign
          * @description In the order of adding. `next` is the `after` of the next page, null on the last.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly class?: string;
-                    readonly level?: string;
-                    readonly parent?: string;
+        get: {
+            parameters: {
+                query?: {
+                    class?: string;
+                    level?: string;
+                    parent?: string;
                     /** @description A part of the name. */
-                    readonly name?: string;
-                    readonly state?: "evaluated" | "exempt" | "merged";
-                    readonly after?: number;
-                    readonly limit?: number;
+                    name?: string;
+                    state?: "evaluated" | "exempt" | "merged";
+                    after?: number;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly campaign: string;
+                header?: never;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly units: readonly {
-                                readonly unit: string;
-                                readonly name: string;
-                                readonly class: string;
-                                readonly level: string;
-                                readonly parent: string | null;
-                                readonly role: string | null;
-                                readonly mergedInto: string | null;
+                        "application/json": {
+                            units: {
+                                unit: string;
+                                name: string;
+                                class: string;
+                                level: string;
+                                parent: string | null;
+                                role: string | null;
+                                mergedInto: string | null;
                                 /** @description The act that exempted it. */
-                                readonly exemptedBy: number | null;
+                                exemptedBy: number | null;
                             }[];
-                            readonly next: number | null;
+                            next: number | null;
                         };
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/history": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 历史：谁在何时办了什么 History: who did what when
          * @description The newest first. `next` is the `before` of the next page, null on the last.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Acts about one unit only. */
-                    readonly unit?: string;
-                    readonly before?: number;
-                    readonly limit?: number;
+                    unit?: string;
+                    before?: number;
+                    limit?: number;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly campaign: string;
+                header?: never;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly history: readonly {
-                                readonly seq: number;
-                                readonly type: string;
-                                readonly at: string;
-                                readonly role: string;
-                                readonly account: string;
-                                readonly sentence: components["schemas"]["Sentence"];
+                        "application/json": {
+                            history: {
+                                seq: number;
+                                type: string;
+                                at: string;
+                                role: string;
+                                account: string;
+                                sentence: components["schemas"]["Sentence"];
                             }[];
-                            readonly next: number | null;
+                            next: number | null;
                         };
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/tasks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 规定内容的完成情况 Required things and how they stand */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly phase?: string;
+        get: {
+            parameters: {
+                query?: {
+                    phase?: string;
                     /** @description One unit’s only. */
-                    readonly unit?: string;
+                    unit?: string;
                 };
-                readonly header?: never;
-                readonly path: {
-                    readonly campaign: string;
+                header?: never;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly tasks: readonly {
-                                readonly phase: string;
-                                readonly duty: string;
-                                readonly title: components["schemas"]["Sentence"];
+                        "application/json": {
+                            tasks: {
+                                phase: string;
+                                duty: string;
+                                title: components["schemas"]["Sentence"];
                                 /** @description Null: the campaign’s own. */
-                                readonly unit: string | null;
+                                unit: string | null;
                                 /** @description The last day. */
-                                readonly due: string;
+                                due: string;
                                 /** @description First handed in. */
-                                readonly handedIn: components["schemas"]["Mark"] | null;
-                                readonly done: components["schemas"]["Mark"] | null;
+                                handedIn: components["schemas"]["Mark"] | null;
+                                done: components["schemas"]["Mark"] | null;
                                 /** @description Whole days after the due day; 0 in time. */
-                                readonly daysLate: number;
+                                daysLate: number;
                             }[];
                         };
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/change-calendar": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/change-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * change-calendar
          * @description Records
@@ -1061,95 +1061,95 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly calendar: {
-                            readonly phases: readonly {
+            requestBody: {
+                content: {
+                    "application/json": {
+                        calendar: {
+                            phases: {
                                 /** word of the plan */
-                                readonly phase: string;
+                                phase: string;
                                 /** day (YYYY-MM-DD) */
-                                readonly opens: string;
+                                opens: string;
                                 /** day (YYYY-MM-DD) */
-                                readonly closes: string;
+                                closes: string;
                             }[];
-                            readonly deadlines: readonly {
+                            deadlines: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** day (YYYY-MM-DD) */
-                                readonly day: string;
+                                day: string;
                             }[];
                             /** word of the plan */
-                            readonly resultsBy: string;
+                            resultsBy: string;
                             /** count */
-                            readonly publicNoticeDays: number;
+                            publicNoticeDays: number;
                             /** count */
-                            readonly objectionDays: number;
+                            objectionDays: number;
                             /** count */
-                            readonly levelGapDays: number;
+                            levelGapDays: number;
                         };
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/change-plan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/change-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * change-plan
          * @description Records
@@ -1157,182 +1157,182 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** plan without calendar and zone */
-                        readonly plan: {
+                        plan: {
                             /** @enum {string} */
-                            readonly format: "pingyi-plan/1";
+                            format: "pingyi-plan/1";
                             /** text (zh, en) */
-                            readonly title: {
-                                readonly zh: string;
-                                readonly en: string;
+                            title: {
+                                zh: string;
+                                en: string;
                             };
-                            readonly organisers: readonly {
+                            organisers: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** @enum {string} */
-                                readonly part: "deploys" | "organises" | "carriesOut" | "inspects" | "takesPart";
+                                part: "deploys" | "organises" | "carriesOut" | "inspects" | "takesPart";
                             }[];
-                            readonly legalBasis: readonly {
+                            legalBasis: {
                                 /** text (zh, en) */
-                                readonly title: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** text (zh, en) */
-                                readonly issuer: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                issuer: {
+                                    zh: string;
+                                    en: string;
                                 };
-                                readonly document: {
-                                    readonly id: string;
+                                document: {
+                                    id: string;
                                     /** SHA-256 digest */
-                                    readonly digest: string;
+                                    digest: string;
                                 } | null;
                             }[];
-                            readonly levels: readonly {
+                            levels: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** @enum {string} */
-                                readonly mainMode: "onSiteDirect" | "hotline";
-                                readonly otherModes: readonly ("onSiteDirect" | "hotline")[];
+                                mainMode: "onSiteDirect" | "hotline";
+                                otherModes: ("onSiteDirect" | "hotline")[];
                                 /** @enum {string} */
-                                readonly evaluation: "vote" | "own-units";
+                                evaluation: "vote" | "own-units";
                             }[];
-                            readonly categories: readonly {
+                            categories: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly steps: readonly {
+                            steps: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly platformChannels: readonly {
+                            platformChannels: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly opinionChannels: readonly {
+                            opinionChannels: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly dimensions: readonly {
+                            dimensions: {
                                 /** word of the plan */
-                                readonly id: string;
+                                id: string;
                                 /** text (zh, en) */
-                                readonly name: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
                                 };
                                 /** text (zh, en) */
-                                readonly question: {
-                                    readonly zh: string;
-                                    readonly en: string;
+                                question: {
+                                    zh: string;
+                                    en: string;
                                 };
                             }[];
-                            readonly hotIssues: {
+                            hotIssues: {
                                 /** count */
-                                readonly minimum: number;
+                                minimum: number;
                                 /** count */
-                                readonly maximum: number;
+                                maximum: number;
                             };
-                            readonly required: readonly {
+                            required: {
                                 /** word of the plan */
-                                readonly phase: string;
+                                phase: string;
                                 /** word of the plan */
-                                readonly duty: string;
-                                readonly of: "campaign" | readonly string[];
-                                readonly deadline: string | null;
+                                duty: string;
+                                of: "campaign" | string[];
+                                deadline: string | null;
                             }[];
                         };
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/change-scheme": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/change-scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * change-scheme
          * @description Records
@@ -1340,144 +1340,144 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly scheme: {
+            requestBody: {
+                content: {
+                    "application/json": {
+                        scheme: {
                             /** @enum {string} */
-                            readonly format: "pingyi-scheme/1";
-                            readonly name: string;
-                            readonly grades: readonly {
-                                readonly id: string;
-                                readonly label: string;
-                                readonly coefficient: string;
+                            format: "pingyi-scheme/1";
+                            name: string;
+                            grades: {
+                                id: string;
+                                label: string;
+                                coefficient: string;
                                 readonly counts?: boolean;
                             }[];
                             /** @enum {string} */
-                            readonly abstention: "excluded" | "counted";
+                            abstention: "excluded" | "counted";
                             /** @enum {string} */
-                            readonly score: "overall" | "dimensions" | "both";
-                            readonly dimensions: readonly {
-                                readonly id: string;
-                                readonly label: string;
-                                readonly weight: string;
+                            score: "overall" | "dimensions" | "both";
+                            dimensions: {
+                                id: string;
+                                label: string;
+                                weight: string;
                             }[];
-                            readonly raterGroups: readonly {
-                                readonly id: string;
-                                readonly label: string;
-                                readonly weight: string;
+                            raterGroups: {
+                                id: string;
+                                label: string;
+                                weight: string;
                             }[];
-                            readonly channels: readonly {
-                                readonly id: string;
-                                readonly label: string;
-                                readonly weight: string;
+                            channels: {
+                                id: string;
+                                label: string;
+                                weight: string;
                             }[];
-                            readonly composite: {
-                                readonly ownLevel: string;
-                                readonly lowerLevel: string;
-                                readonly dailyAssessment: string;
+                            composite: {
+                                ownLevel: string;
+                                lowerLevel: string;
+                                dailyAssessment: string;
                             };
-                            readonly lowerLevel: {
+                            lowerLevel: {
                                 /** @enum {string} */
-                                readonly of: "satisfaction" | "composite";
+                                of: "satisfaction" | "composite";
                                 /** @enum {string} */
-                                readonly mean: "simple" | "pooled";
+                                mean: "simple" | "pooled";
                             };
-                            readonly leaf: {
-                                readonly [key: string]: "satisfaction-only" | "redistribute" | "renormalise";
+                            leaf: {
+                                [key: string]: "satisfaction-only" | "redistribute" | "renormalise";
                             };
-                            readonly rules: readonly {
-                                readonly id: string;
+                            rules: {
+                                id: string;
                                 /** @enum {string} */
-                                readonly kind: "deduction" | "bonus" | "veto";
-                                readonly label: string;
-                                readonly amount?: string;
-                                readonly cap?: string | null;
+                                kind: "deduction" | "bonus" | "veto";
+                                label: string;
+                                amount?: string;
+                                cap?: string | null;
                             }[];
-                            readonly deductionCap: string | null;
-                            readonly rounding: {
-                                readonly decimals: unknown;
+                            deductionCap: string | null;
+                            rounding: {
+                                decimals: unknown;
                                 /** @enum {string} */
-                                readonly mode: "half-up";
+                                mode: "half-up";
                             };
-                            readonly talk: {
-                                readonly bottom: unknown;
-                                readonly below: string;
-                                readonly classes: readonly string[];
-                                readonly minimumClass: unknown;
+                            talk: {
+                                bottom: unknown;
+                                below: string;
+                                classes: string[];
+                                minimumClass: unknown;
                             };
-                            readonly panel: {
-                                readonly minimum: unknown;
+                            panel: {
+                                minimum: unknown;
                                 /** @enum {string} */
-                                readonly scope: "meeting" | "unit" | "level" | "campaign";
-                                readonly shares: readonly {
-                                    readonly category: string;
-                                    readonly atLeast?: string;
-                                    readonly atMost?: string;
-                                    readonly exactly?: string;
-                                    readonly checkedAt: readonly ("invited" | "signedIn" | "served")[];
-                                    readonly warnedAt: readonly ("invited" | "signedIn" | "served")[];
+                                scope: "meeting" | "unit" | "level" | "campaign";
+                                shares: {
+                                    category: string;
+                                    atLeast?: string;
+                                    atMost?: string;
+                                    exactly?: string;
+                                    checkedAt: ("invited" | "signedIn" | "served")[];
+                                    warnedAt: ("invited" | "signedIn" | "served")[];
                                 }[];
-                                readonly minimumCohort: unknown;
+                                minimumCohort: unknown;
                             };
                         };
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/propose-publication": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/propose-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * propose-publication
          * @description Records
@@ -1485,77 +1485,77 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /**
                          * audience
                          * @enum {string}
                          */
-                        readonly audience: "public" | "system" | "auditors";
+                        audience: "public" | "system" | "auditors";
                         /** official text */
-                        readonly outlet: string;
+                        outlet: string;
                         /** document (id, digest) */
                         readonly document: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/withdraw-publication": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/withdraw-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * withdraw-publication
          * @description Records
@@ -1563,68 +1563,68 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** count */
-                        readonly proposal: number;
+                        proposal: number;
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/return-publication": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/return-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * return-publication
          * @description Records
@@ -1632,68 +1632,68 @@ export interface paths {
          *
          *     By: 局领导小组 (leading group), 局领导 (leader).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** count */
-                        readonly proposal: number;
+                        proposal: number;
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/approve-publication": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/approve-publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * approve-publication
          * @description Records
@@ -1701,66 +1701,66 @@ export interface paths {
          *
          *     By: 局领导小组 (leading group), 局领导 (leader).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** count */
-                        readonly proposal: number;
+                        proposal: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/add-units": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/add-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * add-units
          * @description Records
@@ -1768,77 +1768,77 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly units: readonly {
+            requestBody: {
+                content: {
+                    "application/json": {
+                        units: {
                             /** unit id */
-                            readonly id: string;
+                            id: string;
                             /** official text */
-                            readonly name: string;
+                            name: string;
                             /** word of the plan */
-                            readonly class: string;
+                            class: string;
                             /** word of the plan */
-                            readonly level: string;
-                            readonly parent: string | null;
-                            readonly role: ("own" | "lower") | null;
+                            level: string;
+                            parent: string | null;
+                            role: ("own" | "lower") | null;
                         }[];
-                        readonly reason: string | null;
+                        reason: string | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/change-unit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/change-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * change-unit
          * @description Records
@@ -1846,74 +1846,74 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** official text */
-                        readonly name: string;
+                        name: string;
                         /** word of the plan */
-                        readonly class: string;
+                        class: string;
                         /** word of the plan */
-                        readonly level: string;
+                        level: string;
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/move-unit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/move-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * move-unit
          * @description Records
@@ -1921,70 +1921,70 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
-                        readonly parent: string | null;
-                        readonly role: ("own" | "lower") | null;
+                        unit: string;
+                        parent: string | null;
+                        role: ("own" | "lower") | null;
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/merge-units": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/merge-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * merge-units
          * @description Records
@@ -1992,75 +1992,75 @@ export interface paths {
          *
          *     By: 局领导小组 (leading group).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly units: readonly string[];
+            requestBody: {
+                content: {
+                    "application/json": {
+                        units: string[];
                         /** unit id */
-                        readonly into: string;
+                        into: string;
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                         /** document (id, digest) */
                         readonly decision: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/exempt-unit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/exempt-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * exempt-unit
          * @description Records
@@ -2068,74 +2068,74 @@ export interface paths {
          *
          *     By: 局领导小组 (leading group).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                         /** document (id, digest) */
                         readonly decision: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/readmit-unit": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/readmit-unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * readmit-unit
          * @description Records
@@ -2143,73 +2143,73 @@ export interface paths {
          *
          *     By: 局领导小组 (leading group).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** correction (supersedes, reason) */
                         readonly correction: {
                             /** count */
-                            readonly supersedes: number;
+                            supersedes: number;
                             /** official text */
-                            readonly reason: string;
+                            reason: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/name-unit-officers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/name-unit-officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * name-unit-officers
          * @description Records
@@ -2217,78 +2217,78 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** officers (leader, liaison, working body) */
-                        readonly officers: {
+                        officers: {
                             /** opaque reference */
-                            readonly leader: string;
+                            leader: string;
                             /** account id */
-                            readonly liaison: string;
-                            readonly workingBody: {
-                                readonly id: string;
+                            liaison: string;
+                            workingBody: {
+                                id: string;
                                 /** SHA-256 digest */
-                                readonly digest: string;
+                                digest: string;
                             } | null;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/open-phase": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/open-phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * open-phase
          * @description Records
@@ -2296,66 +2296,66 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** word of the plan */
-                        readonly phase: string;
+                        phase: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/close-phase": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/close-phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * close-phase
          * @description Records
@@ -2363,66 +2363,66 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** word of the plan */
-                        readonly phase: string;
+                        phase: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/record-mobilisation-meeting": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/record-mobilisation-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * record-mobilisation-meeting
          * @description Records
@@ -2430,81 +2430,81 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** day (YYYY-MM-DD) */
-                        readonly day: string;
-                        readonly units: readonly string[];
+                        day: string;
+                        units: string[];
                         /** count */
-                        readonly persons: number;
+                        persons: number;
                         /** document (id, digest) */
                         readonly minutes: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
-                        readonly correction: {
+                        correction: {
                             /** count */
-                            readonly supersedes: number;
+                            supersedes: number;
                             /** official text */
-                            readonly reason: string;
+                            reason: string;
                         } | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/publish-commitment": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/publish-commitment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * publish-commitment
          * @description Records
@@ -2512,88 +2512,88 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** day (YYYY-MM-DD) */
-                        readonly day: string;
+                        day: string;
                         /** official text */
-                        readonly outlet: string;
+                        outlet: string;
                         /** document (id, digest) */
                         readonly text: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                         /** document (id, digest) */
                         readonly proof: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
-                        readonly correction: {
+                        correction: {
                             /** count */
-                            readonly supersedes: number;
+                            supersedes: number;
                             /** official text */
-                            readonly reason: string;
+                            reason: string;
                         } | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/hand-in-unit-plan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/hand-in-unit-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * hand-in-unit-plan
          * @description Records
@@ -2601,72 +2601,72 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** document (id, digest) */
                         readonly document: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/return-unit-plan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/return-unit-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * return-unit-plan
          * @description Records
@@ -2674,74 +2674,74 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** count */
-                        readonly handedIn: number;
+                        handedIn: number;
                         /** document (id, digest) */
                         readonly remarks: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/approve-unit-plan": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/approve-unit-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * approve-unit-plan
          * @description Records
@@ -2749,68 +2749,68 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** count */
-                        readonly handedIn: number;
+                        handedIn: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/choose-hot-issues": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/choose-hot-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * choose-hot-issues
          * @description Records
@@ -2818,90 +2818,90 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
-                        readonly issues: readonly {
+                        unit: string;
+                        issues: {
                             /** issue id */
-                            readonly id: string;
+                            id: string;
                             /** official text */
-                            readonly title: string;
+                            title: string;
                             /** word of the plan */
-                            readonly dimension: string;
+                            dimension: string;
                             /** document (id, digest) */
                             readonly measure: {
-                                readonly id: string;
+                                id: string;
                                 /** SHA-256 digest */
-                                readonly digest: string;
+                                digest: string;
                             };
                             /** opaque reference */
-                            readonly responsible: string;
+                            responsible: string;
                             /** day (YYYY-MM-DD) */
-                            readonly due: string;
+                            due: string;
                         }[];
-                        readonly correction: {
+                        correction: {
                             /** count */
-                            readonly supersedes: number;
+                            supersedes: number;
                             /** official text */
-                            readonly reason: string;
+                            reason: string;
                         } | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/hand-in-self-check-report": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/hand-in-self-check-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * hand-in-self-check-report
          * @description Records
@@ -2909,74 +2909,74 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** document (id, digest) */
                         readonly document: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                         /** count */
-                        readonly problems: number;
+                        problems: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/return-self-check-report": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/return-self-check-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * return-self-check-report
          * @description Records
@@ -2984,74 +2984,74 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** count */
-                        readonly handedIn: number;
+                        handedIn: number;
                         /** document (id, digest) */
                         readonly remarks: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/accept-self-check-report": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/accept-self-check-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * accept-self-check-report
          * @description Records
@@ -3059,68 +3059,68 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** count */
-                        readonly handedIn: number;
+                        handedIn: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/compile-findings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/compile-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * compile-findings
          * @description Records
@@ -3128,81 +3128,81 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** count */
-                        readonly open: number;
+                        open: number;
                         /** count */
-                        readonly covert: number;
-                        readonly document: {
-                            readonly id: string;
+                        covert: number;
+                        document: {
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         } | null;
-                        readonly correction: {
+                        correction: {
                             /** count */
-                            readonly supersedes: number;
+                            supersedes: number;
                             /** official text */
-                            readonly reason: string;
+                            reason: string;
                         } | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/announce-findings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/announce-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * announce-findings
          * @description Records
@@ -3211,81 +3211,81 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office), 主持人 (chair).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** count */
-                        readonly open: number;
+                        open: number;
                         /** count */
-                        readonly covert: number;
-                        readonly document: {
-                            readonly id: string;
+                        covert: number;
+                        document: {
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         } | null;
-                        readonly correction: {
+                        correction: {
                             /** count */
-                            readonly supersedes: number;
+                            supersedes: number;
                             /** official text */
-                            readonly reason: string;
+                            reason: string;
                         } | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/open-vote": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/open-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * open-vote
          * @description Records
@@ -3293,85 +3293,85 @@ export interface paths {
          *
          *     By: 主持人 (chair).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** vote id */
-                        readonly vote: string;
-                        readonly units: readonly string[];
+                        vote: string;
+                        units: string[];
                         /** @enum {string} */
-                        readonly mode: "onSiteDirect" | "hotline";
+                        mode: "onSiteDirect" | "hotline";
                         /** panel (invited, signed in, served) */
-                        readonly panel: {
+                        panel: {
                             /** persons per category */
-                            readonly invited: {
-                                readonly [key: string]: number;
+                            invited: {
+                                [key: string]: number;
                             };
                             /** persons per category */
-                            readonly signedIn: {
-                                readonly [key: string]: number;
+                            signedIn: {
+                                [key: string]: number;
                             };
-                            readonly served: {
-                                readonly [key: string]: number;
+                            served: {
+                                [key: string]: number;
                             } | null;
                         };
                         /** count */
-                        readonly present: number;
+                        present: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/close-vote": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/close-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * close-vote
          * @description Records
@@ -3379,68 +3379,68 @@ export interface paths {
          *
          *     By: 主持人 (chair).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** vote id */
-                        readonly vote: string;
+                        vote: string;
                         /** count */
-                        readonly ballots: number;
+                        ballots: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/void-vote": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/void-vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * void-vote
          * @description Records
@@ -3448,70 +3448,70 @@ export interface paths {
          *
          *     By: 主持人 (chair).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** vote id */
-                        readonly vote: string;
+                        vote: string;
                         /** count */
-                        readonly ballots: number;
+                        ballots: number;
                         /** official text */
-                        readonly reason: string;
+                        reason: string;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/announce-result": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/announce-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * announce-result
          * @description Records
@@ -3519,90 +3519,90 @@ export interface paths {
          *
          *     By: 主持人 (chair).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** vote id */
-                        readonly vote: string;
+                        vote: string;
                         /** unit id */
-                        readonly unit: string;
-                        readonly tallies: readonly {
+                        unit: string;
+                        tallies: {
                             /** @enum {string} */
-                            readonly kind: "overall" | "group" | "channel" | "dimension";
-                            readonly id: string | null;
-                            readonly issued: number | null;
+                            kind: "overall" | "group" | "channel" | "dimension";
+                            id: string | null;
+                            issued: number | null;
                             /** count */
-                            readonly returned: number;
-                            readonly grades: {
-                                readonly [key: string]: number;
+                            returned: number;
+                            grades: {
+                                [key: string]: number;
                             };
                             /** count */
-                            readonly abstained: number;
+                            abstained: number;
                             /** count */
-                            readonly invalid: number;
+                            invalid: number;
                         }[];
-                        readonly confirmedBy: readonly string[];
-                        readonly correction: {
+                        confirmedBy: string[];
+                        correction: {
                             /** count */
-                            readonly supersedes: number;
+                            supersedes: number;
                             /** official text */
-                            readonly reason: string;
+                            reason: string;
                         } | null;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/hand-in-final-report": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/hand-in-final-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * hand-in-final-report
          * @description Records
@@ -3610,78 +3610,78 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** document (id, digest) */
                         readonly document: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
-                        readonly composite: {
-                            readonly exact: string;
-                            readonly published: string;
+                        composite: {
+                            exact: string;
+                            published: string;
                         } | null;
                         /** count */
-                        readonly problems: number;
+                        problems: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/return-final-report": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/return-final-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * return-final-report
          * @description Records
@@ -3689,74 +3689,74 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** count */
-                        readonly handedIn: number;
+                        handedIn: number;
                         /** document (id, digest) */
                         readonly remarks: {
-                            readonly id: string;
+                            id: string;
                             /** SHA-256 digest */
-                            readonly digest: string;
+                            digest: string;
                         };
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/campaigns/{campaign}/accept-final-report": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/campaigns/{campaign}/accept-final-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * accept-final-report
          * @description Records
@@ -3764,458 +3764,458 @@ export interface paths {
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: {
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
-                    readonly "if-match"?: string;
-                    /** @description The role in which the command is given; `office` unless named. */
-                    readonly "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "if-match"?: string;
+                    /** @description The role in which it is given, of those that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
-                    readonly "idempotency-key"?: string;
+                    "idempotency-key"?: string;
                 };
-                readonly path: {
-                    readonly campaign: string;
+                path: {
+                    campaign: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
+            requestBody: {
+                content: {
+                    "application/json": {
                         /** unit id */
-                        readonly unit: string;
+                        unit: string;
                         /** count */
-                        readonly handedIn: number;
+                        handedIn: number;
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Recorded"];
+                        "application/json": components["schemas"]["Recorded"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/documents/{document}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 下载文件 Download a document
          * @description Its bytes, always as a download, never shown in the browser.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly document: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    document: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description The bytes */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/octet-stream": unknown;
+                        "application/octet-stream": unknown;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/changes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /**
          * 关注变化 Follow what is recorded
          * @description Server-sent events `change` with `{"seq","stream","type"}`, `id` is the act’s `seq`. Goes on after `Last-Event-ID` or `after`; without either it begins now.
          */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description The id of the last event that was seen; -1 for all. */
-                    readonly after?: number;
+                    after?: number;
                     /** @description One stream only, such as `campaign/city-2026`. */
-                    readonly stream?: string;
+                    stream?: string;
                 };
-                readonly header?: {
-                    readonly "last-event-id"?: string;
+                header?: {
+                    "last-event-id"?: string;
                 };
-                readonly path?: never;
-                readonly cookie?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Server-sent events, without end */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/event-stream": string;
+                        "text/event-stream": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 这个说明的网页 This description as a page */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description A page */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/html": string;
+                        "text/html": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/openapi.json": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 这个说明，供程序使用 This description for programs */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": {
-                            readonly openapi: string;
+                        "application/json": {
+                            openapi: string;
                         } & {
-                            readonly [key: string]: unknown;
+                            [key: string]: unknown;
                         };
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/problems": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 错误代码一览 Every problem code */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description A page */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/html": string;
+                        "text/html": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/problems/{code}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** 一个错误代码 One problem code */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description A page */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/html": string;
+                        "text/html": string;
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/api/documents": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * 上传文件 Upload a document
          * @description The bytes of a file (pdf, docx, xlsx, doc, wps, ofd), at most 20 MiB, with its name in `?name=`. Name and bytes must agree on what it is. Acts name it by `id` and `digest`. The same file under the same name is kept once.
          */
-        readonly post: {
-            readonly parameters: {
-                readonly query: {
-                    readonly name: string;
+        post: {
+            parameters: {
+                query: {
+                    name: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Default Response */
-                readonly 201: {
+                201: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Document"];
+                        "application/json": components["schemas"]["Document"];
                     };
                 };
                 /** @description A problem (RFC 9457) */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly Sentence: {
-            readonly zh: string;
-            readonly en: string;
+        Sentence: {
+            zh: string;
+            en: string;
         };
-        readonly Reason: {
-            readonly code: string;
-            readonly facts: {
-                readonly [key: string]: unknown;
+        Reason: {
+            code: string;
+            facts: {
+                [key: string]: unknown;
             };
-            readonly sentence: components["schemas"]["Sentence"];
+            sentence: components["schemas"]["Sentence"];
         };
-        readonly Problem: {
+        Problem: {
             /** @description Where the code is explained, relative to this server. */
-            readonly type: string;
-            readonly title: string;
-            readonly status: number;
-            readonly detail: string;
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
             /** @enum {string} */
-            readonly code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
-            readonly unmet?: readonly components["schemas"]["Reason"][];
-            readonly faults?: readonly {
-                readonly path: string;
-                readonly detail: string;
+            code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            unmet?: components["schemas"]["Reason"][];
+            faults?: {
+                path: string;
+                detail: string;
             }[];
         } & {
-            readonly [key: string]: unknown;
+            [key: string]: unknown;
         };
-        readonly Mark: {
-            readonly seq: number;
-            readonly at: string;
+        Mark: {
+            seq: number;
+            at: string;
         };
-        readonly Recorded: {
-            readonly acts: readonly {
-                readonly seq: number;
-                readonly type: string;
+        Recorded: {
+            acts: {
+                seq: number;
+                type: string;
             }[];
             /** @description The campaign’s version afterwards. */
-            readonly version: number;
+            version: number;
             /** @description A checkpoint of this size covers the acts. */
-            readonly size: number;
-            readonly warnings: readonly components["schemas"]["Reason"][];
+            size: number;
+            warnings: components["schemas"]["Reason"][];
         };
-        readonly Proof: {
-            readonly hashes: readonly string[];
+        Proof: {
+            hashes: string[];
         };
-        readonly Document: {
-            readonly id: string;
+        Document: {
+            id: string;
             /** @description SHA-256 of the bytes. */
-            readonly digest: string;
-            readonly name: string;
-            readonly mediaType: string;
+            digest: string;
+            name: string;
+            mediaType: string;
             /** @description In bytes. */
-            readonly size: number;
-            readonly isRepeat: boolean;
+            size: number;
+            isRepeat: boolean;
         };
     };
     responses: never;

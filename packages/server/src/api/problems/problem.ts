@@ -1,7 +1,7 @@
 import type { CampaignReason, Sentence } from '@pingyi/core';
 
 /** A place of a request that does not fit, such as `body.units[0].id`, and why, for a programmer. */
-export interface RequestFault {
+interface RequestFault {
   readonly path: string;
   readonly detail: string;
 }

@@ -105,11 +105,7 @@ const meetings: Readonly<Record<string, () => Promise<Seen>>> = {
     await aCampaign();
     const decision = { id: 'd', digest: `sha256:${'0'.repeat(64)}` };
     const body = { unit: 'a', reason: '撤销', decision };
-<<<<<<< HEAD
-    const headers = { ...json, 'acting-role': 'liaison' };
-=======
     const headers = { ...json, 'acting-role': 'office' };
->>>>>>> f090ed05b27cf116e61805cead7311c930c3f919
     return post('/api/campaigns/city/exempt-unit', JSON.stringify(body), headers);
   },
   'not-found': () => ask('/api/nothing/here'),

@@ -4,7 +4,7 @@ import { languageOf } from '../language.ts';
 import { type Problem, problemStatus } from './problem.ts';
 import { problemDetail, problemTitle } from './sentences.ts';
 
-export const problemMediaType = 'application/problem+json; charset=utf-8';
+const problemMediaType = 'application/problem+json; charset=utf-8';
 
 /** How long to wait before asking again, in seconds, for the problems that pass by themselves. */
 function retryAfter({ code }: Problem): number | null {
