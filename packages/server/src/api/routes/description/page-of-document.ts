@@ -30,11 +30,13 @@ export interface OpenApiDocument {
   readonly components?: { readonly schemas?: Readonly<Record<string, JsonSchema>> };
 }
 
-const tags: Readonly<Record<string, string>> = {
+/** Subjects in the order of the page; others follow under their own name. */
+const subjects: Readonly<Record<string, string>> = {
   health: '运行状况 Health',
   log: '公开日志 The public log',
   campaigns: '查询评议 Reading campaigns',
   commands: '办理事项 Commands',
+  documents: '文件 Documents',
   changes: '实时变化 Changes',
   description: '说明 Description',
 };
@@ -78,9 +80,13 @@ export function pageOfDocument(document: OpenApiDocument): string {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
   );
-  const parts = Object.entries(tags).map(([tag, title]) => {
+  const used = operations.flatMap(({ operation }) => operation.tags ?? []);
+  const tags = [...new Set([...Object.keys(subjects), ...used])].filter((tag) =>
+    used.includes(tag),
+  );
+  const parts = tags.map((tag) => {
+    const title = escapeHtml(subjects[tag] ?? tag);
     const those = operations.filter(({ operation }) => operation.tags?.includes(tag));
-    if (those.length === 0) return '';
     const sections = those.map((each) => operationHtml(each.method, each.path, each.operation));
     return `<h2 id="${tag}">${title}</h2>\n${sections.join('\n')}`;
   });
@@ -88,8 +94,8 @@ export function pageOfDocument(document: OpenApiDocument): string {
     ([name, schema]) =>
       `<section><h3><code>${name}</code></h3><pre>${escapeHtml(schemaText(schema))}</pre></section>`,
   );
-  const contents = Object.entries(tags).map(
-    ([tag, title]) => `<li><a href="#${tag}">${title}</a></li>`,
+  const contents = tags.map(
+    (tag) => `<li><a href="#${tag}">${escapeHtml(subjects[tag] ?? tag)}</a></li>`,
   );
   return readingPage(
     '评议接口 · Pingyi API',
