@@ -1,90 +1,84 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import type { InstallationSettings } from '../../packages/server/src/installation/open-installation.ts';
-import type { Outcome } from '../../packages/server/src/ledger/submission.ts';
-import { root } from '../support/pingyi.ts';
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startPingyi } from '../support/server.ts';
 
 /** A command with the key under which it may be given again. */
 export interface Keyed {
   readonly key: string;
-  readonly type: string;
+  /** Where it is given, below the address of the API. */
+  readonly path: string;
   readonly body: unknown;
 }
 
-/** What came of a command; `gone` when the process ended before it told. */
-export type Told = Outcome<readonly number[], unknown> | { readonly kind: 'gone' };
+/** What came of a command. */
+export type Told =
+  /** Acknowledged: the places of its acts. */
+  | { readonly kind: 'done'; readonly places: readonly number[] }
+  /** Answered with a problem. */
+  | { readonly kind: 'problem'; readonly status: number; readonly code: string }
+  /** The connection broke before an answer came. */
+  | { readonly kind: 'gone' };
 
-/** A process of its own that records commands, as a server does. */
+/** A `pingyi serve` of its own that commands are given to. */
 export interface Recorder {
+  readonly address: string;
   readonly pid: number;
-  /** Gives it a command and waits for what comes of it. */
+  /** Gives it a command and waits for the answer. */
   give(command: Keyed): Promise<Told>;
   /** What it told a person so far. */
-  readonly said: () => string;
+  readonly printed: () => string;
   /** Ends it in order and gives its exit code. */
   stop(): Promise<number | null>;
   /** Kills it as a crash would, at once. */
   kill(): Promise<void>;
 }
 
-export type Opened =
-  | { readonly ok: true; readonly recorder: Recorder }
-  | { readonly ok: false; readonly sentence: string; readonly code: number | null };
-
-interface Line {
-  readonly open?: number;
-  readonly refused?: string;
-  readonly key?: string;
-  readonly outcome?: Told;
-}
-
-const script = fileURLToPath(new URL('record.mjs', import.meta.url));
-
-/** Every child of this file's tests, to be ended by its own number. */
+/** Every server of this file's tests, to be ended by its own number. */
 const children: ChildProcess[] = [];
 
-/** Starts a recorder and waits until its installation is open, or refused. */
-export async function openRecorder(settings: InstallationSettings): Promise<Opened> {
-  const built = path.join(root, 'packages/server/dist');
-  const child = spawn(process.execPath, [script, built, JSON.stringify(settings)], {
-    cwd: '/',
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+async function post(address: string, token: string, command: Keyed): Promise<Told> {
+  try {
+    const answer = await fetch(`${address}/api/${command.path}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': command.key,
+      },
+      body: JSON.stringify(command.body),
+    });
+    const told = (await answer.json()) as {
+      readonly code?: string;
+      readonly acts?: readonly { readonly seq: number }[];
+    };
+    if (answer.status === 201)
+      return { kind: 'done', places: (told.acts ?? []).map(({ seq }) => seq) };
+    return { kind: 'problem', status: answer.status, code: told.code ?? '' };
+  } catch {
+    return { kind: 'gone' };
+  }
+}
+
+/** The environment of a server on a free port of the loopback. */
+type Environment = Readonly<Record<string, string>>;
+
+/** Starts a server and waits until it prints its link; throws what it printed when it ends first. */
+export async function openRecorder(environment: Environment): Promise<Recorder> {
+  const env = { HOST: '127.0.0.1', PORT: '0', ...environment };
+  const { child, printed, ended } = startPingyi(['serve'], env);
   children.push(child);
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  // A process that was killed takes no more commands; that it is gone is told by its end.
-  child.stdin.on('error', () => undefined);
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const waiting = new Map<string, (told: Told) => void>();
-  void ended.then(() => {
-    for (const tell of waiting.values()) tell({ kind: 'gone' });
-  });
-  const first = await new Promise<Line>((resolve) => {
-    createInterface({ input: child.stdout }).on('line', (text) => {
-      const line = JSON.parse(text) as Line;
-      if (line.key === undefined) return resolve(line);
-      if (line.outcome !== undefined) waiting.get(line.key)?.(line.outcome);
-      waiting.delete(line.key);
-    });
-    void ended.then(() => resolve({ refused: said }));
-  });
-  if (first.open === undefined)
-    return { ok: false, sentence: first.refused ?? '', code: await ended };
-  const give = (command: Keyed): Promise<Told> =>
-    new Promise((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) return resolve({ kind: 'gone' });
-      waiting.set(command.key, resolve);
-      child.stdin.write(`${JSON.stringify(command)}\n`);
-    });
-  const recorder: Recorder = {
-    pid: first.open,
-    give,
-    said: () => said,
+  let link: RegExpExecArray | null = null;
+  for (; link === null; link = /(http:\S+)\/api#(\S+)\s/u.exec(printed())) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`the server ended with ${await ended}: ${printed()}`);
+    await wait(10);
+  }
+  const [, address = '', token = ''] = link;
+  return {
+    address,
+    pid: child.pid ?? 0,
+    give: (command) => post(address, token, command),
+    printed,
     stop: () => {
       child.kill('SIGTERM');
       return ended;
@@ -94,14 +88,6 @@ export async function openRecorder(settings: InstallationSettings): Promise<Open
       await ended;
     },
   };
-  return { ok: true, recorder };
-}
-
-/** Starts a recorder whose installation must open. */
-export async function mustOpen(settings: InstallationSettings): Promise<Recorder> {
-  const opened = await openRecorder(settings);
-  if (!opened.ok) throw new Error(opened.sentence);
-  return opened.recorder;
 }
 
 /** Ends what tests left, each process by its own number. */
