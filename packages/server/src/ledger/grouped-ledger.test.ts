@@ -1,7 +1,10 @@
 import { planPreset, planScheme } from '@pingyi/core';
 import { rootOf } from '@pingyi/record';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../log/hash.ts';
+import type { Tables } from '../storage/tables.ts';
 import { commandOf, submissionOf } from '../testing/commands.ts';
 import { type LentDatabase, lendDatabase } from '../testing/lend-database.ts';
 import { readByHand } from '../testing/read-by-hand.ts';
@@ -143,6 +146,18 @@ describe('a ledger', () => {
     await expect(broken).rejects.toThrow('a bug');
     await expect(failing).rejects.toThrow('installation_pkey');
     expect(await sound).toMatchObject({ kind: 'done', answer: [1] });
+  });
+
+  it('refuses what waits longer than its patience for a database that is away', async () => {
+    const pool = new Pool({ host: '/nowhere', max: 1 });
+    const away = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    const impatient = new GroupedLedger(away, { patience: 150, groupSize: 2 });
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () => impatient.submit(create())),
+    );
+    for (const outcome of outcomes)
+      expect(outcome).toEqual({ kind: 'fault', fault: { code: 'unavailable' } });
+    await away.destroy();
   });
 
   it('refuses what comes after its end, and finishes what came before', async () => {
