@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAll } from '../../packages/server/src/rebuild/check.ts';
 import { giveBack, lendFolder, postmasterOf, until, urlOf } from '../database/holder.ts';
 import { pingyi } from '../support/pingyi.ts';
+import { endRecorders, openRecorder, type Recorder } from '../support/recorder.ts';
 import { acknowledged, prepare, startLoad, unacknowledged } from './load.ts';
 import { keptAnswers, recordedActs, Witness, withDatabase } from './observer.ts';
 import { randomFrom, seed } from './random.ts';
-import { endRecorders, openRecorder, type Recorder } from './recorder.ts';
 import { processesOf, strike, victims } from './victims.ts';
 
 // One data folder lives through all crashes: what one of them left is there at the next.

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { planPreset, planScheme } from '@pingyi/core';
 import { expect } from 'vitest';
-import type { Keyed, Recorder, Told } from './recorder.ts';
+import type { Keyed, Recorder, Told } from '../support/recorder.ts';
 
 /** Clients that give commands at the same time, each to a unit of its own. */
-export const clients = 64;
+const clients = 64;
 
 const unitOf = (client: number): string => `unit-${client}`;
 

@@ -13,10 +13,10 @@ import {
   until,
   urlOf,
 } from '../database/holder.ts';
+import { endRecorders, openRecorder, type Recorder } from '../support/recorder.ts';
 import { startPingyi } from '../support/server.ts';
 import { acknowledged, type Given, prepare, startLoad } from './load.ts';
 import { recordedActs, Witness, withDatabase } from './observer.ts';
-import { endRecorders, openRecorder, type Recorder } from './recorder.ts';
 
 // An embedded database stands in for a server of somebody's, which two servers of ours share.
 let folder = '';

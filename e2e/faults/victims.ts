@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../packages/server/src/storage/database.ts';
+import type { Recorder } from '../support/recorder.ts';
 import type { Random } from './random.ts';
-import type { Recorder } from './recorder.ts';
 
 /** What is killed, with signal 9; or the database is told to end, with its sessions and in order. */
 export const victims = ['server', 'database', 'session', 'both', 'none: an orderly end'] as const;

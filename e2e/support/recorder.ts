@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startPingyi } from '../support/server.ts';
+import { startPingyi } from './server.ts';
 
 /** A command with the key under which it may be given again. */
 export interface Keyed {
