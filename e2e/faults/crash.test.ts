@@ -2,19 +2,12 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAll } from '../../packages/server/src/rebuild/check.ts';
-import {
-  giveBack,
-  lendFolder,
-  postmasterOf,
-  settingsFor,
-  until,
-  urlOf,
-} from '../database/holder.ts';
+import { giveBack, lendFolder, postmasterOf, until, urlOf } from '../database/holder.ts';
 import { pingyi } from '../support/pingyi.ts';
+import { endRecorders, openRecorder, type Recorder } from '../support/recorder.ts';
 import { acknowledged, prepare, startLoad, unacknowledged } from './load.ts';
 import { keptAnswers, recordedActs, Witness, withDatabase } from './observer.ts';
 import { randomFrom, seed } from './random.ts';
-import { endRecorders, mustOpen, type Recorder } from './recorder.ts';
 import { processesOf, strike, victims } from './victims.ts';
 
 // One data folder lives through all crashes: what one of them left is there at the next.
@@ -28,7 +21,7 @@ const witness = new Witness();
 /** Commands of all points: acknowledged, interrupted, and of these the ones that were recorded. */
 const met = { told: 0, underWay: 0, recordedUntold: 0 };
 
-const open = (): Promise<Recorder> => mustOpen({ ...settingsFor(data), logKeyFile: undefined });
+const open = (): Promise<Recorder> => openRecorder({ PINGYI_DATA: data });
 
 /** Waits until the database lets in whoever comes. */
 async function untilBack(): Promise<void> {
@@ -80,6 +73,7 @@ describe(`a crash in the middle of 64 concurrent commands (PINGYI_SEED=${seed})`
         met.recordedUntold += recorded.size - told.size;
         for (const [key, places] of told) expect([key, recorded.get(key)]).toEqual([key, places]);
         const newest = Math.max(-1, ...[...recorded.values()].flat());
+        // What a server appended and did not live to sign is signed by the next one.
         await until(async () => (await witness.look(database)).size > newest);
         const { log, faults } = await checkAll(database.queries, () => undefined);
         expect([...log.faults, ...faults]).toEqual([]);

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { planPreset, planScheme } from '@pingyi/core';
 import { expect } from 'vitest';
-import type { Keyed, Recorder, Told } from './recorder.ts';
+import type { Keyed, Recorder, Told } from '../support/recorder.ts';
 
 /** Clients that give commands at the same time, each to a unit of its own. */
-export const clients = 64;
+const clients = 64;
 
 const unitOf = (client: number): string => `unit-${client}`;
 
@@ -18,8 +18,8 @@ export async function prepare(recorder: Recorder): Promise<void> {
   const rules = { plan: planPreset(2026), scheme: planScheme };
   const units = Array.from({ length: clients }, (_, client) => unit(client));
   const commands: readonly Keyed[] = [
-    { key: 'campaign', type: 'create-campaign', body: { campaign: 'city', year: 2026, ...rules } },
-    { key: 'units', type: 'add-units', body: { units, reason: null } },
+    { key: 'campaign', path: 'campaigns', body: { campaign: 'city', year: 2026, ...rules } },
+    { key: 'units', path: 'campaigns/city/add-units', body: { units, reason: null } },
   ];
   for (const command of commands)
     expect(await recorder.give(command)).toMatchObject({ kind: 'done' });
@@ -33,10 +33,10 @@ function commandOf(key: string, client: number, number: number): Keyed {
   const place = { unit: unitOf(client) };
   if (number % 2 === 0) {
     const officers = { leader: 'leader', liaison: key, workingBody: null };
-    return { key, type: 'name-unit-officers', body: { ...place, officers } };
+    return { key, path: 'campaigns/city/name-unit-officers', body: { ...place, officers } };
   }
   const body = { ...place, name: key, class: 'bureau', level: 'bureau', reason: '更名' };
-  return { key, type: 'change-unit', body };
+  return { key, path: 'campaigns/city/change-unit', body };
 }
 
 /** A command that was given, and what came of it. */
@@ -64,7 +64,7 @@ export function startLoad(recorders: readonly Recorder[], name: string): Load {
       const told = await recorder.give(command);
       given.push({ command, told });
       if (told.kind === 'gone') return;
-      if (told.kind === 'fault') await wait(20);
+      if (told.kind === 'problem') await wait(20);
     }
   };
   const all = Promise.all(Array.from({ length: clients }, (_, client) => work(client)));
@@ -87,7 +87,7 @@ export function unacknowledged(given: readonly Given[]): readonly Keyed[] {
 export function acknowledged(given: readonly Given[]): ReadonlyMap<string, readonly number[]> {
   return new Map(
     given.flatMap(({ command, told }) =>
-      told.kind === 'done' ? [[command.key, told.answer] as const] : [],
+      told.kind === 'done' ? [[command.key, told.places] as const] : [],
     ),
   );
 }

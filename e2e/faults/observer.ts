@@ -74,7 +74,12 @@ export async function keptAnswers(
     .select(['key', 'answer'])
     .where('key', 'like', `${name}-%`)
     .execute();
-  return new Map(rows.map(({ key, answer }) => [key, JSON.parse(answer) as number[]] as const));
+  return new Map(
+    rows.map(({ key, answer }) => {
+      const { acts } = JSON.parse(answer) as { readonly acts: readonly { readonly seq: number }[] };
+      return [key, acts.map(({ seq }) => seq)] as const;
+    }),
+  );
 }
 
 /** Somebody outside who remembers the last checkpoint and takes no other that does not follow from it. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '../../packages/server/src/storage/database.ts';
+import type { Recorder } from '../support/recorder.ts';
 import type { Random } from './random.ts';
-import type { Recorder } from './recorder.ts';
 
-/** What is killed, with signal 9. */
-export const victims = ['server', 'database', 'session', 'both'] as const;
+/** What is killed, with signal 9; or the database is told to end, with its sessions and in order. */
+export const victims = ['server', 'database', 'session', 'both', 'none: an orderly end'] as const;
 export type Victim = (typeof victims)[number];
 
 /** The processes of the database that run now: its main one, and those of sessions at work. */
@@ -20,9 +20,9 @@ export async function processesOf({ queries }: Database, main: number): Promise<
   return { main, sessions: rows.map(({ pid }) => pid) };
 }
 
-function end(pid: number): void {
+function end(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
@@ -44,6 +44,9 @@ export async function strike(
       return false;
     case 'session':
       end(random.pick(sessions));
+      return false;
+    case 'none: an orderly end':
+      end(main, 'SIGINT');
       return false;
     case 'both': {
       const kills = [() => end(main), () => end(recorder.pid)];

@@ -5,7 +5,7 @@ import { Checkpointer } from '../log/checkpointer.ts';
 import { logKeySentence } from '../log/key-sentences.ts';
 import { openLogKey } from '../log/log-key.ts';
 import { type LogReader, makeLogReader } from '../log/log-reader.ts';
-import { signLog } from '../log/sign-checkpoint.ts';
+import { type Signing, signLog } from '../log/sign-checkpoint.ts';
 import type { Database } from '../storage/database.ts';
 import { placeOf } from '../storage/embedded/place.ts';
 import { openStorage } from '../storage/open-storage.ts';
@@ -45,42 +45,27 @@ function refusedSentence(from: number, size: number): string {
   return `存证日志被改动过：现有 ${size} 项，与已签名的前 ${from} 项不符，停止签名。请运行 npx pingyi rebuild --check 查明。 The log was changed: its ${size} leaves do not follow from the ${from} that were signed. Nothing is signed any more; run npx pingyi rebuild --check.`;
 }
 
-/**
- * Opens the installation for a server: database, key of the log, ledger, checkpoints. There is a signed
- * checkpoint of all acts when it resolves.
- *
- * @param say told what takes long and what goes wrong later, in lines for a person
- */
-export async function openInstallation(
-  settings: InstallationSettings,
-  say: Say,
-): Promise<OpenedInstallation> {
-  const opened = await openStorage(settings, { purpose: 'serve', say });
-  if (!opened.ok) return { ok: false, sentence: storageSentence(opened.fault) };
-  const { database } = opened.value;
-  const key = await openLogKey(database.queries, logKeyFileOf(settings));
-  if (!key.ok) {
-    await database.close();
-    return { ok: false, sentence: logKeySentence(key.fault) };
-  }
-  const { signer } = key;
-  const first = await signLog(database.queries, signer);
-  if (first.kind === 'refused') {
-    await database.close();
+/** Makes an installation of an open database; there is a signed checkpoint of all acts afterwards. */
+async function furnish(database: Database, keyFile: string, say: Say): Promise<OpenedInstallation> {
+  const { queries } = database;
+  const key = await openLogKey(queries, keyFile);
+  if (!key.ok) return { ok: false, sentence: logKeySentence(key.fault) };
+  const sign = (): Promise<Signing> => signLog(queries, key.signer);
+  const first = await sign();
+  if (first.kind === 'refused')
     return { ok: false, sentence: refusedSentence(first.from, first.size) };
-  }
-  const checkpointer = new Checkpointer(() => signLog(database.queries, signer), {
+  const checkpointer = new Checkpointer(sign, {
     onRefused: ({ from, size }) => say(refusedSentence(from, size)),
     onFailed: () => undefined,
   });
-  const ledger = new GroupedLedger(database.queries);
+  const ledger = new GroupedLedger(queries);
   ledger.onAppended(() => checkpointer.soon());
   return {
     ok: true,
     installation: {
       database,
       ledger,
-      log: makeLogReader(database.queries),
+      log: makeLogReader(queries),
       signNow: () => checkpointer.signNow(),
       close: async () => {
         await ledger.close();
@@ -89,4 +74,27 @@ export async function openInstallation(
       },
     },
   };
+}
+
+/**
+ * Opens the installation for a server: database, key of the log, ledger, checkpoints. There is a signed
+ * checkpoint of all acts when it resolves; without an installation nothing stays open.
+ *
+ * @param say told what takes long and what goes wrong later, in lines for a person
+ */
+export async function openInstallation(
+  settings: InstallationSettings,
+  say: Say,
+): Promise<OpenedInstallation> {
+  const storage = await openStorage(settings, { purpose: 'serve', say });
+  if (!storage.ok) return { ok: false, sentence: storageSentence(storage.fault) };
+  const { database } = storage.value;
+  let isOpen = false;
+  try {
+    const opened = await furnish(database, logKeyFileOf(settings), say);
+    isOpen = opened.ok;
+    return opened;
+  } finally {
+    if (!isOpen) await database.close();
+  }
 }

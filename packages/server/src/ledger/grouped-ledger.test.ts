@@ -1,7 +1,11 @@
 import { planPreset, planScheme } from '@pingyi/core';
 import { rootOf } from '@pingyi/record';
+import fc from 'fast-check';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../log/hash.ts';
+import type { Tables } from '../storage/tables.ts';
 import { commandOf, submissionOf } from '../testing/commands.ts';
 import { type LentDatabase, lendDatabase } from '../testing/lend-database.ts';
 import { readByHand } from '../testing/read-by-hand.ts';
@@ -86,13 +90,40 @@ describe('a ledger', () => {
     expect(places).toEqual(Array.from({ length: 200 }, (_, number) => number + 2));
   });
 
-  it('keeps a tree whose root is that of the leaves, computed by other code', async () => {
+  it('keeps a tree whose root is that of the leaves, computed by other code, at every size', async () => {
     await ledger.submit(create());
-    for (let number = 0; number < 13; number += 1) await ledger.submit(add(`unit-${number}`));
-    const { leaves, root } = await readByHand(lent.database);
-    expect(leaves).toHaveLength(14);
-    const frontier = await frontierAt(lent.database.queries, leaves.length);
-    expect(Buffer.from(rootOf(sha256, frontier)).toString('hex')).toBe(root);
+    await ledger.submit(add('a'));
+    // Each group is a burst of so many commands, with or without an internal act for each.
+    const bursts = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    let named = 0;
+    const name = () => {
+      named += 1;
+      const officers = { leader: 'leader', liaison: `liaison-${named}`, workingBody: null };
+      return submissionOf('city', commandOf('name-unit-officers', { unit: 'a', officers }));
+    };
+    const rename = () => {
+      named += 1;
+      const body = { unit: 'a', name: `名称${named}`, class: 'bureau', level: 'bureau' };
+      return submissionOf('city', commandOf('change-unit', { ...body, reason: '更名' }));
+    };
+    await fc.assert(
+      fc.asyncProperty(bursts, async (sizes) => {
+        for (const [count, isInternal] of sizes) {
+          const burst = Array.from({ length: count }, () => (isInternal ? name() : rename()));
+          const outcomes = await Promise.all(burst.map((each) => ledger.submit(each)));
+          expect(outcomes.every(({ kind }) => kind === 'done')).toBe(true);
+          const { leaves, root } = await readByHand(lent.database);
+          const frontier = await frontierAt(lent.database.queries, leaves.length);
+          expect(Buffer.from(rootOf(sha256, frontier)).toString('hex')).toBe(root);
+        }
+      }),
+      { numRuns: 10 },
+    );
+    const { leaves } = await readByHand(lent.database);
+    expect(leaves.some((leaf) => leaf.includes('"visibility":"internal"'))).toBe(true);
   });
 
   it('is one of several on the same database: none writes over another', async () => {
@@ -143,6 +174,18 @@ describe('a ledger', () => {
     await expect(broken).rejects.toThrow('a bug');
     await expect(failing).rejects.toThrow('installation_pkey');
     expect(await sound).toMatchObject({ kind: 'done', answer: [1] });
+  });
+
+  it('refuses what waits longer than its patience for a database that is away', async () => {
+    const pool = new Pool({ host: '/nowhere', max: 1 });
+    const away = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    const impatient = new GroupedLedger(away, { patience: 150, groupSize: 2 });
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () => impatient.submit(create())),
+    );
+    for (const outcome of outcomes)
+      expect(outcome).toEqual({ kind: 'fault', fault: { code: 'unavailable' } });
+    await away.destroy();
   });
 
   it('refuses what comes after its end, and finishes what came before', async () => {

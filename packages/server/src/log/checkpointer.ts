@@ -3,8 +3,11 @@ import type { Signing } from './sign-checkpoint.ts';
 /** Acts of so many milliseconds share one checkpoint. */
 const gathering = 250;
 
-/** How often a log that another process appended to is looked at, in milliseconds. */
-const rounds = 1_000;
+/**
+ * How often a log that another process appended to is looked at, in milliseconds: within a second,
+ * signing included.
+ */
+const rounds = 750;
 
 /** What a checkpointer tells. */
 export interface CheckpointerListener {
@@ -16,7 +19,7 @@ export interface CheckpointerListener {
 
 /**
  * Sees to it that every act is covered by a checkpoint within a second: shortly after an append of this
- * process, and every second for what other processes appended and then did not live to sign.
+ * process, and in rounds for what other processes appended and then did not live to sign.
  */
 export class Checkpointer {
   readonly #sign: () => Promise<Signing>;

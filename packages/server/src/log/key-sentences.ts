@@ -8,6 +8,8 @@ export function logKeySentence(fault: LogKeyFault): string {
       return `找不到存证日志的签名密钥 ${file}，请从首次启动的服务器或带口令的备份中取回。 The key of the log is missing at ${file}; bring it back from the first server or from a backup with a passphrase.`;
     case 'key-unreadable':
       return `存证日志的签名密钥 ${file} 无法读取（应为 ${fault.facts.why}）。 The key of the log ${file} cannot be read (it should be ${fault.facts.why}).`;
+    case 'key-file-failed':
+      return `存证日志的签名密钥 ${file} 无法读取或建立（${fault.facts.why}），请检查路径和权限。 The key of the log ${file} cannot be read or made (${fault.facts.why}); check its path and permissions.`;
     case 'key-exposed':
       return `其他账户可以读取存证日志的签名密钥 ${file}，请先运行 chmod 600。 Other accounts may read the key of the log ${file}; run chmod 600 on it first.`;
     case 'key-differs':

@@ -25,6 +25,11 @@ export type LogKeyFault =
       readonly code: 'key-unreadable';
       readonly facts: { readonly file: string; readonly why: string };
     }
+  /** The system does not let the file be read or made; `why` is its code, such as EACCES. */
+  | {
+      readonly code: 'key-file-failed';
+      readonly facts: { readonly file: string; readonly why: string };
+    }
   /** Others may read the file. */
   | {
       readonly code: 'key-exposed';
@@ -69,12 +74,32 @@ export async function writeKeyFile(file: string, text: string): Promise<void> {
   }
 }
 
-async function readText(file: string): Promise<string | null> {
+/** What a file of a key holds, and who may read it besides its owner; null when it is not there. */
+async function readKeyFile(
+  file: string,
+): Promise<{ readonly text: string; readonly othersMay: number } | null> {
   try {
-    return await readFile(file, 'utf8');
+    const text = await readFile(file, 'utf8');
+    return { text, othersMay: (await stat(file)).mode & 0o077 };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/** Lends the file to some work; what the system says against it is a fault. */
+async function withFile<Value>(
+  file: string,
+  work: () => Promise<Value>,
+): Promise<
+  { readonly ok: true; readonly value: Value } | (LogKeyOutcome & { readonly ok: false })
+> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw error;
+    return { ok: false, fault: { code: 'key-file-failed', facts: { file, why: code } } };
   }
 }
 
@@ -123,11 +148,15 @@ async function register(database: Kysely<Tables>, vkey: string): Promise<string 
  */
 export async function openLogKey(database: Kysely<Tables>, file: string): Promise<LogKeyOutcome> {
   const known = await readKnown(database);
-  if (known === null) await writeKeyFile(file, makeKeyText());
-  const text = await readText(file);
-  if (text === null) return refuse({ code: 'key-missing', facts: { file } });
-  const mode = (await stat(file)).mode & 0o077;
-  if (mode !== 0) return refuse({ code: 'key-exposed', facts: { file, mode: mode.toString(8) } });
+  const found = await withFile(file, async () => {
+    if (known === null) await writeKeyFile(file, makeKeyText());
+    return readKeyFile(file);
+  });
+  if (!found.ok) return found;
+  if (found.value === null) return refuse({ code: 'key-missing', facts: { file } });
+  const { text, othersMay } = found.value;
+  if (othersMay !== 0)
+    return refuse({ code: 'key-exposed', facts: { file, mode: othersMay.toString(8) } });
   const seed = readKeyText(text);
   if (seed === null)
     return refuse({ code: 'key-unreadable', facts: { file, why: 'Ed25519, PKCS #8, PEM' } });

@@ -1,0 +1,14 @@
+// `npm run soak`: tests that grow with the time they are given, one file at a time: 200 crash points where
+// `npm test` has 20. `PINGYI_SEED=N npm run soak` runs again what failed; files after `--` choose others.
+import { ensureBuilt, ensureInstalled, runTool } from './house.mjs';
+
+const files = ['e2e/faults'];
+
+ensureInstalled();
+ensureBuilt();
+const wanted = process.argv.slice(2);
+process.exitCode = runTool(
+  'vitest/vitest.mjs',
+  ['run', '--no-file-parallelism', ...(wanted.length > 0 ? wanted : files)],
+  { env: { PINGYI_SOAK: '1' } },
+).code;
