@@ -1,10 +1,22 @@
 import { type Kysely, sql } from 'kysely';
+import { projectedTables } from '../projections/projection.ts';
 
 /** The schemas that are Pingyi's own. */
 const ownSchemas = ['public', 'auth'];
 
 /** Tables of the migrations' own; the manifest names the migration instead. */
 const migrationTables = ['migration', 'migration_lock'];
+
+/**
+ * Tables whose rows are not carried: projections, which a restore makes again of the acts, and tokens of
+ * set-up links, which end with their server.
+ */
+const leftOut: readonly string[] = [...projectedTables, 'set_up_token'];
+
+/** True for a table whose rows are in a backup. */
+export function isCarried({ schema, name }: Pick<Table, 'schema' | 'name'>): boolean {
+  return schema !== 'public' || !leftOut.includes(name);
+}
 
 /** A column as the catalogue of the database knows it. */
 export interface Column {
@@ -57,7 +69,8 @@ export async function readCatalogue<Any>(database: Kysely<Any>): Promise<readonl
     order by schema.nspname collate "C", class.relname collate "C"`.execute(database);
   for (const { name, key, sequences } of rows) {
     if (key.length === 0) throw new Error(`backup: table ${name} has no primary key`);
-    if (sequences > 0) throw new Error(`backup: table ${name} has a sequence, which is not carried`);
+    if (sequences > 0)
+      throw new Error(`backup: table ${name} has a sequence, which is not carried`);
   }
   return rows.map(({ schema, name, columns, key }) => ({ schema, name, columns, key }));
 }
@@ -69,7 +82,9 @@ export async function readFunctions<Any>(database: Kysely<Any>): Promise<readonl
       as signature
     from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
     where nspname = any (${ownSchemas}) and not exists (select from pg_depend
-      where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')`.execute(database);
+      where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')`.execute(
+    database,
+  );
   return rows.map(({ signature }) => signature);
 }
 

@@ -8,7 +8,6 @@ import {
 } from '@pingyi/record';
 import { sha256 } from '../log/hash.ts';
 import { migrations } from '../storage/migrations/list.ts';
-import { checkActs } from './check-acts.ts';
 import type { ZipReader } from './container/zip-reader.ts';
 import { guard, type Outcome, Refused } from './fault.ts';
 import { mostManifestBytes } from './format/limits.ts';
@@ -73,26 +72,30 @@ function identityOf(manifest: Manifest, vkeys: readonly string[]): LogIdentity {
 }
 
 /** Verifies the whole log: every leaf, and every checkpoint with its signature. */
-async function checkLog(zip: ZipReader, manifest: Manifest, onRow: () => void): Promise<void> {
+async function checkLog(
+  zip: ZipReader,
+  manifest: Manifest,
+  onRow: () => void,
+): Promise<readonly string[]> {
   const [acts, checkpoints, keys] = ['public.act', 'public.checkpoint', 'public.log_key'].map(
     (name) => tableOf(manifest, name),
   );
   if (!acts || !checkpoints || !keys) {
-    if (manifest.log === null) return;
+    if (manifest.log === null) return [];
     throw new Refused({ code: 'log-differs' });
   }
   async function* leaves(table: TableEntry): AsyncGenerator<LogEntry> {
-    const check = checkActs(table);
-    for await (const row of readTable(zip, table)) {
+    for await (const leaf of readColumn(zip, table, 'leaf')) {
       onRow();
-      yield { data: Buffer.from(check(row), 'utf8') };
+      yield { data: Buffer.from(leaf, 'utf8') };
     }
   }
   const notes = await gather(readColumn(zip, checkpoints, 'note'));
+  const vkeys = await gather(readColumn(zip, keys, 'vkey'));
   const report = await verifyLog(sha256, {
     leaves: leaves(acts),
     checkpoints: notes.map((note) => Buffer.from(note, 'utf8')),
-    identity: identityOf(manifest, await gather(readColumn(zip, keys, 'vkey'))),
+    identity: identityOf(manifest, vkeys),
   });
   const [fault] = report.faults;
   if (fault !== undefined) {
@@ -102,6 +105,14 @@ async function checkLog(zip: ZipReader, manifest: Manifest, onRow: () => void): 
   const root = Buffer.from(report.root ?? []).toString('base64');
   if (manifest.log?.size !== report.leaves || manifest.log.root !== root)
     throw new Refused({ code: 'log-differs' });
+  return vkeys;
+}
+
+/** A backup that is whole. */
+export interface CheckedBackup {
+  readonly manifest: Manifest;
+  /** The public keys of its log, the newest last; none where no server has signed it yet. */
+  readonly vkeys: readonly string[];
 }
 
 /**
@@ -111,7 +122,7 @@ async function checkLog(zip: ZipReader, manifest: Manifest, onRow: () => void): 
 export function checkBackup(
   zip: ZipReader,
   onProgress: OnProgress = () => undefined,
-): Promise<Outcome<Manifest>> {
+): Promise<Outcome<CheckedBackup>> {
   return guard(async () => {
     const manifest = await openManifest(zip);
     const { migration } = manifest;
@@ -128,7 +139,6 @@ export function checkBackup(
       if (nameOf(table) === 'public.act') continue;
       for await (const _ of readTable(zip, table)) onRow();
     }
-    await checkLog(zip, manifest, onRow);
-    return manifest;
+    return { manifest, vkeys: await checkLog(zip, manifest, onRow) };
   });
 }

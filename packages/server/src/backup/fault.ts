@@ -1,7 +1,10 @@
 /** Why a backup was not made or not restored: a closed code and the facts that its sentence needs. */
 export type BackupFault =
   // The file
-  | { readonly code: 'not-readable'; readonly facts: { readonly file: string; readonly why: string } }
+  | {
+      readonly code: 'not-readable';
+      readonly facts: { readonly file: string; readonly why: string };
+    }
   | { readonly code: 'not-a-backup'; readonly facts: { readonly file: string } }
   /** It begins like one and has no end. */
   | { readonly code: 'cut-short'; readonly facts: { readonly file: string } }
@@ -33,9 +36,12 @@ export type BackupFault =
       readonly facts: { readonly table: string; readonly column: string };
     }
   /** PostgreSQL refuses a row: a value of another type, a broken reference, a key that stands twice. */
-  | { readonly code: 'row-refused'; readonly facts: { readonly table: string; readonly why: string } }
-  /** A table contradicts the leaves of the log. */
-  | { readonly code: 'row-contradicts-log'; readonly facts: { readonly table: string; readonly seq: string } }
+  | {
+      readonly code: 'row-refused';
+      readonly facts: { readonly table: string; readonly why: string };
+    }
+  /** Loaded, the acts contradict each other or what is stored beside them; told by `rebuild`. */
+  | { readonly code: 'acts-broken'; readonly facts: { readonly sentence: string } }
   // The place
   | {
       readonly code: 'place-not-empty';
@@ -52,12 +58,17 @@ export type BackupFault =
   | { readonly code: 'passphrases-differ' }
   /** Or the manifest was changed after the key was sealed. */
   | { readonly code: 'passphrase-wrong' }
-  | { readonly code: 'key-foreign' }
+  /** The key file holds no key, or one that is not the log's newest. */
+  | { readonly code: 'key-foreign'; readonly facts: { readonly file: string } }
+  /** Another key lies where the log's key is to be put. */
   | { readonly code: 'key-in-place'; readonly facts: { readonly file: string } }
-  | { readonly code: 'key-not-needed' }
+  | { readonly code: 'key-missing'; readonly facts: { readonly file: string } }
   // Writing
   | { readonly code: 'file-exists'; readonly facts: { readonly file: string } }
-  | { readonly code: 'not-written'; readonly facts: { readonly file: string; readonly why: string } };
+  | {
+      readonly code: 'not-written';
+      readonly facts: { readonly file: string; readonly why: string };
+    };
 
 /** A value, or why there is none. */
 export type Outcome<Value> =

@@ -1,12 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { appendLeaf, emptyFrontier, type Frontier, leafHash, rootOf } from '@pingyi/record';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { sha256 } from '../log/hash.ts';
 import { atOneMoment } from './at-one-moment.ts';
-import type { Table } from './catalogue.ts';
+import { isCarried, type Table } from './catalogue.ts';
 import { checkBackup } from './check-backup.ts';
 import { ZipReader } from './container/zip-reader.ts';
 import { ZipWriter } from './container/zip-writer.ts';
@@ -38,8 +38,8 @@ export interface BackupOrder {
   readonly now: Date;
   /** The text of the log's key file and the passphrase that it is sealed under. */
   readonly logKey: { readonly text: string; readonly passphrase: string } | null;
-  /** Told how many rows were written and, after that, how many of them were read back. */
-  readonly onProgress?: (work: 'write' | 'check', rows: number) => void;
+  /** Told how many rows were written, of a number that nobody knows (0), then how many were read back. */
+  readonly onProgress?: (work: 'write' | 'check', rows: number, total: number) => void;
 }
 
 /** A finished backup. */
@@ -59,7 +59,8 @@ async function writeTable(
   options: { readonly onRows: (count: number) => void; readonly onLeaf: (leaf: string) => void },
 ): Promise<TableEntry> {
   const { schema, name, columns } = table;
-  const leafAt = nameOf(table) === 'public.act' ? columns.findIndex((each) => each.name === 'leaf') : -1;
+  const leafAt =
+    nameOf(table) === 'public.act' ? columns.findIndex((each) => each.name === 'leaf') : -1;
   let count = 0;
   async function* parts(): AsyncGenerator<string> {
     for await (const rows of readRows(transaction, table)) {
@@ -87,17 +88,17 @@ async function writeState(
   };
   const onRows = (count: number): void => {
     done += count;
-    order.onProgress?.('write', done);
+    order.onProgress?.('write', done, 0);
   };
   const entries: TableEntry[] = [];
-  for (const table of tables)
+  for (const table of tables.filter(isCarried))
     entries.push(await writeTable(zip, transaction, table, { onRows, onLeaf }));
   const { rows } = await sql<{ id: string }>`select id::text as id from installation`.execute(
     transaction,
   );
   const hasLog = tables.some((table) => nameOf(table) === 'public.act');
   const root = Buffer.from(rootOf(sha256, frontier)).toString('base64');
-  const vouched = {
+  const vouched: Omit<Manifest, 'logKey'> = {
     format: backupFormat,
     pingyi: order.version,
     madeAt: order.now.toISOString(),
@@ -105,7 +106,8 @@ async function writeState(
     migration: order.migration,
     log: hasLog ? { size: frontier.size, root } : null,
     tables: entries,
-  } as const;
+    leftOut: tables.filter((table) => !isCarried(table)).map(nameOf),
+  };
   const { logKey } = order;
   const sealed =
     logKey === null ? null : await sealKey(logKey.text, logKey.passphrase, vouchedText(vouched));
@@ -119,7 +121,9 @@ async function readBack(file: string, order: BackupOrder): Promise<BackupFault |
   const zip = await ZipReader.open(file);
   if (!zip.ok) throw new Refused(zip.fault);
   try {
-    const checked = await checkBackup(zip.value, (rows) => order.onProgress?.('check', rows));
+    const checked = await checkBackup(zip.value, (rows, total) =>
+      order.onProgress?.('check', rows, total),
+    );
     if (checked.ok) return null;
     // What the file says is what the database said; anything else is a fault of the disk.
     if (checked.fault.code === 'log-broken') return checked.fault;

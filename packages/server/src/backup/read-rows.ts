@@ -10,7 +10,9 @@ export async function* readRows<Any>(
   transaction: Kysely<Any>,
   { schema, name, columns, key }: Table,
 ): AsyncGenerator<readonly Row[]> {
-  const values = columns.map((column, at) => sql`${sql.ref(column.name)}::text as ${sql.ref(`v${at}`)}`);
+  const values = columns.map(
+    (column, at) => sql`${sql.ref(column.name)}::text as ${sql.ref(`v${at}`)}`,
+  );
   const order = key.map(({ name: part, isText }) =>
     isText ? sql`${sql.ref(part)} collate "C"` : sql.ref(part),
   );

@@ -7,7 +7,7 @@ import {
   rootOf,
   signCheckpoint,
 } from '@pingyi/record';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { frontierAt, nodesOf, readHead } from '../ledger/head.ts';
 import type { Tables } from '../storage/tables.ts';
 import { sha256 } from './hash.ts';
@@ -20,6 +20,11 @@ export type Signing =
 
 /** `pg_advisory_xact_lock(0x5059, 4)`: one process at a time signs. */
 const signLock = sql`select pg_advisory_xact_lock(20569, 4)`;
+
+/** Takes the right to sign until the transaction ends. */
+export async function lockSigning(transaction: Transaction<Tables>): Promise<void> {
+  await signLock.execute(transaction);
+}
 
 async function lastCheckpoint(database: Kysely<Tables>): Promise<Checkpoint | null> {
   const row = await database
@@ -40,7 +45,7 @@ async function lastCheckpoint(database: Kysely<Tables>): Promise<Checkpoint | nu
  */
 export function signLog(database: Kysely<Tables>, signer: NoteSigner<'ed25519'>): Promise<Signing> {
   return database.transaction().execute(async (transaction): Promise<Signing> => {
-    await signLock.execute(transaction);
+    await lockSigning(transaction);
     const last = await lastCheckpoint(transaction);
     const { size } = await readHead(transaction);
     const from = last?.size ?? 0;

@@ -14,7 +14,10 @@ const newline = 0x0a;
  *
  * @throws Refused for what is not UTF-8, a line that is too long, and a last line without its end
  */
-export async function* linesOf(member: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+export async function* linesOf(
+  member: string,
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let number = 1;
   let held: Buffer[] = [];

@@ -47,6 +47,8 @@ const manifestSchema = z.strictObject({
   /** Number of acts and root of their tree; null where the tables hold no log yet. */
   log: z.strictObject({ size: count, root: base64 }).nullable(),
   tables: z.array(tableSchema),
+  /** Tables whose rows are not carried, such as `public.history`. */
+  leftOut: z.array(z.string()),
   logKey: sealedKeySchema.nullable(),
 });
 
@@ -70,8 +72,8 @@ export function writeManifest(manifest: Manifest): string {
 
 /** What the seal of the key vouches for: everything else in the manifest. */
 export function vouchedText(manifest: Omit<Manifest, 'logKey'>): string {
-  const { format, pingyi, madeAt, installation, migration, log, tables } = manifest;
-  return canonicalJson({ format, pingyi, madeAt, installation, migration, log, tables });
+  const { format, pingyi, madeAt, installation, migration, log, tables, leftOut } = manifest;
+  return canonicalJson({ format, pingyi, madeAt, installation, migration, log, tables, leftOut });
 }
 
 /** Reads a manifest; a later format is told from a malformed one. */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Table } from '../catalogue.ts';
 import type { ZipReader } from '../container/zip-reader.ts';
 import { Refused } from '../fault.ts';
-import { type Manifest, memberOf, nameOf, type TableEntry } from '../format/manifest.ts';
+import { type Manifest, nameOf, type TableEntry } from '../format/manifest.ts';
 import { readTable } from '../format/read-table.ts';
 import type { Row } from '../format/rows.ts';
 
@@ -37,7 +37,8 @@ function match(manifest: Manifest, tables: readonly Table[]): ReadonlyMap<TableE
       });
     matched.set(entry, found);
   }
-  const absent = tables.map(nameOf).find((name) => !manifest.tables.some((e) => nameOf(e) === name));
+  const told = new Set([...manifest.tables.map(nameOf), ...manifest.leftOut]);
+  const absent = tables.map(nameOf).find((name) => !told.has(name));
   if (absent !== undefined) throw new Refused({ code: 'table-missing', facts: { table: absent } });
   return matched;
 }
@@ -74,7 +75,10 @@ function isOfRows(error: unknown): error is Error {
   return code.startsWith('22') || code.startsWith('23');
 }
 
-async function asTableOf(entry: { readonly table: string }, work: () => Promise<unknown>): Promise<void> {
+async function asTableOf(
+  entry: { readonly table: string },
+  work: () => Promise<unknown>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {

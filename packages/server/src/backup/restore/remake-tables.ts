@@ -1,8 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { migrations } from '../../storage/migrations/list.ts';
-import { nameOf } from '../format/manifest.ts';
 import { readCatalogue, readFunctions, type Table } from '../catalogue.ts';
 import { Refused } from '../fault.ts';
+import { nameOf } from '../format/manifest.ts';
 
 const names = Object.keys(migrations);
 
