@@ -213,7 +213,10 @@ describe('a restore beside a server at work', () => {
   it('is refused where something would be lost, with what that is', async () => {
     expect(await restored('whole.zip', false)).toMatchObject({
       ok: false,
-      fault: { code: 'place-not-empty', facts: { acts: (await readByHand(target())).leaves.length } },
+      fault: {
+        code: 'place-not-empty',
+        facts: { acts: (await readByHand(target())).leaves.length },
+      },
     });
   });
 
@@ -233,7 +236,9 @@ describe('a restore beside a server at work', () => {
 
   it('waits for acts under way and makes later ones wait: none is half there', async () => {
     const ledger = new GroupedLedger(target().queries, { groupSize: 1 });
-    const submissions = Array.from({ length: 60 }, (_, number) => ledger.submit(add(`w-${number}`)));
+    const submissions = Array.from({ length: 60 }, (_, number) =>
+      ledger.submit(add(`w-${number}`)),
+    );
     const [outcome] = await Promise.all([restored('whole.zip', true), ...submissions]);
     expect(outcome).toMatchObject({ ok: true });
     const { log, faultCount } = await checkAll(target().queries, () => undefined);
