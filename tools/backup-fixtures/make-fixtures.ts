@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { StoredAct } from '@pingyi/core';
 import { type Kysely, sql } from 'kysely';
-import { storyUntil } from '../../packages/core/src/campaign/testing/story.ts';
+import { startStory } from '../../packages/core/src/campaign/testing/story.ts';
+import { planPreset } from '../../packages/core/src/rulebook/plan/preset.ts';
+import { planScheme } from '../../packages/core/src/rulebook/plan-scheme.ts';
 import {
   isCarried,
   readCatalogue,
@@ -21,6 +24,20 @@ const folder = path.join(
   import.meta.dirname,
   '../../packages/server/src/storage/migrations/fixtures',
 );
+
+/** The first acts of a campaign, public and internal ones. */
+function firstActs(): readonly StoredAct[] {
+  const { act, acts } = startStory();
+  const rules = { plan: planPreset(2026), scheme: planScheme };
+  act('create-campaign', 'office', { campaign: 'city-2026', year: 2026, ...rules });
+  for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
+    const place = { class: 'station', level: 'station', parent: null, role: null };
+    act('add-units', 'office', { units: [{ id, name: `${id}站`, ...place }], reason: null });
+    const officers = { leader: `leader-${id}`, liaison: `liaison-${id}`, workingBody: null };
+    act('name-unit-officers', 'office', { unit: id, officers });
+  }
+  return acts;
+}
 
 /** Rows of a table as objects of texts by column. */
 type Rows = readonly Readonly<Record<string, string | null>>[];
@@ -60,7 +77,7 @@ async function goBackTo(
 }
 
 /**
- * Makes the backup of a city's first weeks as each version of the tables holds them.
+ * Makes the backup of a campaign's beginning as each version of the tables holds them.
  *
  * @param options.all also those that are there already
  * @returns the files that were written
@@ -71,8 +88,7 @@ export async function makeFixtures(options: { readonly all: boolean }): Promise<
   const lent = await lendDatabase();
   const written: string[] = [];
   try {
-    const { acts } = storyUntil('mobilised');
-    await fillDatabase(lent.database.queries, acts, path.join(own, 'log.key'));
+    await fillDatabase(lent.database.queries, firstActs(), path.join(own, 'log.key'));
     const database = lent.database.queries as unknown as Kysely<unknown>;
     const all = await readAll(database);
     for (const migration of Object.keys(migrations).reverse()) {

@@ -8,7 +8,7 @@ import type { Tables } from '../storage/tables.ts';
 
 /**
  * Records acts as a server does, and signs the log half-way and at the end with the key in `keyFile`,
- * which is made when it is not there. One of the acts has an idempotency key.
+ * which is made when it is not there. Both halves have an idempotency key.
  */
 export async function fillDatabase(
   database: Kysely<Tables>,
@@ -21,10 +21,10 @@ export async function fillDatabase(
   const drafts = acts.map(({ seq: _seq, at: _at, ...draft }) => draft as NewAct);
   const ledger = new GroupedLedger(database);
   const half = Math.ceil(drafts.length / 2);
-  for (const part of [drafts.slice(0, half), drafts.slice(half)]) {
+  for (const [number, part] of [drafts.slice(0, half), drafts.slice(half)].entries()) {
     const outcome = await ledger.submit({
       decide: async () => ({ ok: true, acts: part, answer: (stored) => stored.length }),
-      idempotency: { account: 'test', key: `k-${part.length}`, request: randomBytes(32) },
+      idempotency: { account: 'test', key: `k-${number}`, request: randomBytes(32) },
     });
     if (outcome.kind !== 'done') throw new Error(JSON.stringify(outcome));
     await signLog(database, key.signer);
