@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../packages/server/src/storage/database.ts';
 import { openStorage } from '../../packages/server/src/storage/open-storage.ts';
-import { giveBack, hold, isRoot, lendFolder, settingsFor, until } from './holder.ts';
+import { giveBack, hold, lendFolder, settingsFor, until } from './holder.ts';
+import { fill, mayLendDisk, withDisk } from './small-disk.ts';
 
 let folder = '';
 
@@ -14,22 +14,6 @@ beforeAll(async () => {
   folder = await lendFolder();
 });
 afterAll(() => giveBack(folder, []));
-
-const mayMount =
-  isRoot && process.platform === 'linux' && spawnSync('unshare', ['-m', 'true']).status === 0;
-
-/** Lends a file system of the given size in memory, and takes it away afterwards. */
-async function withDisk(megabytes: number, work: (place: string) => Promise<void>): Promise<void> {
-  const place = path.join(folder, `disk-${megabytes}`);
-  await mkdir(place);
-  const options = ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0711`, 'pingyi-test', place];
-  expect(spawnSync('mount', options).status).toBe(0);
-  try {
-    await work(place);
-  } finally {
-    expect(spawnSync('umount', [place]).status).toBe(0);
-  }
-}
 
 /** Writes rows, each with a quarter of a megabyte of log, until the database refuses. */
 async function writeUntilFull({ queries }: Database): Promise<readonly number[]> {
@@ -47,9 +31,9 @@ async function writeUntilFull({ queries }: Database): Promise<readonly number[]>
   }
 }
 
-describe.skipIf(!mayMount)('a full disk (needs root and mount)', () => {
+describe.skipIf(!mayLendDisk)('a full disk (needs unshare and mount)', () => {
   it('is named when there is no room for the data, and nothing half-made stays', async () => {
-    await withDisk(64, async (place) => {
+    await withDisk(folder, 64, async (place) => {
       const refused = hold({ settings: settingsFor(place) });
       expect(await refused.line).toMatch(/^磁盘已满.* The disk is full/u);
       expect(await refused.code).toBe(2);
@@ -58,7 +42,7 @@ describe.skipIf(!mayMount)('a full disk (needs root and mount)', () => {
   });
 
   it('stops the database; with room again it comes back by itself, nothing acknowledged lost', async () => {
-    await withDisk(160, async (place) => {
+    await withDisk(folder, 160, async (place) => {
       const told: string[] = [];
       const say = (line: string) => void told.push(line);
       const found = await openStorage(settingsFor(place), { purpose: 'serve', say });
@@ -67,8 +51,7 @@ describe.skipIf(!mayMount)('a full disk (needs root and mount)', () => {
       try {
         await sql`create table full_test (number int primary key)`.execute(database.queries);
         await sql`insert into full_test values (0)`.execute(database.queries);
-        const filler = path.join(place, 'filler');
-        spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=1M']);
+        const filler = await fill(place);
         const acknowledged = await writeUntilFull(database);
         await until(async () => told.some((line) => line.includes('The disk is full')));
         expect((await database.health()).status).toBe('down');

@@ -1,9 +1,12 @@
+import { askSecret } from './commands/ask-secret.ts';
 import type { ExitCode, Place, Printer } from './commands/command.ts';
 import { type Commands, runPicked } from './commands/pick.ts';
 
 const commands: Commands = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   database: async () => (await import('./commands/database.ts')).databaseCommand,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
   score: async () => (await import('./commands/score/score.ts')).scoreCommand,
@@ -58,8 +61,10 @@ export async function main(call: {
       databaseUrl: process.env['DATABASE_URL'] || undefined,
       dataFolder: process.env['PINGYI_DATA'] || undefined,
       logKeyFile: process.env['PINGYI_LOG_KEY_FILE'] || undefined,
+      backupPassphrase: process.env['PINGYI_BACKUP_PASSPHRASE'] || undefined,
       searchPath: process.env['PATH'] ?? '',
     },
+    askSecret: (question) => askSecret(process.stdin, process.stderr, question),
     untilAskedToStop: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

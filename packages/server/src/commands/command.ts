@@ -25,6 +25,8 @@ interface Settings {
   readonly dataFolder: string | undefined;
   /** `PINGYI_LOG_KEY_FILE`: where the key of the log lies. */
   readonly logKeyFile: string | undefined;
+  /** `PINGYI_BACKUP_PASSPHRASE`: what the log's key is encrypted under in a backup. */
+  readonly backupPassphrase: string | undefined;
   /** `PATH`: where programs are looked for. */
   readonly searchPath: string;
 }
@@ -38,6 +40,8 @@ export interface Place {
   readonly out: Printer;
   readonly err: Printer;
   readonly settings: Settings;
+  /** Asks at the terminal without showing what is typed; null where nobody sits there. */
+  askSecret(question: string): Promise<string | null>;
   /** Resolves when the person or the machine asks for an end (SIGINT, SIGTERM); a second time kills. */
   untilAskedToStop(): Promise<void>;
 }

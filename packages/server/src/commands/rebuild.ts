@@ -5,9 +5,9 @@ import { rebuild } from '../rebuild/rebuild.ts';
 import type { Database } from '../storage/database.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { storageSentence } from '../storage/sentences.ts';
-import { progressOn } from './ballots/progress.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
+import { progressOn } from './progress.ts';
 
 /** Faults that are printed; `--json` has more. */
 const mostPrinted = 20;

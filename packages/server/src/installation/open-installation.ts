@@ -41,7 +41,9 @@ export function logKeyFileOf(settings: InstallationSettings): string {
     : path.resolve(cwd, logKeyFile);
 }
 
-function refusedSentence(from: number, size: number): string {
+function refusedSentence({ why, from, size }: Signing & { readonly kind: 'refused' }): string {
+  if (why === 'key-unknown')
+    return '数据库已从备份恢复，存证日志用的是另一把密钥，停止签名；请重新启动评议。 A backup was restored whose log has another key. Nothing is signed any more; restart Pingyi.';
   return `存证日志被改动过：现有 ${size} 项，与已签名的前 ${from} 项不符，停止签名。请运行 npx pingyi rebuild --check 查明。 The log was changed: its ${size} leaves do not follow from the ${from} that were signed. Nothing is signed any more; run npx pingyi rebuild --check.`;
 }
 
@@ -52,10 +54,9 @@ async function furnish(database: Database, keyFile: string, say: Say): Promise<O
   if (!key.ok) return { ok: false, sentence: logKeySentence(key.fault) };
   const sign = (): Promise<Signing> => signLog(queries, key.signer);
   const first = await sign();
-  if (first.kind === 'refused')
-    return { ok: false, sentence: refusedSentence(first.from, first.size) };
+  if (first.kind === 'refused') return { ok: false, sentence: refusedSentence(first) };
   const checkpointer = new Checkpointer(sign, {
-    onRefused: ({ from, size }) => say(refusedSentence(from, size)),
+    onRefused: (refused) => say(refusedSentence(refused)),
     onFailed: () => undefined,
   });
   const ledger = new GroupedLedger(queries);

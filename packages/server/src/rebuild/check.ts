@@ -41,7 +41,8 @@ async function identityOf(database: Kysely<Tables>): Promise<LogIdentity | null>
   return keys.length === 0 ? null : { origin, keys, witnesses: [] };
 }
 
-async function checkWithin(
+/** The same as `checkAll`, in a transaction of the caller's. */
+export async function checkWithin(
   transaction: Transaction<Tables>,
   onProgress: Progress,
 ): Promise<CheckReport> {

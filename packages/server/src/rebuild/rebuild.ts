@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { lockHead } from '../ledger/head.ts';
 import { projectedTables, type RowChange } from '../projections/projection.ts';
 import { writeRows } from '../projections/write-rows.ts';
@@ -15,6 +15,41 @@ export type Rebuilt =
   | { readonly ok: false; readonly faults: readonly RebuildFault[] };
 
 /**
+ * Makes every projection again from the acts, in a transaction of the caller's that holds the right to
+ * append.
+ *
+ * @returns the number of acts
+ * @throws FaultyActs for acts that cannot be folded; the transaction is not to commit then
+ */
+export async function rebuildWithin(
+  transaction: Transaction<Tables>,
+  onProgress: Progress,
+): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('act')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  const fold = new Fold();
+  const faults: RebuildFault[] = [];
+  let acts = 0;
+  for (const table of projectedTables)
+    await sql`delete from ${sql.table(table)}`.execute(transaction);
+  for await (const page of scan(transaction)) {
+    const changes: RowChange[] = [];
+    for (const row of page) {
+      const folded = fold.take(row, row.at);
+      changes.push(...folded.rows);
+      faults.push(...folded.faults);
+    }
+    if (faults.length > 0) throw new FaultyActs(faults);
+    await writeRows(transaction, changes);
+    acts += page.length;
+    onProgress(acts, Number(count));
+  }
+  return acts;
+}
+
+/**
  * Makes every projection again from the acts, in one transaction: readers see the old rows until it is
  * done, and no act is recorded meanwhile. With a faulty act nothing is changed.
  */
@@ -23,28 +58,7 @@ export function rebuild(database: Kysely<Tables>, onProgress: Progress): Promise
     .transaction()
     .execute(async (transaction): Promise<Rebuilt> => {
       await lockHead(transaction);
-      const { count } = await transaction
-        .selectFrom('act')
-        .select(({ fn }) => fn.countAll<string>().as('count'))
-        .executeTakeFirstOrThrow();
-      const fold = new Fold();
-      const faults: RebuildFault[] = [];
-      let acts = 0;
-      for (const table of projectedTables)
-        await sql`delete from ${sql.table(table)}`.execute(transaction);
-      for await (const page of scan(transaction)) {
-        const changes: RowChange[] = [];
-        for (const row of page) {
-          const folded = fold.take(row, row.at);
-          changes.push(...folded.rows);
-          faults.push(...folded.faults);
-        }
-        if (faults.length > 0) throw new FaultyActs(faults);
-        await writeRows(transaction, changes);
-        acts += page.length;
-        onProgress(acts, Number(count));
-      }
-      return { ok: true, acts };
+      return { ok: true, acts: await rebuildWithin(transaction, onProgress) };
     })
     .catch((error: unknown): Rebuilt => {
       if (error instanceof FaultyActs) return { ok: false, faults: error.faults };
@@ -53,7 +67,7 @@ export function rebuild(database: Kysely<Tables>, onProgress: Progress): Promise
 }
 
 /** Rolls the transaction back and carries out what was found. */
-class FaultyActs extends Error {
+export class FaultyActs extends Error {
   readonly faults: readonly RebuildFault[];
 
   constructor(faults: readonly RebuildFault[]) {

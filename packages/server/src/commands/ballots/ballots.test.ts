@@ -39,8 +39,10 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
       databaseUrl: undefined,
       dataFolder: undefined,
       logKeyFile: undefined,
+      backupPassphrase: undefined,
       searchPath: '',
     },
+    askSecret: async () => null,
     untilAskedToStop: async () => {},
   };
   const commands = { ballots: async () => ballotsCommand };
