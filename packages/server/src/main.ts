@@ -6,6 +6,7 @@ const commands: Commands = {
   database: async () => (await import('./commands/database.ts')).databaseCommand,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
   score: async () => (await import('./commands/score/score.ts')).scoreCommand,
+  lists: async () => (await import('./commands/lists/lists.ts')).listsCommand,
   template: async () => (await import('./commands/template/template.ts')).templateCommand,
 };
 

@@ -10,8 +10,8 @@ import {
   trackingCodeOf,
 } from '@pingyi/ballot';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from '../command.ts';
+import { progressOn } from '../progress.ts';
 import { bytesOf, findFile, textOf } from './files.ts';
-import { progressOn } from './progress.ts';
 
 interface Opened {
   readonly election: Election;

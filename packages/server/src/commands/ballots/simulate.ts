@@ -11,7 +11,7 @@ import {
   simulationStages,
 } from '@pingyi/ballot';
 import { type Arguments, type Command, readArguments, refuseUse } from '../command.ts';
-import { progressOn } from './progress.ts';
+import { progressOn } from '../progress.ts';
 
 const limits = {
   questions: { least: 1, most: 1000, usual: 3 },

@@ -8,8 +8,8 @@ import {
   verifyArchive,
 } from '@pingyi/ballot';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from '../command.ts';
+import { progressOn } from '../progress.ts';
 import { bytesOf, findFile, textOf } from './files.ts';
-import { progressOn } from './progress.ts';
 
 const stages: Readonly<Record<VerificationProgress['stage'], string>> = {
   archive: 'Reading the archive, ballots met',

@@ -1,4 +1,4 @@
-import type { Printer } from '../command.ts';
+import type { Printer } from './command.ts';
 
 /** Shows how far long work is: one line that is written over, and only where a person is looking. */
 export interface ProgressLine {
