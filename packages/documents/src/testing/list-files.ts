@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import {
   type ListDescription,
   type ListFault,
@@ -7,16 +7,16 @@ import {
   type ReadListOptions,
   readList,
 } from '../sheets/lists/index.ts';
-import { type RawCell, rawWorkbook } from './raw-workbook.ts';
+import { type RawCell, rawParts, sheetXml } from './raw-workbook.ts';
 
 /** A text table as bytes of UTF-8. */
 export function csvFile(...lines: readonly string[]): Uint8Array {
   return strToU8(lines.join('\r\n'));
 }
 
-/** A workbook of one sheet. */
-export function workbookFile(rows: readonly (readonly RawCell[])[]): Uint8Array {
-  return rawWorkbook({ Sheet1: rows });
+/** A workbook of one sheet; `after` is the XML behind its cells, such as merged ranges. */
+export function workbookFile(rows: readonly (readonly RawCell[])[], after = ''): Uint8Array {
+  return zipSync(rawParts({ Sheet1: sheetXml(rows, after) }));
 }
 
 /** Reads a list that needs no question; fails the test when it is not a preview. */

@@ -122,7 +122,10 @@ function previewOf<Row extends ListRow, Context>(
   const placeByColumn = new Map(
     headings.columns.flatMap(({ column, place }) => (column ? [[column, place] as const] : [])),
   );
-  const placeOf = (column: string): number => placeByColumn.get(column) ?? 0;
+  // A fault about a column that the file does not have stands at the row's first column of the list.
+  const firstPlace =
+    ids.map((id) => placeByColumn.get(id)).find((place) => place !== undefined) ?? 0;
+  const placeOf = (column: string): number => placeByColumn.get(column) ?? firstPlace;
   const mapped = new Set(placeByColumn.keys());
   const { matchOf } = matchRows(list, rows, existing, mapped, placeOf, faults);
   if (options.bringsIds !== true) objectToUnknownIds(list, rows, matchOf, placeOf, faults);

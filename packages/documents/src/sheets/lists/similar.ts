@@ -25,7 +25,7 @@ function likeness(key: string, counts: ReadonlyMap<string, number>, other: strin
   return isInside ? Math.max(0.8, dice) : dice;
 }
 
-/** The candidates that most resemble a word, best first, each at least half alike. */
+/** The candidates that most resemble a word, best first, each more than half alike. */
 export function mostSimilar(
   word: string,
   candidates: Iterable<string>,
@@ -37,7 +37,7 @@ export function mostSimilar(
   const scored: { candidate: string; score: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const score = likeness(key, counts, sameKey(candidate.slice(0, longest)));
-    if (score >= 0.5) scored.push({ candidate, score });
+    if (score > 0.5) scored.push({ candidate, score });
   }
   return scored
     .sort((a, b) => b.score - a.score)

@@ -78,13 +78,15 @@ function findParents(check: Check, nodes: readonly Node[]): ReadonlyMap<Node, No
 }
 
 function placeOf({ key, values }: Node, parent: Node | undefined): UnitPlace {
+  // A parent that was not found has its fault; the role beside it is no second one.
+  const isRooted = parent !== undefined || values.parent === null;
   return {
     id: key,
     name: values.name ?? '',
     class: values.class ?? '',
     level: values.level ?? '',
     parent: parent?.key ?? null,
-    role: values.role === 'own' || values.role === 'lower' ? values.role : null,
+    role: isRooted && (values.role === 'own' || values.role === 'lower') ? values.role : null,
   };
 }
 

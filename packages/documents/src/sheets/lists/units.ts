@@ -108,7 +108,7 @@ export const unitList: ListDescription<UnitRow, UnitContext> = {
         zh: '在哪一类中排名。不填即在同层级中排名。',
         en: 'The class the unit is ranked within. Empty: its level.',
       },
-      example: null,
+      example: { zh: '', en: '' },
       mayMerge: true,
     },
     parent: {
@@ -121,7 +121,7 @@ export const unitList: ListDescription<UnitRow, UnitContext> = {
         zh: '本表中或已有的一个单位，填名称或编号。',
         en: 'One unit of this sheet, or one that exists: its name or id.',
       },
-      example: null,
+      example: { zh: '市文广新局', en: 'Culture bureau' },
       mayMerge: true,
     },
     role: {
@@ -134,7 +134,7 @@ export const unitList: ListDescription<UnitRow, UnitContext> = {
         zh: '科室等内设机构填“计入本级”，文化站、直属单位填“下级”。不填按层级的通常关系。',
         en: 'A department counts as own level, a station or direct unit as lower level. Empty: as usual for its level.',
       },
-      example: null,
+      example: { zh: '下级', en: 'lower level' },
       mayMerge: true,
     },
     exempt: {
