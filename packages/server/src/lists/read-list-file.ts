@@ -24,8 +24,9 @@ export interface CheckJob {
   /** The parsed JSON of a mapping. */
   readonly mapping?: unknown;
   readonly sheet: string | null;
+  readonly language: Language;
   /** What the ready rows are written as, if at all. */
-  readonly write: { readonly format: ListFormat; readonly language: Language } | null;
+  readonly write: ListFormat | null;
   readonly year: number;
 }
 

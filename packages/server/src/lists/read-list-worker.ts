@@ -53,6 +53,7 @@ async function answer<Row extends ListRow, Context>(
   context: Context,
   job: CheckJob,
 ): Promise<ListAnswer> {
+  const { language } = job;
   let existing: readonly Row[] = [];
   if (job.existing !== null) {
     const options = { context, existing: [], bringsIds: true };
@@ -67,6 +68,7 @@ async function answer<Row extends ListRow, Context>(
   const reading = await readList(job.bytes, list, {
     context,
     existing,
+    language,
     mapping: job.sheet === null ? asked : { ...asked, sheet: job.sheet },
     onProgress: (progress) => post({ kind: 'progress', progress }),
   });
@@ -75,7 +77,7 @@ async function answer<Row extends ListRow, Context>(
   const written =
     job.write === null || reading.kind !== 'preview'
       ? null
-      : await writeList(list, soundRows(reading).rows, { context, ...job.write });
+      : await writeList(list, soundRows(reading).rows, { context, language, format: job.write });
   return { kind: 'reading', reading, headings, written };
 }
 

@@ -1,4 +1,4 @@
-import { digestOf, digestOfBytes } from '@pingyi/core';
+import { digestOf, digestOfBytes, type Language } from '@pingyi/core';
 import type { SheetCells } from '../cell.ts';
 import { cellName } from '../cell.ts';
 import { plainWord } from '../text.ts';
@@ -38,6 +38,8 @@ export interface ReadListOptions<Row, Context> {
   readonly existing: readonly Row[];
   /** How the columns are understood, as a person has said before. */
   readonly mapping?: ListMapping;
+  /** The language of names in facts, such as the words that a cell may hold; zh when left out. */
+  readonly language?: Language;
   /** The file is the system's own: ids that do not exist here are taken as they are. */
   readonly bringsIds?: boolean;
   onProgress?(progress: ListProgress): void;
@@ -98,13 +100,13 @@ function previewOf<Row extends ListRow, Context>(
   file: { readonly digest: string; readonly form: SourceForm },
   options: ReadListOptions<Row, Context>,
 ): ListPreview<Row> {
-  const { context, existing } = options;
+  const { context, existing, language = 'zh' } = options;
   const ids = columnsOf(list);
   let areCellsDone = false;
   const faults = createFaultLog(() => areCellsDone);
   const notices = createNotices();
   const types = new Map<string, PreparedType<ListValue>>(
-    ids.map((id) => [id, list.columns[id].type.prepare(context, 'zh')]),
+    ids.map((id) => [id, list.columns[id].type.prepare(context, language)]),
   );
   for (const { place, column } of headings.columns)
     if (column === null) notices.add('columns-not-read', cellName(headings.row, place));
@@ -113,6 +115,7 @@ function previewOf<Row extends ListRow, Context>(
     list,
     headings,
     types,
+    language,
     faults,
     notices,
     onRows: (done, total) => options.onProgress?.({ stage: 'reading', done, total }),
@@ -151,6 +154,7 @@ function previewOf<Row extends ListRow, Context>(
     rows: checked,
     existing,
     context,
+    language,
     object: (row, column, code, facts) =>
       faults.object(row.number - 1, placeOf(column), column, code, facts),
     notice: (row, column, code) => notices.add(code, cellName(row.number - 1, placeOf(column))),

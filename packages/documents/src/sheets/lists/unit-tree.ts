@@ -94,7 +94,7 @@ function placeOf({ key, values }: Node, parent: Node | undefined): UnitPlace {
 function objectTo(check: Check, reason: TreeReason, nodeOf: ReadonlyMap<string, Node>): void {
   const named = (key: string): string => nodeOf.get(key)?.values.name ?? '';
   const levelName = (id: string): string =>
-    check.context.levels.find((level) => level.id === id)?.name.zh ?? id;
+    check.context.levels.find((level) => level.id === id)?.name[check.language] ?? id;
   const at = (
     key: string,
     column: 'parent' | 'role',

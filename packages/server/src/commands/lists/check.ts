@@ -91,7 +91,8 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
     units: bytes.units ?? null,
     ...(mapping?.isJson === true ? { mapping: mapping.value } : {}),
     sheet: text['sheet'] ?? null,
-    write: format === null ? null : { format, language },
+    language,
+    write: format,
     year: new Date().getFullYear(),
   };
   const line = progressOn(place.err);

@@ -1,3 +1,4 @@
+import type { Language } from '@pingyi/core';
 import { cellName, type SheetCell, type SheetCells } from '../../cell.ts';
 import { shownText } from '../../read/cell-values.ts';
 import { exampleMark } from '../../read/table.ts';
@@ -47,6 +48,7 @@ interface Reading<Row extends ListRow, Context> {
   readonly list: ListDescription<Row, Context>;
   readonly headings: MappedHeadings;
   readonly types: ReadonlyMap<string, PreparedType<ListValue>>;
+  readonly language: Language;
   readonly faults: FaultLog;
   readonly notices: Notices;
   onRows(done: number, total: number): void;
@@ -59,7 +61,7 @@ interface Reading<Row extends ListRow, Context> {
 export function readRows<Row extends ListRow, Context>(
   reading: Reading<Row, Context>,
 ): ReadRows<Row> {
-  const { sheet, list, headings, types, faults, notices } = reading;
+  const { sheet, list, headings, types, language, faults, notices } = reading;
   const ids = columnsOf(list);
   const placeOf = new Map(
     headings.columns.flatMap(({ column, place }) =>
@@ -141,7 +143,9 @@ export function readRows<Row extends ListRow, Context>(
       if (value !== undefined) values[id] = value;
       const isEmpty = value === undefined || value === null || value === '';
       if (isEmpty && list.columns[id].isRequired && faults.total() === before)
-        faults.object(row, place, id, 'missing-field', { field: list.columns[id].heading.zh });
+        faults.object(row, place, id, 'missing-field', {
+          field: list.columns[id].heading[language],
+        });
     }
     return values as Row;
   }

@@ -1,3 +1,4 @@
+import type { Language } from '@pingyi/core';
 import type { ListRow } from '../description.ts';
 import type { LazyFacts, ListFaultCode } from '../fault.ts';
 import type { ListNoticeCode } from './notices.ts';
@@ -20,6 +21,8 @@ export interface RowCheck<Row extends ListRow, Context> {
   readonly rows: readonly CheckedRow<Row>[];
   readonly existing: readonly Row[];
   readonly context: Context;
+  /** The language of names in facts. */
+  readonly language: Language;
   /** Makes a row faulty, at one of its cells. */
   object(
     row: CheckedRow<Row>,

@@ -71,7 +71,7 @@ const wordings: Readonly<Record<OwnListCode, Wording>> = {
   },
   'empty-file': {
     zh: () => '文件里没有内容，请检查是否选错了文件或工作表',
-    en: () => 'there is nothing in the file; is it the right one, and the right sheet?',
+    en: () => 'there is nothing in the file; perhaps it is the wrong one, or the wrong sheet',
   },
   'error-cell': {
     zh: ({ value }) => `单元格是错误值 ${value}，请改为应有的内容`,
@@ -98,7 +98,7 @@ const wordings: Readonly<Record<OwnListCode, Wording>> = {
   },
   'not-a-name': {
     zh: ({ value }) => `“${value}”不像姓名，请检查是否填错了列`,
-    en: ({ value }) => `'${value}' is not like a name; is it in the right column?`,
+    en: ({ value }) => `'${value}' is not like a name; perhaps it is in the wrong column`,
   },
   'not-an-id': {
     zh: ({ value }) => `编号“${value}”只能用字母、数字和连字符，最多 64 个字符`,
