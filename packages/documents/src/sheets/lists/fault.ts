@@ -1,7 +1,7 @@
 import type { Facts, Fault, FaultCode } from '@pingyi/core';
 
 /** Codes of core that lists share with score files; core words them (`faultSentence`). */
-export const sharedListCodes = [
+const sharedListCodes = [
   'missing-field',
   'wrong-type',
   'unknown-value',

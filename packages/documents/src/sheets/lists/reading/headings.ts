@@ -20,7 +20,7 @@ export function headingKey(heading: string): string {
 }
 
 /** A column of the file and what it holds. */
-export interface MappedColumn {
+interface MappedColumn {
   /** Its place in the sheet, from zero. */
   readonly place: number;
   readonly heading: string;

@@ -83,13 +83,13 @@ export interface HeadingsNeeded {
 }
 
 /** A person must say which sheet is meant. */
-export interface SheetNeeded {
+interface SheetNeeded {
   readonly kind: 'sheet';
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
 }
 
 /** The file cannot be read at all. */
-export interface ListRefused {
+interface ListRefused {
   readonly kind: 'refused';
   readonly faults: readonly ListFault[];
 }

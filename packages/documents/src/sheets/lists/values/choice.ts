@@ -35,7 +35,7 @@ const mostShown = 20;
 const mostSuggested = 3;
 
 /** Choices by every word for them. */
-export interface WordBook {
+interface WordBook {
   /** The id that a word stands for; a word for several things, or for none, is a fault. */
   find(word: string): ReadValue<string>;
   /** The word that reads as this id again. */
@@ -44,7 +44,7 @@ export interface WordBook {
 }
 
 /** Makes the choices findable by id, by name in every language and by other words. */
-export function wordBook(choices: readonly ListChoice[], language: Language): WordBook {
+function wordBook(choices: readonly ListChoice[], language: Language): WordBook {
   const idsByWord = new Map<string, Set<string>>();
   for (const { id, name, aliases = [] } of choices)
     for (const word of [id, name.zh, name.en, ...aliases]) {
