@@ -97,6 +97,12 @@ describe('cells', () => {
     expect(placesOf(faults)).toEqual([`A2 ${code}`]);
   });
 
+  test('a name of 10 MB is one fault with a short sentence', async () => {
+    const { faults } = await read(csvFile(head.join(','), `${'张'.repeat(3_500_000)},其他,`));
+    expect(placesOf(faults)).toEqual(['A2 text-too-long']);
+    expect(JSON.stringify(faults).length).toBeLessThan(200);
+  });
+
   test('invisible characters are taken off and told', async () => {
     const { rows, notices } = await read(
       workbookFile([head, ['\u202e张\u200b三', '其他', '\u202d138 0000 0000\u202c']]),
@@ -146,7 +152,10 @@ describe('sheets', () => {
 
   test('the one sheet whose headings are the list’s is read', async () => {
     const bytes = rawWorkbook({ 封面: [['评议代表']], 名单: people, 附件: [['单位', '电话']] });
-    expect((await read(bytes)).summary.sheet).toBe('名单');
+    const { summary, mapping } = await read(bytes);
+    expect(summary.sheet).toBe('名单');
+    // Next year's file may call its sheet something else.
+    expect(mapping.sheet).toBeUndefined();
   });
 
   test('of several the one that is named like the list, or the one a person chooses', async () => {
@@ -166,6 +175,7 @@ describe('sheets', () => {
       mapping: { ...mapping, sheet: '乡镇' },
     });
     expect(chosen.summary.sheet).toBe('乡镇');
+    expect(chosen.mapping.sheet).toBe('乡镇');
     expect(
       await readList(both, peopleList, {
         context,

@@ -48,8 +48,8 @@ export interface ReadListOptions<Row, Context> {
 /** The mapping as it is understood: what is known of each heading, once. */
 function mappingOf<Row extends ListRow, Context>(
   list: ListDescription<Row, Context>,
-  sheet: SheetCells,
   headings: MappedHeadings,
+  asked: string | undefined,
 ): ListMapping {
   const columns = new Map<string, { heading: string; column: string | null }>();
   for (const { heading, column } of headings.columns) {
@@ -59,7 +59,8 @@ function mappingOf<Row extends ListRow, Context>(
   return {
     format: 'pingyi-list-mapping/1',
     list: list.id,
-    ...(sheet.name === '' ? {} : { sheet: sheet.name }),
+    // A sheet that was found by itself is found again; the next file may call it something else.
+    ...(asked === undefined ? {} : { sheet: asked }),
     columns: [...columns.values()],
   };
 }
@@ -175,7 +176,7 @@ function previewOf<Row extends ListRow, Context>(
     rows: ready,
     faults: faults.list(),
     notices: notices.list(),
-    mapping: mappingOf(list, sheet, headings),
+    mapping: mappingOf(list, headings, options.mapping?.sheet),
     summary: {
       list: list.id,
       fileDigest: file.digest,
@@ -249,7 +250,7 @@ export async function readList<Row extends ListRow, Context>(
       headingRow: headings.row + 1,
       unknown,
       missing,
-      mapping: mappingOf(list, sheet, headings),
+      mapping: mappingOf(list, headings, options.mapping?.sheet),
     };
   const file = { digest: digestOfBytes(bytes), form };
   return previewOf(list, sheet, headings, file, options);
