@@ -13,7 +13,7 @@ export {
   pathOf,
   type Read,
 } from './faults/fault.ts';
-export { canonicalJson, digestOf } from './json/canonical.ts';
+export { canonicalJson, digestOf, digestOfBytes } from './json/canonical.ts';
 export { type JsonReading, largestJson, readJson } from './json/read-json.ts';
 export * from './panel/index.ts';
 export * from './rulebook/plan/index.ts';

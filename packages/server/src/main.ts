@@ -10,6 +10,7 @@ const commands: Commands = {
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
   score: async () => (await import('./commands/score/score.ts')).scoreCommand,
+  lists: async () => (await import('./commands/lists/lists.ts')).listsCommand,
   template: async () => (await import('./commands/template/template.ts')).templateCommand,
 };
 

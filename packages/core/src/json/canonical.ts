@@ -14,7 +14,12 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
+/** SHA-256 of bytes, as `sha256:` and 64 hex digits. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return `sha256:${bytesToHex(sha256(bytes))}`;
+}
+
 /** SHA-256 of the canonical JSON in UTF-8, as `sha256:` and 64 hex digits. */
 export function digestOf(value: unknown): string {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
+  return digestOfBytes(utf8ToBytes(canonicalJson(value)));
 }

@@ -32,6 +32,11 @@ export interface SheetCells {
   readonly name: string;
   readonly rows: readonly (readonly SheetCell[])[];
   readonly merged: readonly MergedRange[];
+  /** Rows that a program does not show, such as those a filter has taken away. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly isHidden: boolean;
+  /** A number that means a day counts from 1904 instead of 1900. */
+  readonly isDate1904: boolean;
 }
 
 /** `0` is `A`, `26` is `AA`. */
@@ -43,7 +48,7 @@ export function columnName(column: number): string {
 }
 
 /** Row 6, column 3 as `D7`. */
-function cellName(row: number, column: number): string {
+export function cellName(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 

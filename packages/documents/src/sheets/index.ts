@@ -1,5 +1,6 @@
-/** Workbooks in and out: what the command and the page of `npm start` need. Runs in browsers, too. */
+/** Workbooks and lists in and out: what commands, server and pages need. Runs in browsers, too. */
 
+export * from './lists/index.ts';
 export { readScoreFile } from './read-score-file.ts';
 export { readScoreWorkbook, type ScoreWorkbook } from './read-score-workbook.ts';
 export { writeScoreResult } from './write-score-result.ts';

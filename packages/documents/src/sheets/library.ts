@@ -32,7 +32,8 @@ function isWithin({ top, left, bottom, right }: MergedRange, row: number, column
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 
-function cellsOf(sheet: Sheet, { name, formulas, merged }: GuardedSheet): SheetCells {
+function cellsOf(sheet: Sheet, guarded: GuardedSheet, isDate1904: boolean): SheetCells {
+  const { name, formulas, merged, hiddenRows, isHidden } = guarded;
   const rows: SheetCell[][] = [];
   for (const [row, values] of sheet.rows.entries()) {
     const cells: SheetCell[] = [];
@@ -45,7 +46,7 @@ function cellsOf(sheet: Sheet, { name, formulas, merged }: GuardedSheet): SheetC
     }
     if (cells.length > 0) rows.push(cells);
   }
-  return { name, rows, merged };
+  return { name, rows, merged, hiddenRows, isHidden, isDate1904 };
 }
 
 /**
@@ -55,10 +56,13 @@ function cellsOf(sheet: Sheet, { name, formulas, merged }: GuardedSheet): SheetC
  */
 export async function readCells(workbook: GuardedWorkbook): Promise<readonly SheetCells[] | null> {
   try {
-    const { sheets } = await readXlsx(workbook.bytes);
+    const { isDate1904 } = workbook;
+    const { sheets } = await readXlsx(workbook.bytes, {
+      dateSystem: isDate1904 ? '1904' : '1900',
+    });
     return workbook.sheets.flatMap((guarded, i) => {
       const sheet = sheets[i];
-      return sheet === undefined ? [] : [cellsOf(sheet, guarded)];
+      return sheet === undefined ? [] : [cellsOf(sheet, guarded, isDate1904)];
     });
   } catch {
     return null;

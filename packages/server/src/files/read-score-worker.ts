@@ -3,4 +3,4 @@ import { readScoreFile } from '@pingyi/documents/sheets';
 
 /** The worker of `read-score-input.ts`: reads one file inside its own bounded memory. */
 const { bytes, name } = workerData as { readonly bytes: Uint8Array; readonly name: string };
-parentPort?.postMessage(await readScoreFile(bytes, name));
+parentPort?.postMessage({ kind: 'answer', answer: await readScoreFile(bytes, name) });

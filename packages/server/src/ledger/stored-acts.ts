@@ -28,29 +28,6 @@ export function actOf(row: Pick<StoredRow, 'seq' | 'leaf' | 'act'>): StoredAct |
   throw new Error(`act ${row.seq}: ${fault?.code} at ${fault?.path}: ${fault?.detail}`);
 }
 
-/** Acts in the order of the log, from `from`, `limit` at most, whole rows. */
-export function readRows(
-  database: Kysely<Tables>,
-  from: number,
-  limit: number,
-): Promise<readonly StoredRow[]> {
-  return database
-    .selectFrom('act')
-    .leftJoin('internal_act', 'internal_act.seq', 'act.seq')
-    .select([
-      'act.seq',
-      'stream',
-      'stream_version',
-      'leaf',
-      'internal_act.act',
-      'internal_act.salt',
-    ])
-    .where('act.seq', '>=', String(from))
-    .orderBy('act.seq')
-    .limit(limit)
-    .execute();
-}
-
 /** Acts of a stream after a version, in their order. */
 export function readStream(
   database: Kysely<Tables>,

@@ -22,7 +22,7 @@ export interface View {
 }
 
 /** What a decision comes to: acts to record and the answer, or a refusal; nothing is recorded then. */
-export type Decided<Answer, Refusal> =
+type Decided<Answer, Refusal> =
   | {
       readonly ok: true;
       readonly acts: readonly NewAct[];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dailyItemsPreset } from './daily-items.ts';
 import { planSchema } from './plan-schema.ts';
 import { planPreset } from './preset.ts';
 
@@ -67,5 +68,11 @@ describe('the plan’s preset', () => {
       expect(question.zh.length).toBeGreaterThan(4 * name.zh.length);
       expect(question.en.endsWith('?')).toBe(true);
     }
+  });
+
+  it('starts from a daily assessment sheet of ten points, each item named once', () => {
+    const ids = dailyItemsPreset.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(dailyItemsPreset.reduce((sum, { max }) => sum + Number(max), 0)).toBe(10);
   });
 });

@@ -17,12 +17,16 @@ export interface GuardedWorkbook {
   readonly bytes: Uint8Array;
   /** The wanted sheets by their own names, in the order of the package. */
   readonly sheets: readonly GuardedSheet[];
+  /** Days are counted from 1904 instead of 1900, as old programs of another system do. */
+  readonly isDate1904: boolean;
 }
 
 export interface GuardedSheet {
   readonly name: string;
   readonly formulas: Formulas;
   readonly merged: readonly MergedRange[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly isHidden: boolean;
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -114,15 +118,15 @@ export function guardWorkbook(
   const sheets: GuardedSheet[] = [];
   const rebuilt: Uint8Array[] = [];
   let cells = 0;
-  for (const { name, part } of found.value.sheets) {
+  for (const { name, part, isHidden } of found.value.sheets) {
     const scanned = scanSheet(name, parts.value.get(part) ?? new Uint8Array());
     if (!scanned.ok) return scanned;
-    const { xml, formulas, merged } = scanned.value;
+    const { xml, formulas, merged, hiddenRows } = scanned.value;
     cells += scanned.value.cells;
     if (cells > limits.cells) return tooLarge('cells', limits.cells, name);
-    sheets.push({ name, formulas, merged });
+    sheets.push({ name, formulas, merged, hiddenRows, isHidden });
     rebuilt.push(strToU8(xml));
   }
   const packed = packAnew(rebuilt, texts, styles);
-  return { ok: true, value: { bytes: packed, sheets } };
+  return { ok: true, value: { bytes: packed, sheets, isDate1904: found.value.isDate1904 } };
 }

@@ -7,6 +7,7 @@ import { walkTags } from './xml-tags.ts';
 interface ListedSheet {
   readonly name: string;
   readonly part: string;
+  readonly isHidden: boolean;
 }
 
 /** Where the parts lie that a reader of cells needs. */
@@ -14,6 +15,7 @@ export interface PackageParts {
   readonly sheets: readonly ListedSheet[];
   readonly texts: string | null;
   readonly styles: string | null;
+  readonly isDate1904: boolean;
 }
 
 interface Relation {
@@ -61,20 +63,32 @@ function readRelations(bytes: Uint8Array | undefined): readonly Relation[] | nul
   return end === 'done' ? relations : null;
 }
 
-function readListedSheets(
-  bytes: Uint8Array | undefined,
-): readonly { readonly name: string; readonly id: string }[] | null {
+/** What the workbook's own part says: its sheets in order, and how it counts days. */
+interface ListedSheets {
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly id: string;
+    readonly isHidden: boolean;
+  }[];
+  readonly isDate1904: boolean;
+}
+
+function readListedSheets(bytes: Uint8Array | undefined): ListedSheets | null {
   const xml = bytes === undefined ? null : decodeUtf8(bytes);
   if (xml === null) return null;
-  const sheets: { name: string; id: string }[] = [];
+  const sheets: { name: string; id: string; isHidden: boolean }[] = [];
+  let isDate1904 = false;
   const end = walkTags(xml, walkLimits, ({ kind, name, attributes }) => {
+    if (kind !== 'close' && name === 'workbookPr')
+      isDate1904 = /^(?:1|true|on)$/u.test(attributes.get('date1904') ?? '');
     if (kind !== 'close' && name === 'sheet') {
       const id = [...attributes].find(([key]) => key.endsWith(':id'))?.[1] ?? '';
-      sheets.push({ name: attributes.get('name') ?? '', id });
+      const isHidden = /^(?:hidden|veryHidden)$/u.test(attributes.get('state') ?? '');
+      sheets.push({ name: attributes.get('name') ?? '', id, isHidden });
     }
     return true;
   });
-  return end === 'done' ? sheets : null;
+  return end === 'done' ? { sheets, isDate1904 } : null;
 }
 
 /** The part of the workbook by the package's own relations, wherever a program put it. */
@@ -97,7 +111,7 @@ export function findParts(
   if (workbook === null || !parts.has(workbook)) return notXlsx('zip', 'no-workbook');
   const listed = readListedSheets(parts.get(workbook));
   const relations = readRelations(parts.get(relationsPartOf(workbook)));
-  if (listed === null || relations === null || listed.length === 0)
+  if (listed === null || relations === null || listed.sheets.length === 0)
     return notXlsx('zip', 'no-workbook');
   const folder = folderOf(workbook);
   const partOf = (relation: Relation | undefined): string | null => {
@@ -106,16 +120,17 @@ export function findParts(
     return parts.has(part) ? part : null;
   };
   const sheets: ListedSheet[] = [];
-  for (const { name, id } of listed) {
+  for (const { name, id, isHidden } of listed.sheets) {
     if (!isWanted(plainWord(name))) continue;
     const part = partOf(relations.find((relation) => relation.id === id));
     if (part === null) return notXlsx('zip', 'damaged');
-    sheets.push({ name: plainWord(name), part });
+    sheets.push({ name: plainWord(name), part, isHidden });
   }
   return {
     ok: true,
     value: {
       sheets,
+      isDate1904: listed.isDate1904,
       texts: partOf(relations.find(({ type }) => type === 'sharedStrings')),
       styles: partOf(relations.find(({ type }) => type === 'styles')),
     },

@@ -16,6 +16,8 @@ export interface SheetScan {
   readonly xml: string;
   readonly formulas: Formulas;
   readonly merged: readonly MergedRange[];
+  /** Rows that a program does not show, counted from zero. */
+  readonly hiddenRows: ReadonlySet<number>;
   readonly cells: number;
 }
 
@@ -63,6 +65,7 @@ function createScan(name: string, xml: string) {
   const formulaCells = new Set<string>();
   const ranges: MergedRange[] = [];
   const merged: MergedRange[] = [];
+  const hiddenRows = new Set<number>();
   const pieces: string[] = [];
   let refusal: Guarded<never> | null = null;
   let isInData = false;
@@ -83,6 +86,8 @@ function createScan(name: string, xml: string) {
     if (!Number.isInteger(next) || next <= row) return stop(notXlsx('zip', 'damaged'));
     row = next;
     column = -1;
+    if (row < limits.rows && /^(?:1|true)$/u.test(attributes.get('hidden') ?? ''))
+      hiddenRows.add(row);
     return true;
   }
 
@@ -166,6 +171,7 @@ function createScan(name: string, xml: string) {
         xml: `<worksheet xmlns="${sheetSpace}"><sheetData>${rows}</sheetData></worksheet>`,
         formulas: { cells: formulaCells, ranges },
         merged,
+        hiddenRows,
         cells,
       },
     };

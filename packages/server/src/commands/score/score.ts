@@ -13,13 +13,9 @@ import { largestInput, readScoreInputFile } from '../../files/read-score-input.t
 import { isSameFile } from '../../files/same-file.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from '../command.ts';
-import { plainText } from './plain-text.ts';
+import { languageOf } from '../language.ts';
+import { plainText } from '../plain-text.ts';
 import { tableOf } from './table.ts';
-
-function languageOf(text: string | undefined): Language | null {
-  if (text === undefined || text === 'zh') return 'zh';
-  return text === 'en' ? 'en' : null;
-}
 
 /** Says what is wrong with a file: a program reads it on the output, a person on the error output. */
 function refuse(

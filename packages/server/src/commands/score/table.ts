@@ -1,6 +1,6 @@
 import { type Language, type ScoreResult, type UnitResult, vocabulary } from '@pingyi/core';
 import stringWidth from 'string-width';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../plain-text.ts';
 
 interface Column {
   readonly heading: Readonly<Record<Language, string>>;

@@ -1,0 +1,37 @@
+import type { Sentence } from '../../words/language.ts';
+
+/** An item of the daily assessment sheet (日常考核) and the most points that it gives. */
+export interface DailyAssessmentItem {
+  readonly id: string;
+  readonly name: Sentence;
+  /** Points as exact decimal text. */
+  readonly max: string;
+}
+
+/**
+ * The sheet that a campaign starts from: ten points over nine items. The plan gives the daily
+ * assessment its weight and no items (plan §III.4), so every one of them may be changed.
+ */
+export const dailyItemsPreset: readonly DailyAssessmentItem[] = [
+  { id: 'leadership', max: '1', name: { zh: '组织领导和评议方案', en: 'Leadership and plan' } },
+  { id: 'commitment', max: '1', name: { zh: '公开承诺', en: 'Commitment published' } },
+  { id: 'mobilisation', max: '1', name: { zh: '动员部署', en: 'Mobilisation' } },
+  { id: 'opinions', max: '1', name: { zh: '征求意见', en: 'Opinions sought' } },
+  {
+    id: 'hotIssues',
+    max: '2',
+    name: { zh: '民生热点问题落实', en: 'Livelihood hot issues resolved' },
+  },
+  { id: 'hotlineOnTime', max: '1', name: { zh: '热线按时办结率', en: 'Hotline on-time rate' } },
+  {
+    id: 'hotlineSatisfaction',
+    max: '1',
+    name: { zh: '热线群众满意率', en: 'Hotline satisfaction' },
+  },
+  {
+    id: 'findingsRectified',
+    max: '1',
+    name: { zh: '明查暗访问题整改', en: 'Inspection findings rectified' },
+  },
+  { id: 'openness', max: '1', name: { zh: '政务公开检查', en: 'Openness checks' } },
+];

@@ -1,0 +1,84 @@
+import type { Language, Sentence } from '@pingyi/core';
+import {
+  fileFault,
+  type ListFault,
+  type ListFormat,
+  type ListProgress,
+  type ListReading,
+  type ListRow,
+} from '@pingyi/documents/sheets';
+import { type BoundedAnswer, runBounded } from '../files/run-bounded.ts';
+import type { ListKind } from './preset-contexts.ts';
+
+/** The largest file that is read, in bytes. */
+export const largestList = 64 * 1024 * 1024;
+
+/** A list's file and what it is read against, all of it as bytes. */
+export interface CheckJob {
+  readonly list: ListKind;
+  readonly bytes: Uint8Array;
+  /** Rows that are there already, as a file of the same list. */
+  readonly existing: Uint8Array | null;
+  /** Units that the list may name, as a file of units. */
+  readonly units: Uint8Array | null;
+  /** The parsed JSON of a mapping. */
+  readonly mapping?: unknown;
+  readonly sheet: string | null;
+  readonly language: Language;
+  /** What the ready rows are written as, if at all. */
+  readonly write: ListFormat | null;
+  readonly year: number;
+}
+
+/** What an empty sheet is made of. */
+interface TemplateJob {
+  readonly list: ListKind;
+  readonly language: Language;
+  /** Units that the list may name, as a file of units. */
+  readonly units: Uint8Array | null;
+  readonly year: number;
+}
+
+/** What the worker is asked. */
+export type ListJob =
+  | { readonly kind: 'check'; readonly job: CheckJob }
+  | { readonly kind: 'template'; readonly job: TemplateJob };
+
+/** What the worker answers a template with. */
+export type TemplateAnswer =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly faults: readonly ListFault[] };
+
+export type ListAnswer =
+  | {
+      readonly kind: 'refused';
+      /** The file that is at fault, beside the list itself. */
+      readonly of: 'existing' | 'units' | 'mapping';
+      readonly faults: readonly ListFault[];
+    }
+  | {
+      readonly kind: 'reading';
+      readonly reading: ListReading<ListRow>;
+      /** Headings by column. */
+      readonly headings: Readonly<Record<string, Sentence>>;
+      readonly written: Uint8Array | null;
+    };
+
+const worker = new URL('./read-list-worker.js', import.meta.url);
+
+/** Reads a list in a bounded worker and compares it with what is there; writes nothing. */
+export function readListFile(
+  job: CheckJob,
+  onProgress: (progress: ListProgress) => void,
+): Promise<BoundedAnswer<ListAnswer>> {
+  const asked: ListJob = { kind: 'check', job };
+  return runBounded<ListAnswer, ListProgress>(worker, asked, onProgress);
+}
+
+/** Makes an empty sheet to fill, in a bounded worker, since the units it names come from a file. */
+export async function makeListTemplate(job: TemplateJob): Promise<TemplateAnswer> {
+  const asked: ListJob = { kind: 'template', job };
+  const outcome = await runBounded<TemplateAnswer>(worker, asked);
+  if (outcome.ok) return outcome.answer;
+  return { ok: false, faults: [fileFault('too-large', outcome.fault.facts)] };
+}
