@@ -33,7 +33,7 @@ async function writeUntilFull({ queries }: Database): Promise<readonly number[]>
 
 describe.skipIf(!mayLendDisk)('a full disk (needs unshare and mount)', () => {
   it('is named when there is no room for the data, and nothing half-made stays', async () => {
-    await withDisk(folder, 64, async (place) => {
+    await withDisk(folder, 32, async (place) => {
       const refused = hold({ settings: settingsFor(place) });
       expect(await refused.line).toMatch(/^磁盘已满.* The disk is full/u);
       expect(await refused.code).toBe(2);

@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql, type Transaction } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GroupedLedger } from '../../packages/server/src/ledger/grouped-ledger.ts';
-import type { Ledger, Outcome } from '../../packages/server/src/ledger/submission.ts';
+import type { Ledger, Outcome, Submission } from '../../packages/server/src/ledger/submission.ts';
 import { makeLogReader } from '../../packages/server/src/log/log-reader.ts';
 import { checkAll } from '../../packages/server/src/rebuild/check.ts';
 import type { Database } from '../../packages/server/src/storage/database.ts';
 import { openStorage } from '../../packages/server/src/storage/open-storage.ts';
+import type { Tables } from '../../packages/server/src/storage/tables.ts';
 import { creationOf } from '../../packages/server/src/testing/ask.ts';
 import { commandOf, submissionOf } from '../../packages/server/src/testing/commands.ts';
 import { giveBack, lendFolder, settingsFor } from '../database/holder.ts';
@@ -21,16 +23,37 @@ afterAll(() => giveBack(folder, []));
 
 const clients = 16;
 
-/** A command whose act, list and history take some hundred kilobytes. */
-const add = (id: string) => {
-  const place = { class: 'bureau', level: 'bureau', parent: null, role: null };
-  const units = Array.from({ length: 100 }, (_, number) => ({
+type Command = Submission<readonly number[], unknown>;
+
+const unitsOf = (id: string, count: number) =>
+  Array.from({ length: count }, (_, number) => ({
     id: `${id}-${number}`,
     name: `${id}${'局'.repeat(60)}${number}`,
-    ...place,
+    class: 'bureau',
+    level: 'bureau',
+    parent: null,
+    role: null,
   }));
-  return submissionOf('city', commandOf('add-units', { units, reason: null }));
-};
+
+const addUnits = (id: string, count: number): Command =>
+  submissionOf('city', commandOf('add-units', { units: unitsOf(id, count), reason: null }));
+
+/** A command whose rows need room at once. */
+const withRows = (id: string): Command => addUnits(id, 100);
+
+/** A command of few rows that fills a quarter of a megabyte of PostgreSQL's own log. */
+function withLog(id: string): Command {
+  const { decide } = addUnits(id, 1);
+  const text = sql`select pg_logical_emit_message(true, 'test', repeat('x', 262144))`;
+  return {
+    decide: async (view) => {
+      const decided = await decide(view);
+      const write = async (transaction: Transaction<Tables>) =>
+        void (await text.execute(transaction));
+      return decided.ok ? { ...decided, write } : decided;
+    },
+  };
+}
 
 /** A command that was given, by the name of its units, and what came of it. */
 interface Given {
@@ -39,14 +62,18 @@ interface Given {
 }
 
 /** Clients record until each was refused `most` times in a row. */
-async function recordUntilFull(ledger: Ledger, most: number): Promise<readonly Given[]> {
+async function recordUntilFull(
+  ledger: Ledger,
+  commandFor: (id: string) => Command,
+  most: number,
+): Promise<readonly Given[]> {
   const given: Given[] = [];
   await Promise.all(
     Array.from({ length: clients }, async (_, client) => {
       let refused = 0;
       for (let number = 0; refused < most; number += 1) {
         const id = `c${client}-${number}`;
-        const outcome = await ledger.submit(add(id));
+        const outcome = await ledger.submit(commandFor(id));
         refused = outcome.kind === 'done' ? 0 : refused + 1;
         given.push({ id, outcome });
       }
@@ -57,7 +84,7 @@ async function recordUntilFull(ledger: Ledger, most: number): Promise<readonly G
 
 async function untilRecorded(ledger: Ledger): Promise<void> {
   for (let number = 0; ; number += 1) {
-    const outcome = await ledger.submit(add(`again-${number}`));
+    const outcome = await ledger.submit(addUnits(`again-${number}`, 1));
     if (outcome.kind === 'done') return;
     expect(outcome.kind).toBe('fault');
     await wait(200);
@@ -74,13 +101,11 @@ async function recordedIn({ queries }: Database): Promise<readonly string[]> {
 
 describe.skipIf(!mayLendDisk)('a disk that fills while acts are recorded (needs unshare)', () => {
   it.each([
-    // Rows find no room.
-    { left: 0 },
-    // Rows do, and the next segment of PostgreSQL's own log does not: the database stops.
-    { left: 12 },
+    { what: 'rows', left: 0, commandFor: withRows },
+    { what: 'PostgreSQL’s own log', left: 12, commandFor: withLog },
   ])(
-    'with $left MB left refuses clearly, loses nothing acknowledged, and goes on when there is room',
-    async ({ left }) => {
+    'by $what refuses clearly, loses nothing acknowledged, and goes on when there is room',
+    async ({ left, commandFor }) => {
       await withDisk(folder, 200 + left, async (place) => {
         const settings = settingsFor(place);
         const opened = await openStorage(settings, { purpose: 'serve', say: () => undefined });
@@ -91,7 +116,7 @@ describe.skipIf(!mayLendDisk)('a disk that fills while acts are recorded (needs 
           const creation = commandOf('create-campaign', creationOf('city'));
           expect((await ledger.submit(submissionOf('city', creation))).kind).toBe('done');
           const filler = await fill(place, left);
-          const given = await recordUntilFull(ledger, 2);
+          const given = await recordUntilFull(ledger, commandFor, 2);
           const codes = given.flatMap(({ outcome }) =>
             outcome.kind === 'fault' ? [outcome.fault.code] : [],
           );

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,11 +7,13 @@ import { planPreset, planScheme } from '@pingyi/core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeYear } from '../../../core/src/campaign/testing/story.ts';
+import { keepDocument } from '../documents/store.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { openLogKey } from '../log/log-key.ts';
 import { signLog } from '../log/sign-checkpoint.ts';
 import { checkAll } from '../rebuild/check.ts';
 import type { Database } from '../storage/database.ts';
+import { migrations } from '../storage/migrations/list.ts';
 import { commandOf, submissionOf } from '../testing/commands.ts';
 import { dump } from '../testing/dump.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
@@ -35,6 +38,17 @@ beforeAll(async () => {
   keyFile = path.join(folder, 'log.key');
   [from, to] = await Promise.all([lendDatabase(), lendDatabase()]);
   await fillDatabase(source().queries, acts, keyFile);
+  for (const [by, bytes] of [
+    ['a', 3_000_000],
+    ['b', 0],
+    ['c', 70_000],
+  ] as const)
+    await keepDocument(source().queries, {
+      name: '公开承诺.pdf',
+      mediaType: 'application/pdf',
+      content: randomBytes(bytes),
+      by,
+    });
   // Whatever PostgreSQL holds in a text, a time and bytes.
   await sql`insert into submission values
     (E'\\u0001\\t"\\\\\\u2028', E'\\r\\n\\b 評議 𠮷 \\U0010FFFF', '\\x00ff0a0d', '', '2026-07-01 08:00:00.123456+08'),
@@ -48,7 +62,7 @@ afterAll(async () => {
 
 const orderOf = (name: string, more: Partial<BackupOrder> = {}): BackupOrder => ({
   file: path.join(folder, name),
-  migration: '0005-set-up-tokens',
+  migration: Object.keys(migrations).at(-1) ?? '',
   version: '0.0.0',
   now: new Date('2026-07-01T00:00:00Z'),
   logKey: null,

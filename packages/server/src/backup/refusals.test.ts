@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storyUntil } from '../../../core/src/campaign/testing/story.ts';
 import type { Database } from '../storage/database.ts';
+import { migrations } from '../storage/migrations/list.ts';
 import { dump } from '../testing/dump.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
 import { type LentDatabase, lendDatabase } from '../testing/lend-database.ts';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   const file = path.join(folder, 'sound.zip');
   const made = await makeBackup(database().queries, {
     file,
-    migration: '0005-set-up-tokens',
+    migration: Object.keys(migrations).at(-1) ?? '',
     version: '0.0.0',
     now: new Date(0),
     logKey: null,

@@ -12,7 +12,7 @@ import { openStorage } from '../storage/open-storage.ts';
 import { storageSentence } from '../storage/sentences.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
-import { type ProgressLine, progressOn } from './progress.ts';
+import { progressOn } from './progress.ts';
 
 /** What the flags of a call allow. */
 interface Allowed {
@@ -73,49 +73,42 @@ function print(backup: CheckedBackup, before: PlaceState, place: Place): void {
     );
 }
 
-async function restoreInto(
-  database: Database,
-  backup: CheckedBackup & { readonly zip: ZipReader },
-  allowed: Allowed,
-  progress: ProgressLine,
-  place: Place,
-): Promise<ExitCode> {
-  const settings = { ...storageSettingsOf(place), logKeyFile: place.settings.logKeyFile };
-  const file = logKeyFileOf(settings);
-  const plan = await planKey(backup, {
-    file,
-    passphrase: (await passphraseFor(backup, allowed, place)) || null,
-    isNew: allowed.newKey,
-    mayReplace: allowed.replaceKey,
-  });
-  if (!plan.ok) return refused(plan.fault, place);
-  const { kind, newVkey, prepared } = plan.value;
-  try {
-    const restored = await restoreBackup(database.queries, backup.zip, backup.manifest, {
-      mayReplace: allowed.replace,
-      newVkey,
-      onProgress: (work, done, total) => progress.show(works[work], done, total),
-    });
-    progress.clear();
-    if (!restored.ok) return refused(restored.fault, place);
-    const aside = (await prepared?.put()) ?? null;
-    print(backup, restored.value, place);
-    const sentence = keySentence(kind, file, aside);
-    if (sentence !== null) place.err.write(`${sentence}\n`);
-    place.err.write(
-      '正在运行的评议服务请重新启动一次。 Restart every Pingyi server that is running.\n',
-    );
-    return 0;
-  } finally {
-    await prepared?.drop();
-  }
+/** A checked backup, and what becomes of its key. */
+interface Prepared {
+  readonly backup: CheckedBackup & { readonly zip: ZipReader };
+  readonly plan: KeyPlan;
+  readonly keyFile: string;
 }
 
-async function openAndRestore(zip: ZipReader, allowed: Allowed, place: Place): Promise<ExitCode> {
+async function restoreInto(
+  database: Database,
+  { backup, plan, keyFile }: Prepared,
+  allowed: Allowed,
+  place: Place,
+): Promise<ExitCode> {
   const progress = progressOn(place.err);
-  const checked = await checkBackup(zip, (done, total) => progress.show(works.check, done, total));
+  const restored = await restoreBackup(database.queries, backup.zip, backup.manifest, {
+    mayReplace: allowed.replace,
+    newVkey: plan.newVkey,
+    onProgress: (work, done, total) => progress.show(works[work], done, total),
+  });
   progress.clear();
-  if (!checked.ok) return refused(checked.fault, place);
+  if (!restored.ok) return refused(restored.fault, place);
+  const aside = (await plan.prepared?.put()) ?? null;
+  print(backup, restored.value, place);
+  const sentence = keySentence(plan.kind, keyFile, aside);
+  if (sentence !== null) place.err.write(`${sentence}\n`);
+  place.err.write(
+    '正在运行的评议服务请重新启动一次。 Restart every Pingyi server that is running.\n',
+  );
+  return 0;
+}
+
+async function openAndRestore(
+  prepared: Prepared,
+  allowed: Allowed,
+  place: Place,
+): Promise<ExitCode> {
   const opened = await openStorage(storageSettingsOf(place), {
     purpose: 'command',
     say: (line) => place.err.write(`${line}\n`),
@@ -126,9 +119,32 @@ async function openAndRestore(zip: ZipReader, allowed: Allowed, place: Place): P
   }
   const { database } = opened.value;
   try {
-    return await restoreInto(database, { ...checked.value, zip }, allowed, progress, place);
+    return await restoreInto(database, prepared, allowed, place);
   } finally {
     await database.close();
+  }
+}
+
+/** Checks the backup and its key before any database is opened or made. */
+async function checkAndRestore(zip: ZipReader, allowed: Allowed, place: Place): Promise<ExitCode> {
+  const progress = progressOn(place.err);
+  const checked = await checkBackup(zip, (done, total) => progress.show(works.check, done, total));
+  progress.clear();
+  if (!checked.ok) return refused(checked.fault, place);
+  const settings = { ...storageSettingsOf(place), logKeyFile: place.settings.logKeyFile };
+  const keyFile = logKeyFileOf(settings);
+  const plan = await planKey(checked.value, {
+    file: keyFile,
+    passphrase: (await passphraseFor(checked.value, allowed, place)) || null,
+    isNew: allowed.newKey,
+    mayReplace: allowed.replaceKey,
+  });
+  if (!plan.ok) return refused(plan.fault, place);
+  try {
+    const backup = { ...checked.value, zip };
+    return await openAndRestore({ backup, plan: plan.value, keyFile }, allowed, place);
+  } finally {
+    await plan.value.prepared?.drop();
   }
 }
 
@@ -148,7 +164,7 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
     replaceKey: read.flags.has('replace-key'),
   };
   try {
-    return await openAndRestore(zip.value, allowed, place);
+    return await checkAndRestore(zip.value, allowed, place);
   } finally {
     zip.value.close();
   }

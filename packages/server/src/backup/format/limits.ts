@@ -1,8 +1,8 @@
 /** Largest manifest, in bytes. */
 export const mostManifestBytes = 4 * 2 ** 20;
 
-/** Largest row as a line, in bytes: a leaf of the log has one mebibyte at most. */
-export const mostRowBytes = 32 * 2 ** 20;
+/** Largest row as a line, in bytes: an uploaded file has two for each of its own. */
+export const mostRowBytes = 64 * 2 ** 20;
 
 /** Parts of one file. */
 export const mostMembers = 1_000;

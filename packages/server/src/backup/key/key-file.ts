@@ -49,7 +49,8 @@ async function freeName(file: string): Promise<string> {
 export async function prepareKey(file: string, text: string): Promise<PreparedKey> {
   const draft = path.join(path.dirname(file), `.${randomUUID()}.key`);
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    // As the database's own folders: PostgreSQL's account passes through, others see nothing.
+    await mkdir(path.dirname(file), { recursive: true, mode: 0o711 });
     await writeFile(draft, text, { mode: 0o600, flag: 'wx', flush: true });
     await chmod(draft, 0o600);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFile, readlink, realpath } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isAlive } from './making.ts';
 import { run } from './run.ts';
@@ -16,14 +16,20 @@ export type Sighting =
   /** No main process; `reused` is the number in the file when another program has it by now. */
   | { readonly state: 'dead'; readonly reused: number | null };
 
+/** Which folder it is, whatever its path: the same folder has others in a container or a namespace. */
+async function identityOf(folder: string): Promise<string | null> {
+  const found = await stat(folder, { bigint: true }).catch(() => null);
+  return found === null ? null : `${found.dev}:${found.ino}`;
+}
+
 /**
  * True when the process is PostgreSQL running on this data. Every process of PostgreSQL stands in its data
  * folder; a zombie and another program that got the same number do not.
  */
 async function servesData(pid: number, data: string): Promise<boolean> {
   if (process.platform === 'linux') {
-    const folder = await readlink(`/proc/${pid}/cwd`).catch(() => null);
-    return folder !== null && folder === (await realpath(data).catch(() => null));
+    const [stands, lies] = await Promise.all([identityOf(`/proc/${pid}/cwd`), identityOf(data)]);
+    return stands !== null && stands === lies;
   }
   const { code, output } = await run('ps', ['-ww', '-p', String(pid), '-o', 'stat=,command=']);
   return code === 0 && !output.startsWith('Z') && output.includes('postgres');
