@@ -8,12 +8,13 @@ const unit = (id) => ({ id, name: id, class: 'bureau', level: 'bureau', parent: 
 /**
  * The commands that make a campaign of so many units.
  * @param {number} units
+ * @param {string} [campaign]
  */
-export function campaignCommands(units) {
+export function campaignCommands(units, campaign = 'city') {
   const rules = { plan: planPreset(2026), scheme: planScheme };
   const all = Array.from({ length: units }, (_, number) => unit(`unit-${number}`));
   return [
-    commandOf('create-campaign', { campaign: 'city', year: 2026, ...rules }),
+    commandOf('create-campaign', { campaign, year: 2026, ...rules }),
     commandOf('add-units', { units: all, reason: null }),
   ];
 }
@@ -31,13 +32,40 @@ export async function prepareCampaign(ledger, units) {
 }
 
 /**
- * A command of one act under a key of its own: a unit gets another name.
- * @param {string} key
- * @param {number} unitNumber
+ * What it takes to give a unit another name.
+ * @param {string} name
+ * @param {number} number
  */
-export function renaming(key, unitNumber) {
-  const body = { name: key, class: 'bureau', level: 'bureau', reason: '更名' };
-  const command = commandOf('change-unit', { unit: `unit-${unitNumber}`, ...body });
+export function renamingBody(name, number) {
+  return { unit: `unit-${number}`, name, class: 'bureau', level: 'bureau', reason: '更名' };
+}
+
+/**
+ * A command of one public act: a unit gets another name.
+ * @param {string} name
+ * @param {number} number
+ */
+export function renamingOf(name, number) {
+  return commandOf('change-unit', renamingBody(name, number));
+}
+
+/**
+ * A command of one internal act: a unit's officers are named.
+ * @param {string} liaison
+ * @param {number} number
+ */
+export function namingOf(liaison, number) {
+  const officers = { leader: 'leader', liaison, workingBody: null };
+  return commandOf('name-unit-officers', { unit: `unit-${number}`, officers });
+}
+
+/**
+ * A renaming as a submission under a key of its own.
+ * @param {string} key
+ * @param {number} number
+ */
+export function renaming(key, number) {
   const request = createHash('sha256').update(key).digest();
-  return submissionOf('city', command, { idempotency: { account: 'bench', key, request } });
+  const idempotency = { account: 'bench', key, request };
+  return submissionOf('city', renamingOf(key, number), { idempotency });
 }

@@ -4,8 +4,7 @@ import { lockHead, readHead } from '../../packages/server/dist/ledger/head.js';
 import { placeAct } from '../../packages/server/dist/ledger/place-acts.js';
 import { writeGroup } from '../../packages/server/dist/ledger/write-group.js';
 import { projectedStreamOf } from '../../packages/server/dist/projections/list.js';
-import { commandOf } from '../../packages/server/dist/testing/commands.js';
-import { campaignCommands } from './commands.mjs';
+import { campaignCommands, renamingOf } from './commands.mjs';
 import { line, quantile } from './machine.mjs';
 
 /** @typedef {import('../../packages/server/dist/testing/lend-database.js').LentDatabase} Lent */
@@ -26,10 +25,7 @@ function prepare(count) {
   const { kind, project } = projectedStreamOf('campaign/city');
   const commands = [
     ...campaignCommands(64),
-    ...Array.from({ length: count }, (_, number) => {
-      const body = { name: `name-${number}`, class: 'bureau', level: 'bureau', reason: '更名' };
-      return commandOf('change-unit', { unit: `unit-${number % 64}`, ...body });
-    }),
+    ...Array.from({ length: count }, (_, number) => renamingOf(`name-${number}`, number % 64)),
   ];
   /** @type {import('@pingyi/core').Campaign | null} */
   let before = null;
