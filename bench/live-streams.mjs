@@ -1,4 +1,5 @@
-// How soon a thousand clients hear of an act, over server-sent events of a real server.
+// How soon a thousand clients hear of an act, over server-sent events of a real server, and how soon a
+// signed checkpoint covers it.
 // npm run bench -- live-streams
 import { get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,6 +22,11 @@ async function give(place, body) {
     body: JSON.stringify(body),
   });
   if (answer.status !== 201) throw new Error(await answer.text());
+}
+
+async function checkpointSize() {
+  const note = await (await fetch(`${server.address}/api/log/checkpoint`)).text();
+  return Number(note.split('\n')[1]);
 }
 
 /** When each client heard of each act, by the act's number. @type {Map<number, number[]>} */
@@ -58,6 +64,8 @@ try {
   const last = [];
   /** @type {number[]} */
   const all = [];
+  /** @type {number[]} */
+  const signed = [];
   for (let number = 0; number < acts; number += 1) {
     const seq = 65 + number;
     /** @type {number[]} */
@@ -65,7 +73,10 @@ try {
     heard.set(seq, times);
     const given = performance.now();
     await give('/city/change-unit', renamingBody(`name-${number}`, number % 64));
+    const acknowledged = performance.now();
     while (times.length < clients) await wait(1);
+    while ((await checkpointSize()) <= seq) await wait(5);
+    signed.push(performance.now() - acknowledged);
     const waits = times.map((time) => time - given);
     first.push(Math.min(...waits));
     last.push(Math.max(...waits));
@@ -84,6 +95,7 @@ try {
   process.stdout.write(line(['any client hears of it', ...cells(all)], widths));
   process.stdout.write(line(['the first client of each act', ...cells(first)], widths));
   process.stdout.write(line(['the last client of each act', ...cells(last)], widths));
+  process.stdout.write(line(['from answer to a checkpoint of it', ...cells(signed)], widths));
 } finally {
   for (const request of requests) request.destroy();
   await endServer(server.child, 'SIGTERM');
