@@ -7,6 +7,7 @@ import {
 import { guardRoutes } from './access.ts';
 import { answerProblems } from './answer-problems.ts';
 import { readJsonBodies } from './json-body.ts';
+import { refuseNulInAddresses } from './nul.ts';
 import { describeRoutes } from './openapi.ts';
 import { refuseOtherMethods, refuseOtherPlaces, watchMethods } from './other-addresses.ts';
 import type { ApiParts } from './parts.ts';
@@ -22,6 +23,7 @@ export async function createApi(instance: FastifyInstance, parts: ApiParts): Pro
   instance.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
   });
+  refuseNulInAddresses(instance);
   guardRoutes(instance, parts.isStaff);
   const methods = watchMethods(instance);
   await describeRoutes(instance, parts.version);

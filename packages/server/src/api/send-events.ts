@@ -2,12 +2,13 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ChangeFeed, Told } from '../live/change-feed.ts';
 import { Follower } from '../live/follower.ts';
+import { cutOffWhenStuck } from './cut-off.ts';
 import { sendProblem } from './problems/send-problem.ts';
 
 /** Streams that one process serves at most. */
 const mostStreams = 5_000;
 
-/** A client that takes nothing for so long is cut off; it comes back and goes on where it was. */
+/** A client that takes nothing for one to two of these is cut off; it comes back and goes on; milliseconds. */
 const patience = 30_000;
 
 /** Milliseconds after which a browser comes back. */
@@ -32,20 +33,6 @@ async function* textOf<News>(events: Events<News>, follower: Follower): AsyncGen
   }
 }
 
-/** Cuts off a client whose connection has taken nothing between two looks. */
-function cutOffWhenStuck(raw: FastifyReply['raw']): void {
-  let wasStuck = false;
-  raw.on('drain', () => {
-    wasStuck = false;
-  });
-  const look = setInterval(() => {
-    if (wasStuck) raw.destroy();
-    wasStuck = raw.writableNeedDrain;
-  }, patience);
-  look.unref();
-  raw.once('close', () => clearInterval(look));
-}
-
 /** Answers with server-sent events (WHATWG HTML, section 9.2) until the client or the server ends them. */
 export function sendEvents<News>(
   request: FastifyRequest,
@@ -56,7 +43,7 @@ export function sendEvents<News>(
     return sendProblem(request, reply, { code: 'too-many-streams', facts: { most: mostStreams } });
   const follower = new Follower();
   reply.raw.once('close', () => follower.stop());
-  cutOffWhenStuck(reply.raw);
+  cutOffWhenStuck(reply.raw, patience);
   return reply
     .type('text/event-stream; charset=utf-8')
     .header('x-accel-buffering', 'no')

@@ -84,9 +84,11 @@ export class ChangeFeed {
     this.#readers += 1;
     try {
       yield* this.#follow(follower, async () => {
-        if (next >= this.#size) return null;
-        const news = await this.#changesFrom(next);
-        next = (news.at(-1)?.seq ?? this.#size - 1) + 1;
+        const size = this.#size;
+        if (next >= size) return null;
+        const news = await this.#changesBetween(next, size);
+        // A page that is not full has all that there is: an act may have no line in the history.
+        next = news.length < this.#page ? size : (news.at(-1)?.seq ?? size) + 1;
         return { news };
       });
     } finally {
@@ -126,17 +128,15 @@ export class ChangeFeed {
     for (const follower of this.#followers) follower.wake(reason);
   }
 
-  /** Changes from `seq` on, at most a page: from memory, or from the database for one who lags. */
-  async #changesFrom(seq: number): Promise<readonly Change[]> {
-    const size = this.#size;
+  /** Changes from `seq` to `size`, at most a page: from memory, or from the database for one who lags. */
+  async #changesBetween(seq: number, size: number): Promise<readonly Change[]> {
     if (seq >= this.#from) {
       // From the end, where nearly everybody who follows is.
       let first = this.#recent.length;
       while ((this.#recent[first - 1]?.seq ?? -1) >= seq) first -= 1;
       return this.#recent.slice(first, first + this.#page);
     }
-    const page = await this.#read(seq, this.#page);
-    return page.filter((change) => change.seq < size);
+    return (await this.#read(seq, this.#page)).filter((change) => change.seq < size);
   }
 
   async #catchUp(): Promise<void> {

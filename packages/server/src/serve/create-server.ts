@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type FastifyInstance,
   type FastifyReply,
@@ -72,6 +73,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: largestBody,
     requestTimeout: arrivalPatience,
+    genReqId: () => randomUUID(),
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (_error, request, reply) => {

@@ -35,17 +35,18 @@ export function makeLogger(
   };
 }
 
-/** Logs each request when it is answered: by its route, as registered, never by its address. */
+/** Logs each request when its answer ends: by its route, as registered, never by its address. */
 export function logRequests(server: FastifyInstance): void {
-  server.addHook('onResponse', async (request, reply) => {
-    const { method, routeOptions, is404 } = request;
-    const line = {
-      method,
-      route: is404 ? null : (routeOptions.url ?? null),
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime * 10) / 10,
-    };
-    if (reply.statusCode >= 500) request.log.warn(line, 'request');
-    else request.log.info(line, 'request');
+  server.addHook('onRequest', async (request, reply) => {
+    reply.raw.once('close', () => {
+      const { method, routeOptions, is404 } = request;
+      const route = is404 ? null : (routeOptions.url ?? null);
+      const ms = Math.round(reply.elapsedTime * 10) / 10;
+      const line = { method, route, status: reply.raw.statusCode, ms };
+      // Of a stream that the client has left, or of an answer that it did not wait for.
+      const left = reply.raw.writableEnded ? {} : { left: true };
+      const level = line.status >= 500 ? 'warn' : 'info';
+      request.log[level]({ ...line, ...left }, 'request');
+    });
   });
 }

@@ -86,6 +86,16 @@ describe('every answer', () => {
     }
   });
 
+  it('lets pages ask the API, but never the score page', async () => {
+    const connect = async (url: string) => {
+      const { headers } = await server.inject(url);
+      return /connect-src ([^;]+)/u.exec(String(headers['content-security-policy']))?.[1];
+    };
+    expect(await connect('/staff.html')).toBe("'self'");
+    for (const url of ['/', '/index.html', '/assets/worker.js', '/nothing.html', '/api'])
+      expect(await connect(url), url).toBe("'none'");
+  });
+
   it('of the API is kept by nobody unless it says so', async () => {
     for (const url of ['/api/health', '/api/log', '/api/campaigns', '/metrics'])
       expect((await server.inject({ url, headers: staff })).headers['cache-control']).toBe(

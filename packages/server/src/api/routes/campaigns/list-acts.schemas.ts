@@ -10,7 +10,7 @@ export const listActsSchema = {
     'Internal acts whose content was erased are left out.',
   tags: ['campaigns'],
   params: campaignParams,
-  querystring: z.object({ after: wholeNumber.optional() }),
+  querystring: z.strictObject({ after: wholeNumber.optional() }),
   response: {
     200: {
       description: 'One act a line; `etag` is the version that they lead to',

@@ -8,7 +8,7 @@ export const listHistorySchema = {
   description: 'The newest first. `next` is the `before` of the next page, null on the last.',
   tags: ['campaigns'],
   params: campaignParams,
-  querystring: z.object({
+  querystring: z.strictObject({
     unit: z.string().min(1).max(100).optional().meta({ description: 'Acts about one unit only.' }),
     before: wholeNumber.optional(),
     limit: pageLimit,

@@ -8,7 +8,7 @@ export const listTasksSchema = {
   summary: '规定内容的完成情况 Required things and how they stand',
   tags: ['campaigns'],
   params: campaignParams,
-  querystring: z.object({
+  querystring: z.strictObject({
     phase: word.optional(),
     unit: word.optional().meta({ description: 'One unit’s only.' }),
   }),

@@ -9,7 +9,7 @@ export const listUnitsSchema = {
   description: 'In the order of adding. `next` is the `after` of the next page, null on the last.',
   tags: ['campaigns'],
   params: campaignParams,
-  querystring: z.object({
+  querystring: z.strictObject({
     class: text.optional(),
     level: text.optional(),
     parent: text.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const positionHeaders = z.looseObject({ 'last-event-id': z.string().optional() });
 
-export const positionQuery = z.object({
+export const positionQuery = z.strictObject({
   after: z
     .string()
     .regex(/^(?:-1|0|[1-9]\d{0,15})$/u, 'a whole number from -1')

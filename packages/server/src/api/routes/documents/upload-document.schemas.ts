@@ -12,7 +12,7 @@ export const uploadDocumentSchema = {
     'under the same name is kept once.',
   tags: ['documents'],
   consumes: ['application/octet-stream'],
-  querystring: z.object({ name: z.string().min(1).max(1_000) }),
+  querystring: z.strictObject({ name: z.string().min(1).max(1_000) }),
   response: {
     201: z
       .object({

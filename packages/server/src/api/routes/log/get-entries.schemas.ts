@@ -10,7 +10,7 @@ export const getEntriesSchema = {
     `Leaf data, one line a leaf, \`to\` included. At most ${mostEntries} leaves are in one answer and none ` +
     'beyond the log: count the lines, and ask on from `from` plus their number.',
   tags: ['log'],
-  querystring: z.object({ from: wholeNumber, to: wholeNumber }),
+  querystring: z.strictObject({ from: wholeNumber, to: wholeNumber }),
   response: {
     200: {
       description: 'One leaf a line',

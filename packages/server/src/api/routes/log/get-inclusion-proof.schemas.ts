@@ -4,6 +4,6 @@ import { proofSchema, wholeNumber } from './places.schemas.ts';
 export const getInclusionProofSchema = {
   summary: '某条目在日志中的证明 Proof that a leaf is in the log',
   tags: ['log'],
-  querystring: z.object({ leaf: wholeNumber, size: wholeNumber }),
+  querystring: z.strictObject({ leaf: wholeNumber, size: wholeNumber }),
   response: { 200: proofSchema },
 };
