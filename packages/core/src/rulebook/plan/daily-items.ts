@@ -15,7 +15,7 @@ export interface DailyAssessmentItem {
 export const dailyItemsPreset: readonly DailyAssessmentItem[] = [
   { id: 'leadership', max: '1', name: { zh: '组织领导和评议方案', en: 'Leadership and plan' } },
   { id: 'commitment', max: '1', name: { zh: '公开承诺', en: 'Commitment published' } },
-  { id: 'mobilisation', max: '1', name: { zh: '动员部署', en: 'Mobilisation' } },
+  { id: 'mobilised', max: '1', name: { zh: '动员部署', en: 'Mobilisation' } },
   { id: 'opinions', max: '1', name: { zh: '征求意见', en: 'Opinions sought' } },
   {
     id: 'hotIssues',

@@ -12,7 +12,6 @@ const sharedListCodes = [
   'missing-role',
   'cycle',
   'daily-exceeds-max',
-  'not-readable',
   'too-large',
   'not-xlsx',
   'encrypted-workbook',

@@ -68,6 +68,14 @@ test('a category that is merged over its people counts for each, a merged name f
   expect(placesOf(faults)).toEqual(['B4 merged-cell']);
 });
 
+test('rows with nothing but a running number are empty', async () => {
+  const { rows, summary } = await read(
+    csvFile('序号,姓名,代表类别', '1,张三,其他', '2,,', '3,李四,其他', '4,,', '5, ,'),
+  );
+  expect(rows.map(({ number }) => number)).toEqual([2, 4]);
+  expect(summary.counts).toMatchObject({ rows: 2, faulty: 0, empty: 1 });
+});
+
 describe('who is who', () => {
   const sheet = csvFile(
     '姓名,代表类别,手机号码',
@@ -139,6 +147,7 @@ describe('resident identity numbers', () => {
     ['spaced and full-width', '３３０１０２ 19900101 123X'],
     ['as a number that a spreadsheet has rounded', Number('330102199001011234')],
     ['in a longer text', '身份证330102199001011234。'],
+    ['with something invisible inside', '330102\u200b19900101\u20601234'],
   ])(
     'are refused %s, also in a column that is not read, and never repeated',
     async (_how, cell) => {

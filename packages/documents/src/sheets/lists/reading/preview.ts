@@ -38,13 +38,13 @@ export interface ListSummary {
   /** The row of the headings as a person counts it. */
   readonly headingRow: number;
   readonly counts: {
-    /** Rows below the headings that hold something: new + changed + unchanged + faulty. */
+    /** Rows below the headings that say something: new + changed + unchanged + faulty. */
     readonly rows: number;
     readonly new: number;
     readonly changed: number;
     readonly unchanged: number;
     readonly faulty: number;
-    /** Empty rows between rows that hold something. */
+    /** Rows between others with nothing in the columns that are read. */
     readonly empty: number;
     /** Rows marked as an example. */
     readonly examples: number;

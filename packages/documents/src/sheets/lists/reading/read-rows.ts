@@ -68,6 +68,7 @@ export function readRows<Row extends ListRow, Context>(
       typeof column === 'string' ? [[column, place] as const] : [],
     ),
   );
+  const read = new Set(placeOf.values());
   const headed = new Set(headings.columns.map(({ place }) => place));
   const nameless = new Set<number>();
   const mergedAt = createMergedCells(sheet);
@@ -112,9 +113,9 @@ export function readRows<Row extends ListRow, Context>(
       if (clean.text.trim() === '') return list.columns[id]?.type.empty;
       filled = { kind: 'text', text: clean.text };
     }
-    const read = types.get(id)?.read(filled);
-    if (read === undefined || read.ok) return read?.value;
-    faults.object(row, place, id, read.code, read.facts);
+    const said = types.get(id)?.read(filled);
+    if (said === undefined || said.ok) return said?.value;
+    faults.object(row, place, id, said.code, said.facts);
     return undefined;
   }
 
@@ -158,7 +159,8 @@ export function readRows<Row extends ListRow, Context>(
   for (const [done, cells] of body.entries()) {
     if (done % rowsAtOnce === 0) reading.onRows(done, body.length);
     const row = cells[0]?.row ?? 0;
-    if (!cells.some(isFilled)) continue;
+    // A row with nothing but its running number is a row that nobody has filled.
+    if (!cells.some((cell) => read.has(cell.column) && isFilled(cell))) continue;
     empty += row - last - 1;
     last = row;
     if (isExample(cells)) {

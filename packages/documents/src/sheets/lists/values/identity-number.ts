@@ -1,4 +1,5 @@
 import { parseCivilDate } from '@pingyi/core';
+import { cleanText } from '../clean-text.ts';
 
 const candidate = /(?<!\d)[1-9]\d{5}((?:19|20)\d{2})(\d{2})(\d{2})\d{3}[\dX](?![\dX])/giu;
 
@@ -9,9 +10,8 @@ const candidate = /(?<!\d)[1-9]\d{5}((?:19|20)\d{2})(\d{2})(\d{2})\d{3}[\dX](?![
  */
 export function holdsIdentityNumber(text: string): boolean {
   if (text.length < 18) return false;
-  const narrow = text
-    .slice(0, 4_000)
-    .normalize('NFKC')
+  const narrow = cleanText(text.slice(0, 4_000))
+    .text.normalize('NFKC')
     .replace(/[\s\u2010-\u2015-]/gu, '');
   for (const [, year, month, day] of narrow.matchAll(candidate))
     if (parseCivilDate(`${year}-${month}-${day}`) !== null) return true;
