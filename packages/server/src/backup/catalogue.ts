@@ -19,7 +19,7 @@ export function isCarried({ schema, name }: Pick<Table, 'schema' | 'name'>): boo
 }
 
 /** A column as the catalogue of the database knows it. */
-export interface Column {
+interface Column {
   readonly name: string;
   /** As PostgreSQL writes it: `bigint`, `timestamp with time zone`. */
   readonly type: string;

@@ -52,7 +52,7 @@ export async function putInPlace(draft: string, file: string): Promise<'put' | '
 }
 
 /** Makes the names in a folder survive a loss of power. */
-export async function syncFolder(folder: string): Promise<void> {
+async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   await handle.sync().finally(() => handle.close());
 }

@@ -28,7 +28,7 @@ export async function writeMembers(file: string, members: Members): Promise<void
   await zip.close();
 }
 
-export function manifestOf(members: Members): Manifest {
+function manifestOf(members: Members): Manifest {
   return JSON.parse(members.get(manifestMember) ?? '') as Manifest;
 }
 

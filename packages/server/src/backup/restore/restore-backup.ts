@@ -15,7 +15,7 @@ import { type PlaceState, readPlace } from './place.ts';
 import { migrateOn, remakeTables } from './remake-tables.ts';
 
 /** Parts of a restore that take long. */
-export type RestoreWork = 'load' | 'rebuild' | 'prove';
+type RestoreWork = 'load' | 'rebuild' | 'prove';
 
 /** How a backup is restored. */
 export interface RestoreOrder {
