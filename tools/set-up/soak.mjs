@@ -9,6 +9,6 @@ ensureBuilt();
 const wanted = process.argv.slice(2);
 process.exitCode = runTool(
   'vitest/vitest.mjs',
-  ['run', '--no-file-parallelism', ...(wanted.length > 0 ? wanted : files)],
+  ['run', '--no-file-parallelism', '--reporter=verbose', ...(wanted.length > 0 ? wanted : files)],
   { env: { PINGYI_SOAK: '1' } },
 ).code;
