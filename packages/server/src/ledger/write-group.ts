@@ -8,6 +8,9 @@ import type { PlacedAct } from './place-acts.ts';
 /** The channel on which every append is announced to all processes, with the size of the log. */
 export const appendChannel = 'pingyi_log';
 
+/** Said on that channel when everything was restored from a backup. */
+export const restoredPayload = 'restored';
+
 async function writeActs(database: Kysely<Tables>, placed: readonly PlacedAct[]): Promise<void> {
   await sql`insert into act (seq, stream, stream_version, at, leaf) select * from unnest(
     ${placed.map(({ act }) => act.seq)}::bigint[],

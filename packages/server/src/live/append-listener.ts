@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
-import { appendChannel } from '../ledger/write-group.ts';
+import { appendChannel, restoredPayload } from '../ledger/write-group.ts';
 
 /** Between two looks at the table, in milliseconds; they also find a session that is silently gone. */
 const round = 15_000;
@@ -8,7 +8,16 @@ const round = 15_000;
 /** Between two attempts to connect, in milliseconds. */
 const pause = 500;
 
-const question = 'select coalesce(max(seq) + 1, 0)::text as size from act';
+const question = `select generation::text,
+  (select coalesce(max(seq) + 1, 0) from act)::text as size from installation`;
+
+/** Who hears of the log. */
+export interface LogHearer {
+  /** Told the number of leaves, repeatedly and possibly the same. */
+  onSize(size: number): void;
+  /** Everything was restored from a backup: the log is another one, of so many leaves. */
+  onRestored(size: number): void;
+}
 
 /**
  * Hears of every append of every server process on the database, in a session of its own. A session that
@@ -16,20 +25,27 @@ const question = 'select coalesce(max(seq) + 1, 0)::text as size from act';
  */
 export class AppendListener {
   readonly #connection: ClientConfig;
-  readonly #hear: (size: number) => void;
+  readonly #hearer: LogHearer;
   readonly #ending = new AbortController();
   readonly #running: Promise<void>;
+  #generation: string | null = null;
 
-  /** @param hear told the number of leaves, repeatedly and possibly the same */
-  constructor(connection: ClientConfig, hear: (size: number) => void) {
+  constructor(connection: ClientConfig, hearer: LogHearer) {
     this.#connection = connection;
-    this.#hear = hear;
+    this.#hearer = hearer;
     this.#running = this.#run();
   }
 
   async close(): Promise<void> {
     this.#ending.abort();
     await this.#running;
+  }
+
+  #hear(size: number, generation: string): void {
+    const isAnother = this.#generation !== null && this.#generation !== generation;
+    this.#generation = generation;
+    if (isAnother) this.#hearer.onRestored(size);
+    else this.#hearer.onSize(size);
   }
 
   async #run(): Promise<void> {
@@ -51,14 +67,20 @@ export class AppendListener {
     const end = (): void => over.abort();
     client.on('error', end).on('end', end);
     signal.addEventListener('abort', end);
-    client.on('notification', ({ payload }) => this.#hear(Number(payload)));
+    let look = new AbortController();
+    client.on('notification', ({ payload = '' }) => {
+      if (payload === restoredPayload) look.abort();
+      else this.#hearer.onSize(Number(payload));
+    });
     try {
       await client.connect();
       await client.query(`listen ${appendChannel}`);
       while (!over.signal.aborted) {
-        const { rows } = await client.query<{ size: string }>(question);
-        this.#hear(Number(rows[0]?.size));
-        await wait(round, undefined, { signal: over.signal }).catch(() => undefined);
+        look = new AbortController();
+        const { rows } = await client.query<{ size: string; generation: string }>(question);
+        for (const { size, generation } of rows) this.#hear(Number(size), generation);
+        const woken = AbortSignal.any([over.signal, look.signal]);
+        await wait(round, undefined, { signal: woken }).catch(() => undefined);
       }
     } finally {
       signal.removeEventListener('abort', end);

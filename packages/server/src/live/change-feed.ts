@@ -68,6 +68,18 @@ export class ChangeFeed {
     if (!this.#isCatchingUp) void this.#catchUp();
   }
 
+  /**
+   * The log is another one: a backup was restored. Every stream ends, so that clients come back and read
+   * anew.
+   */
+  restart(size: number): void {
+    this.#recent = [];
+    this.#from = size;
+    this.#size = size;
+    this.#announced = size;
+    for (const follower of this.#followers) follower.stop();
+  }
+
   /** The size of the log whenever it is more than `after`: the newest only, not every one between. */
   async *sizes(after: number, follower: Follower): AsyncGenerator<Told<number>> {
     let known = after;

@@ -18,7 +18,10 @@ export async function startChangeFeed(
   const { queries, connection } = database;
   const { size } = await readHead(queries);
   const changes = new ChangeFeed(changesOf(queries), size);
-  const listener = new AppendListener(connection, (heard) => changes.announce(heard));
+  const listener = new AppendListener(connection, {
+    onSize: (heard) => changes.announce(heard),
+    onRestored: (heard) => changes.restart(heard),
+  });
   return {
     changes,
     close: async () => {

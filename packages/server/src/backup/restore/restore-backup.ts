@@ -1,6 +1,7 @@
 import { logFaultSentence } from '@pingyi/record';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { lockHead } from '../../ledger/head.ts';
+import { appendChannel, restoredPayload } from '../../ledger/write-group.ts';
 import { lockSigning } from '../../log/sign-checkpoint.ts';
 import { checkWithin } from '../../rebuild/check.ts';
 import { rebuildSentence } from '../../rebuild/faults.ts';
@@ -103,6 +104,7 @@ async function restoreWithin(
   await prove(transaction, manifest, order);
   if (order.newVkey !== null) await registerKey(transaction, order.newVkey);
   await sql`update installation set generation = gen_random_uuid()`.execute(transaction);
+  await sql`select pg_notify(${appendChannel}, ${restoredPayload})`.execute(transaction);
   return place;
 }
 
