@@ -111,11 +111,11 @@ export async function urlOf(folder: string): Promise<string> {
   return `postgres://pingyi:${password}@localhost/postgres?host=${encodeURIComponent(lines[4] ?? '')}`;
 }
 
-/** Waits until something holds, for at most ten seconds. */
+/** Waits until something holds, for at most half a minute. */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await wait(10))
+  for (const end = Date.now() + 30_000; Date.now() < end; await wait(10))
     if (await condition()) return;
-  throw new Error('it did not come to hold within ten seconds');
+  throw new Error('it did not come to hold within half a minute');
 }
 
 /** A new folder that PostgreSQL's account can pass through, when the tests run as root. */

@@ -50,7 +50,7 @@ describe(`a crash in the middle of 64 concurrent commands (PINGYI_SEED=${seed})`
     'number %i: every acknowledged act is there, the others once when they are given again',
     async (point) => {
       const random = randomFrom(seed + point);
-      const [victim, delay] = [random.pick(victims), random.below(400)];
+      const [victim, delay] = [random.pick(victims), random.below(250)];
       const name = `point${point}`;
       const load = startLoad([recorder], name);
       await wait(delay);
