@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { troubleOf } from '../ledger/database-trouble.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import type { Ledger } from '../ledger/submission.ts';
 import { Checkpointer } from '../log/checkpointer.ts';
@@ -47,6 +48,11 @@ function refusedSentence({ why, from, size }: Signing & { readonly kind: 'refuse
   return `存证日志被改动过：现有 ${size} 项，与已签名的前 ${from} 项不符，停止签名。请运行 npx pingyi rebuild --check 查明。 The log was changed: its ${size} leaves do not follow from the ${from} that were signed. Nothing is signed any more; run npx pingyi rebuild --check.`;
 }
 
+function failedSentence(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `检查点没有签成：${why}。一秒内再试。 A checkpoint could not be signed: ${why}. It is tried again within a second.`;
+}
+
 /** Makes an installation of an open database; there is a signed checkpoint of all acts afterwards. */
 async function furnish(database: Database, keyFile: string, say: Say): Promise<OpenedInstallation> {
   const { queries } = database;
@@ -57,7 +63,9 @@ async function furnish(database: Database, keyFile: string, say: Say): Promise<O
   if (first.kind === 'refused') return { ok: false, sentence: refusedSentence(first) };
   const checkpointer = new Checkpointer(sign, {
     onRefused: (refused) => say(refusedSentence(refused)),
-    onFailed: () => undefined,
+    onFailed: (error) => {
+      if (troubleOf(error) === 'broken') say(failedSentence(error));
+    },
   });
   const ledger = new GroupedLedger(queries);
   ledger.onAppended(() => checkpointer.soon());

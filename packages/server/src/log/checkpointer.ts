@@ -13,7 +13,7 @@ const rounds = 750;
 export interface CheckpointerListener {
   /** The log cannot be signed, for it does not follow from what was signed: told once per state. */
   onRefused(refused: Signing & { readonly kind: 'refused' }): void;
-  /** The database was away; the next round tries again. */
+  /** The database was away, or there is a bug: told once until something else happens; it is tried again. */
   onFailed(error: unknown): void;
 }
 
@@ -29,6 +29,7 @@ export class Checkpointer {
   #running: Promise<void> | null = null;
   #isClosed = false;
   #refusedSize = -1;
+  #failure = '';
 
   constructor(sign: () => Promise<Signing>, listener: CheckpointerListener) {
     this.#sign = sign;
@@ -66,13 +67,16 @@ export class Checkpointer {
   async #attempt(): Promise<void> {
     try {
       const signing = await this.#sign();
+      this.#failure = '';
       if (signing.kind !== 'refused') this.#refusedSize = -1;
       else if (signing.size !== this.#refusedSize) {
         this.#refusedSize = signing.size;
         this.#listener.onRefused(signing);
       }
     } catch (error) {
-      this.#listener.onFailed(error);
+      const failure = String(error);
+      if (failure !== this.#failure) this.#listener.onFailed(error);
+      this.#failure = failure;
     }
   }
 }
