@@ -1,4 +1,5 @@
-// `npm run generate`: writes every generated file again; `-- --check` only compares.
+// `npm run generate`: writes every generated file again, or those of the named generators; `-- --check`
+// only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,20 +7,24 @@ import { runnerImport } from 'vite';
 import { root } from './house.mjs';
 
 const isCheck = process.argv.includes('--check');
-const generators = ['acts-docs/main.ts', 'example-city/main.mjs'];
+const all = ['acts-docs/main.ts', 'example-city/main.mjs', 'kernel/main.mjs'];
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const generators = named.length > 0 ? named : all;
 
 /** A generator in TypeScript reads the rooms' sources, so it needs no build. */
 const load = async (/** @type {string} */ file) => {
   const full = path.join(root, 'tools', file);
   if (!file.endsWith('.ts')) return import(pathToFileURL(full).href);
   const { module } = await runnerImport(full, { logLevel: 'error' });
-  return /** @type {{ outputs: () => Record<string, string> }} */ (module);
+  return /** @type {{ outputs: () => Record<string, string> | Promise<Record<string, string>> }} */ (
+    module
+  );
 };
 
 let stale = 0;
 for (const name of generators) {
   const { outputs } = await load(name);
-  for (const [file, text] of Object.entries(outputs())) {
+  for (const [file, text] of Object.entries(await outputs())) {
     const full = path.join(root, file);
     if (existsSync(full) && readFileSync(full, 'utf8') === text) continue;
     stale += 1;

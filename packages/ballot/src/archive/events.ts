@@ -4,13 +4,20 @@ import { type EventType, eventShape, isEventType, isMixnetEvent } from './event.
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
 import { type ArchiveItem, readMembers } from './members.ts';
 
+/** The text of a data member with the digest of its content. */
+export interface ArchiveDatum {
+  readonly text: string;
+  /** SHA-256 in hexadecimal, computed, not claimed. */
+  readonly digest: string;
+}
+
 /** An event with the data that stand before it in the file. */
 export interface ArchiveEvent {
   readonly type: EventType;
   readonly height: number;
   readonly hash: string;
-  /** The texts of its data by hash: those since the event before. */
-  readonly data: ReadonlyMap<string, string>;
+  /** Its data by the hash in their names: those since the event before. */
+  readonly data: ReadonlyMap<string, ArchiveDatum>;
   readonly payload: string | undefined;
   readonly place: Place;
 }
@@ -41,7 +48,7 @@ type EventMember = Extract<ArchiveItem, { readonly kind: 'data' | 'event' }>;
 
 function* readEvent(
   item: EventMember,
-  data: ReadonlyMap<string, string>,
+  data: ReadonlyMap<string, ArchiveDatum>,
   chain: Chain,
 ): Generator<EventItem, Chain> {
   const read = readJson(item.text, eventShape);
@@ -83,7 +90,7 @@ const endsReading: readonly ArchiveFaultCode[] = [
  */
 export async function* readEvents(source: ByteSource): AsyncGenerator<EventItem> {
   let chain: Chain = { parent: undefined, height: 0 };
-  let data = new Map<string, string>();
+  let data = new Map<string, ArchiveDatum>();
   let waiting: Place[] = [];
   let isCutOff = false;
   for await (const item of readMembers(source)) {
@@ -96,7 +103,7 @@ export async function* readEvents(source: ByteSource): AsyncGenerator<EventItem>
         yield item;
         break;
       case 'data':
-        data.set(item.hash, item.text);
+        data.set(item.hash, { text: item.text, digest: item.digest });
         waiting.push(item);
         break;
       case 'event':

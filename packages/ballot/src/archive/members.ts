@@ -18,7 +18,10 @@ export type ArchiveItem =
   | { readonly kind: 'header'; readonly timestamp: number; readonly at: number }
   | {
       readonly kind: 'data' | 'event';
+      /** As its name says. */
       readonly hash: string;
+      /** SHA-256 of its content, which is the same unless a fault `wrong-hash` says otherwise. */
+      readonly digest: string;
       readonly text: string;
       readonly member: number;
       readonly at: number;
@@ -138,11 +141,12 @@ function* checkMember(
     yield fault('foreign-member', name);
     return;
   }
-  if (hexDigest(content) !== hash) yield fault('wrong-hash', name);
+  const digest = hexDigest(content);
+  if (digest !== hash) yield fault('wrong-hash', name);
   const text = utf8Text(content);
   if (text === undefined) {
     yield fault('not-utf-8', name);
     return;
   }
-  yield { kind: kind === 'event' ? 'event' : 'data', hash, text, member, at };
+  yield { kind: kind === 'event' ? 'event' : 'data', hash, digest, text, member, at };
 }

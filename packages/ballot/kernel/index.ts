@@ -1,0 +1,38 @@
+// The kernel's front door. Memory belongs to the host: every pointer is given, nothing is allocated here.
+// Names that say `public` or `secret` mean it: see docs/ballots/fast-verification.md.
+
+export { checkEighths, loadHints, makeEighths, readBallot, writeHints } from './ballot';
+export { combine, keepBallot } from './batch';
+export {
+  addPoints,
+  decodePublic,
+  encode,
+  isIdentity,
+  isSame,
+  negatePoint,
+  normalize,
+  setIdentity,
+} from './point';
+export {
+  addPowerOfTableSecret,
+  isMember,
+  makeTable,
+  powerOfTablePublic,
+  powerOfTableSecret,
+  powerPublic,
+  powerSecret,
+} from './power';
+export { sumOfMultiplesPublic } from './product';
+export {
+  addScalars,
+  chooseScalar,
+  divideByEight,
+  multiplyAdd,
+  multiplyScalars,
+  negateScalar,
+  reduceScalar,
+} from './scalar';
+export { sha256 } from './sha256';
+
+/** Where the host's memory begins. */
+export const heapBase: usize = __heap_base;
