@@ -268,27 +268,33 @@ function hashStatement(layout: usize, parts: usize): void {
   sha256(digest, from, <i32>(to - from));
 }
 
-/** True when the challenges of a statement's clauses sum up to its hash modulo q. */
-function holdsStatement(layout: usize, statement: usize): bool {
-  hashStatement(layout, <usize>load<i32>(statement));
-  // The digest is a number with its most significant byte first.
+/** r = the challenge of a statement: its hash, read with the most significant byte first, modulo q. */
+export function challengeOf(r: usize, layout: usize, statement: i32): void {
+  const at = statements(layout) + statementLength * <usize>statement;
+  hashStatement(layout, <usize>load<i32>(at));
   for (let i: usize = 0; i < 32; i += 8) store<u64>(first + i, bswap(load<u64>(digest + 24 - i)));
-  reduceScalar(first, first);
-  const from = <usize>load<i32>(statement, 4);
-  const count = <usize>load<i32>(statement, 8);
+  reduceScalar(r, first);
+}
+
+/** True when the challenges of a statement's clauses sum up to its hash modulo q. */
+function holdsStatement(layout: usize, statement: i32): bool {
+  const at = statements(layout) + statementLength * <usize>statement;
+  const from = <usize>load<i32>(at, 4);
+  const count = <usize>load<i32>(at, 8);
   memory.fill(total, 0, 32);
   for (let i = from; i < from + count; i++) {
     const proof = <usize>load<i32>(clauses(layout) + clauseLength * i, 16);
     addScalars(total, total, scalars(layout) + 64 * proof);
   }
-  return memory.compare(total, first, 32) === 0;
+  challengeOf(second, layout, statement);
+  return memory.compare(total, second, 32) === 0;
 }
 
 /**
- * Multiplies the eighths by 8, which leaves no part of small order, and checks with the results that the
- * ciphertexts are these points, to the byte, and that every hash of the ballot fits.
+ * Multiplies the eighths by 8, which leaves no part of small order, adds the sums, and writes the encodings of
+ * all points.
  */
-export function checkEighths(layout: usize): bool {
+export function openEighths(layout: usize): void {
   const ciphers = <usize>cipherCount(layout);
   const summed = <usize>sumCount(layout);
   const count = ciphers + summed + <usize>commitmentCount(layout);
@@ -312,10 +318,17 @@ export function checkEighths(layout: usize): bool {
     if (i < ciphers) completeAffinePoint(at);
     encodeAffine(encodings(layout) + 32 * i, at, at + Y);
   }
-  if (memory.compare(encodings(layout), elements(layout) + 32, 32 * ciphers) !== 0) return false;
-  const statementsEnd = statements(layout) + statementLength * <usize>statementCount(layout);
-  for (let at = statements(layout); at < statementsEnd; at += statementLength) {
-    if (!holdsStatement(layout, at)) return false;
-  }
+}
+
+/**
+ * Opens the eighths and checks with them that the ciphertexts are these points, to the byte, and that every
+ * hash of the ballot fits.
+ */
+export function checkEighths(layout: usize): bool {
+  openEighths(layout);
+  const length = 32 * <usize>cipherCount(layout);
+  if (memory.compare(encodings(layout), elements(layout) + 32, length) !== 0) return false;
+  const count = statementCount(layout);
+  for (let i = 0; i < count; i++) if (!holdsStatement(layout, i)) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 // The kernel's front door. Memory belongs to the host: every pointer is given, nothing is allocated here.
 // Names that say `public` or `secret` mean it: see docs/ballots/fast-verification.md.
 
-export { checkEighths, loadHints, makeEighths, readBallot, writeHints } from './ballot';
+export { challengeOf, checkEighths, loadHints, makeEighths, openEighths, readBallot, writeHints } from './ballot';
 export { combine, keepBallot } from './batch';
 export {
   addPoints,
@@ -31,8 +31,18 @@ export {
   multiplyScalars,
   negateScalar,
   reduceScalar,
+  reduceWide,
 } from './scalar';
+import { wipePowers } from './power';
+import { wipeScalars } from './scalar';
+
 export { sha256 } from './sha256';
+
+/** Overwrites what computing with secrets left in the kernel's own memory. */
+export function wipe(): void {
+  wipePowers();
+  wipeScalars();
+}
 
 /** Where the host's memory begins. */
 export const heapBase: usize = __heap_base;

@@ -229,3 +229,11 @@ export function isMember(point: usize): bool {
   powerPublic(held, point, order);
   return isIdentity(held);
 }
+
+/** Overwrites digits, chosen entries and running sums. */
+export function wipePowers(): void {
+  memory.fill(digits, 0, 64);
+  memory.fill(chosen, 0, 144);
+  memory.fill(step, 0, 144);
+  memory.fill(accumulator, 0, 144);
+}

@@ -27,6 +27,7 @@ const low32: u64 = 0xffffffff;
 
 const one: usize = memory.data<u32>([1, 0, 0, 0, 0, 0, 0, 0]);
 const wide: usize = memory.data(32);
+const upper: usize = memory.data(32);
 const product: usize = memory.data(32);
 const held: usize = memory.data(32);
 const lessened: usize = memory.data(32);
@@ -132,6 +133,13 @@ export function reduceScalar(r: usize, a: usize): void {
   montgomery(r, held, one);
 }
 
+/** r = a mod q for any 512 bits: 64 uniform bytes give a scalar whose bias nobody can see. */
+export function reduceWide(r: usize, a: usize): void {
+  toMontgomery(upper, a + 32);
+  reduceScalar(product, a);
+  addScalars(r, product, upper);
+}
+
 /** r = a + b mod q. */
 export function addScalars(r: usize, a: usize, b: usize): void {
   let c: u64 = 0;
@@ -190,4 +198,13 @@ export function isZeroPublicScalar(a: usize): bool {
   let all: u64 = 0;
   for (let i: usize = 0; i < 32; i += 8) all |= load<u64>(a + i);
   return all === 0;
+}
+
+/** Overwrites what products left behind. */
+export function wipeScalars(): void {
+  memory.fill(wide, 0, 32);
+  memory.fill(upper, 0, 32);
+  memory.fill(product, 0, 32);
+  memory.fill(held, 0, 32);
+  memory.fill(lessened, 0, 32);
 }

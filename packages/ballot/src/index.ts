@@ -45,6 +45,8 @@ export { isPollUuid, randomPollUuid } from './elections/uuid.ts';
 // Fast verification
 export type { BallotBatch, BallotToCheck } from './fast/ballot-batch.ts';
 export { openBallotBatch } from './fast/ballot-batch.ts';
+export type { BallotMaker } from './fast/ballot-maker.ts';
+export { openBallotMaker } from './fast/ballot-maker.ts';
 export type { HintsUse } from './fast/hints-file.ts';
 export { writeHintsHeader, writeHintsRecord } from './fast/hints-file.ts';
 export type { BallotWorkers, Port } from './fast/workers.ts';

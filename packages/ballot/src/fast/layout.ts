@@ -15,6 +15,14 @@ export interface BallotLayout {
   readonly hintsLength: number;
   readonly credential: Address;
   readonly points: Address;
+  /** 32 bytes per point. */
+  readonly encodings: Address;
+  /** Address of the text of each element, then of the ballot's hash. */
+  readonly places: Address;
+  /** Challenge and response of each proof, 32 bytes each. */
+  readonly scalars: Address;
+  /** The eighths of ciphertexts, then of commitments. */
+  readonly eighths: Address;
   /** Address of the word that holds the table of the election's key. */
   readonly keyTableAt: Address;
 }
@@ -54,6 +62,10 @@ export function layOut(kernel: Kernel, election: Election, generatorTable: Addre
   const beyond = 16;
   const credential = kernel.reserve(pointLength);
   const pointsAt = kernel.reserve(points * pointLength);
+  const places = kernel.reserve(4 * (ciphers + 2));
+  const scalars = kernel.reserve(2 * proofs * scalarLength);
+  const encodings = kernel.reserve(points * scalarLength + beyond);
+  const eighths = kernel.reserve((ciphers + commitments) * pointLength);
   const fields = [
     ciphers,
     sums,
@@ -68,11 +80,11 @@ export function layOut(kernel: Kernel, election: Election, generatorTable: Addre
     generatorTable,
     0,
     kernel.reserve((ciphers + 1) * scalarLength + beyond),
-    kernel.reserve(4 * (ciphers + 2)),
-    kernel.reserve(2 * proofs * scalarLength),
+    places,
+    scalars,
     pointsAt,
-    kernel.reserve(points * scalarLength + beyond),
-    kernel.reserve((ciphers + commitments) * pointLength),
+    encodings,
+    eighths,
     kernel.reserve(points * 36),
     kernel.reserve(longest + beyond),
     credential,
@@ -91,5 +103,9 @@ export function layOut(kernel: Kernel, election: Election, generatorTable: Addre
     hintsLength,
     credential,
     points: pointsAt,
+    encodings,
+    places,
+    scalars,
+    eighths,
   };
 }

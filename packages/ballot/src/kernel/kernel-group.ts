@@ -139,6 +139,7 @@ export function kernelGroup(kernel: Kernel): KernelGroup {
       kernel.powerSecret(out, left, scalar);
     }
     kernel.bytes().fill(0, scalar, scalar + scalarLength);
+    kernel.wipe();
     return take(out);
   }
 

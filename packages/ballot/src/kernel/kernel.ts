@@ -13,6 +13,7 @@ interface Functions {
   readonly addPoints: (out: Address, left: Address, right: Address) => void;
   readonly addPowerOfTableSecret: (sum: Address, table: Address, scalar: Address) => void;
   readonly addScalars: (out: Address, left: Address, right: Address) => void;
+  readonly challengeOf: (out: Address, layout: Address, statement: number) => void;
   readonly checkEighths: (layout: Address) => number;
   readonly chooseScalar: (out: Address, zero: Address, one: Address, choice: number) => void;
   readonly combine: (
@@ -45,12 +46,14 @@ interface Functions {
   readonly negatePoint: (out: Address, point: Address) => void;
   readonly negateScalar: (out: Address, scalar: Address) => void;
   readonly normalize: (out: Address, point: Address) => void;
+  readonly openEighths: (layout: Address) => void;
   readonly powerOfTablePublic: (out: Address, table: Address, scalar: Address) => void;
   readonly powerOfTableSecret: (out: Address, table: Address, scalar: Address) => void;
   readonly powerPublic: (out: Address, point: Address, scalar: Address) => void;
   readonly powerSecret: (out: Address, point: Address, scalar: Address) => void;
   readonly readBallot: (layout: Address, text: Address, length: number) => number;
   readonly reduceScalar: (out: Address, scalar: Address) => void;
+  readonly reduceWide: (out: Address, wide: Address) => void;
   readonly setIdentity: (point: Address) => void;
   readonly sha256: (out: Address, data: Address, length: number) => void;
   readonly sumOfMultiplesPublic: (
@@ -64,6 +67,8 @@ interface Functions {
     width: number,
     buckets: Address,
   ) => void;
+  /** Overwrites what secrets left in the kernel's own places. */
+  readonly wipe: () => void;
   readonly writeHints: (layout: Address, hints: Address) => void;
 }
 
