@@ -10,6 +10,11 @@ const bias: usize = memory.data(40);
 const running: usize = memory.data(144);
 const cached: usize = memory.data(144);
 
+// Two bits more than a scalar has: then it stays a sum of the digits −2^(width−1) to 2^(width−1) − 1. (q is
+// so little above 2^252 that 254 bits are enough for it.)
+const longBits: i32 = 254;
+const shortBits: i32 = 130;
+
 // @ts-ignore: decorator
 @inline
 function windowsFor(bits: i32, width: i32): i32 {
@@ -86,8 +91,6 @@ export function sumOfMultiplesPublic(
   width: i32,
   buckets: usize,
 ): void {
-  const longBits = 254;
-  const shortBits = 129;
   addBias(longs, longCount, longLength, longBits, width);
   addBias(shorts, shortCount, shortLength, shortBits, width);
   const half = 1 << (width - 1);

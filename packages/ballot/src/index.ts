@@ -43,7 +43,7 @@ export type { Question } from './elections/question.ts';
 export { choicesIn } from './elections/question.ts';
 export { isPollUuid, randomPollUuid } from './elections/uuid.ts';
 // Fast verification
-export type { BallotBatch, BallotToCheck } from './fast/ballot-batch.ts';
+export type { BallotBatch, BallotToCheck, BatchWork } from './fast/ballot-batch.ts';
 export { openBallotBatch } from './fast/ballot-batch.ts';
 export type { BallotMaker } from './fast/ballot-maker.ts';
 export { openBallotMaker } from './fast/ballot-maker.ts';

@@ -35,9 +35,19 @@ export interface BallotBatch {
   settle(): readonly Outcome<CheckedBallot, BallotFault>[];
   /** Hints for a ballot, worked out from it alone; undefined when it is not valid. */
   makeHints(text: string): Uint8Array | undefined;
+  /** How the ballots so far were checked. */
+  work(): BatchWork;
   readonly capacity: number;
   /** Bytes of a ballot's hints. */
   readonly hintsLength: number;
+}
+
+/** How many ballots went which way; a ballot whose hints were of no use counts for the later ways only. */
+export interface BatchWork {
+  readonly withHints: number;
+  readonly withoutHints: number;
+  /** Refused by the kernel, and then examined one equation after the other to name what is wrong. */
+  readonly byReference: number;
 }
 
 /** How a ballot stands: settled, or in a slot of the batch until the combined equation is checked. */
@@ -67,7 +77,7 @@ function bestWidth(longs: number, shorts: number): number {
   const cost = (width: number): number => {
     const windows = Math.ceil(254 / width);
     const buckets = 2.5 * 2 ** (width - 1);
-    return windows * (longs + buckets) + Math.ceil(129 / width) * shorts;
+    return windows * (longs + buckets) + Math.ceil(130 / width) * shorts;
   };
   let best = 3;
   for (let width = 4; width <= widest; width += 1) if (cost(width) < cost(best)) best = width;
@@ -108,6 +118,7 @@ export function openBallotBatch(
   const slots = reserveSlots(group, layout, capacity);
   let waiting: Waiting[] = [];
   let kept = 0;
+  const work = { withHints: 0, withoutHints: 0, byReference: 0 };
 
   /** Reads a ballot into the layout; the credential as it stands in the text, or undefined. */
   function read(text: string): string | undefined {
@@ -161,7 +172,11 @@ export function openBallotBatch(
   /** Without hints: every commitment is recomputed, so nothing is left to combine. */
   function checkAlone(ballot: BallotToCheck): Outcome<CheckedBallot, BallotFault> {
     const credential = read(ballot.text);
-    if (credential !== undefined && workOut() && isSound()) return accept(take(credential, ballot));
+    if (credential !== undefined && workOut() && isSound()) {
+      work.withoutHints += 1;
+      return accept(take(credential, ballot));
+    }
+    work.byReference += 1;
     return checkBallot(election, credentials, ballot.text);
   }
 
@@ -213,6 +228,7 @@ export function openBallotBatch(
   }
 
   return {
+    work: () => ({ ...work }),
     capacity,
     hintsLength: layout.hintsLength,
     add(ballot) {
@@ -233,7 +249,10 @@ export function openBallotBatch(
       const outcomes = waiting.map((one) => {
         if (one.kind === 'settled') return one.outcome;
         slot += 1;
-        if (!suspect.has(slot - 1)) return accept(one.ballot);
+        if (!suspect.has(slot - 1)) {
+          work.withHints += 1;
+          return accept(one.ballot);
+        }
         return checkAlone({ text: one.text, trackingCode: one.ballot.trackingCode });
       });
       waiting = [];
