@@ -25,7 +25,7 @@ import { longLength, shortLength, sumOfMultiplesPublic } from './product';
 import { addScalars, montgomery, multiplyScalars, negateScalar, squareOfR } from './scalar';
 
 /** Bytes of a random coefficient. */
-export const coefficientLength: usize = 16;
+const coefficientLength: usize = 16;
 
 const coefficient: usize = memory.data(32);
 const product: usize = memory.data(32);
@@ -111,13 +111,14 @@ function addClause(
 /**
  * True when the combined equation of `count` ballots holds.
  *
- * @param shorts a fresh random coefficient of 128 bits per commitment, `shortLength` bytes apart, the
- *   rest zero; overwritten
+ * @param coefficients a fresh random coefficient of 128 bits per commitment
+ * @param shorts room for a scalar per commitment
  * @param longs room for a scalar per ciphertext and credential
  * @param width, buckets as in `sumOfMultiplesPublic`
  */
 export function combine(
   layout: usize,
+  coefficients: usize,
   count: i32,
   longPoints: usize,
   shortPoints: usize,
@@ -132,6 +133,12 @@ export function combine(
   const longsOfOne = ciphers + 1;
   const allLongs = <usize>count * longsOfOne;
   memory.fill(longs, 0, allLongs * longLength);
+  const allShorts = <usize>count * commitments;
+  for (let i: usize = 0; i < allShorts; i++) {
+    const to = shorts + i * shortLength;
+    memory.copy(to, coefficients + i * coefficientLength, coefficientLength);
+    store<u64>(to + coefficientLength, 0);
+  }
   memory.fill(coefficient, 0, 32);
   memory.fill(ofGenerator, 0, 32);
   memory.fill(ofKey, 0, 32);
@@ -155,7 +162,6 @@ export function combine(
   montgomery(ofKey, ofKey, squareOfR);
   powerOfTablePublic(expected, generatorTable(layout), ofGenerator);
   addPowerOfTablePublic(expected, keyTable(layout), ofKey);
-  const allShorts = count * <i32>commitments;
   sumOfMultiplesPublic(
     sum,
     longPoints,
@@ -163,7 +169,7 @@ export function combine(
     <i32>allLongs,
     shortPoints,
     shorts,
-    allShorts,
+    <i32>allShorts,
     width,
     buckets,
   );

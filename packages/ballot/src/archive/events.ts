@@ -1,4 +1,5 @@
 import { readJson } from '../bytes/canonical-json.ts';
+import type { ByteDigest } from '../bytes/digest.ts';
 import type { ByteSource } from './byte-reader.ts';
 import { type EventType, eventShape, isEventType, isMixnetEvent } from './event.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
@@ -88,12 +89,15 @@ const endsReading: readonly ArchiveFaultCode[] = [
  * Reads the chain of events. After a fault the reading goes on from what is there, so that one
  * fault is named once.
  */
-export async function* readEvents(source: ByteSource): AsyncGenerator<EventItem> {
+export async function* readEvents(
+  source: ByteSource,
+  digestOf?: ByteDigest,
+): AsyncGenerator<EventItem> {
   let chain: Chain = { parent: undefined, height: 0 };
   let data = new Map<string, ArchiveDatum>();
   let waiting: Place[] = [];
   let isCutOff = false;
-  for await (const item of readMembers(source)) {
+  for await (const item of readMembers(source, digestOf)) {
     switch (item.kind) {
       case 'header':
         yield { kind: 'header', timestamp: item.timestamp };

@@ -1,5 +1,5 @@
 import { either, integer, readJson, record, type Shape, text } from '../bytes/canonical-json.ts';
-import { hexDigest } from '../bytes/digest.ts';
+import { type ByteDigest, hexDigest } from '../bytes/digest.ts';
 import { utf8Text } from '../bytes/platform.ts';
 import { type ByteReader, type ByteSource, readerOf } from './byte-reader.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
@@ -86,7 +86,10 @@ function readHeader(raw: RawMember): ArchiveFaultCode | number {
  * Reads the members of an archive one after the other and checks each for itself: layout, name,
  * hash. A broken layout ends the reading, as nothing after it has a certain place.
  */
-export async function* readMembers(source: ByteSource): AsyncGenerator<ArchiveItem> {
+export async function* readMembers(
+  source: ByteSource,
+  digestOf: ByteDigest = hexDigest,
+): AsyncGenerator<ArchiveItem> {
   const reader = readerOf(source);
   let at = 0;
   let timestamp = 0;
@@ -117,7 +120,7 @@ export async function* readMembers(source: ByteSource): AsyncGenerator<ArchiveIt
         timestamp = header;
         yield { kind: 'header', timestamp, at };
       } else {
-        yield* checkMember(raw, timestamp, member, at, fault);
+        yield* checkMember(raw, timestamp, { member, at }, digestOf, fault);
       }
       at += blockLength + raw.content.length + paddingAfter(raw.content.length);
     }
@@ -129,8 +132,8 @@ export async function* readMembers(source: ByteSource): AsyncGenerator<ArchiveIt
 function* checkMember(
   raw: RawMember,
   timestamp: number,
-  member: number,
-  at: number,
+  { member, at }: { readonly member: number; readonly at: number },
+  digestOf: ByteDigest,
   fault: (code: ArchiveFaultCode, detail: string) => ArchiveItem,
 ): Generator<ArchiveItem> {
   const { name, content } = raw;
@@ -141,7 +144,7 @@ function* checkMember(
     yield fault('foreign-member', name);
     return;
   }
-  const digest = hexDigest(content);
+  const digest = digestOf(content);
   if (digest !== hash) yield fault('wrong-hash', name);
   const text = utf8Text(content);
   if (text === undefined) {

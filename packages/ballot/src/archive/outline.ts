@@ -1,5 +1,6 @@
 import { trackingCodeOfDigest } from '../ballots/tracking-code.ts';
 import { readJson, type Shape } from '../bytes/canonical-json.ts';
+import type { ByteDigest } from '../bytes/digest.ts';
 import { assertNever } from '../outcome.ts';
 import type { ByteSource } from './byte-reader.ts';
 import {
@@ -184,6 +185,7 @@ function takeEvent(event: ArchiveEvent, draft: Draft): void {
 export async function readOutline(
   source: ByteSource,
   onProgress?: (ballots: number) => void,
+  digestOf?: ByteDigest,
 ): Promise<ArchiveOutline> {
   const draft: Draft = {
     timestamp: undefined,
@@ -196,7 +198,7 @@ export async function readOutline(
     faults: [],
   };
   let sequence = nothingYet;
-  for await (const item of readEvents(source)) {
+  for await (const item of readEvents(source, digestOf)) {
     if (item.kind === 'header') draft.timestamp = item.timestamp;
     if (item.kind === 'fault') draft.faults.push(item.fault);
     if (item.kind !== 'event') continue;
@@ -229,9 +231,12 @@ export interface BallotText {
  * Yields the ballots of an archive, in order, without holding more than one: those that the outline
  * lists, and no other.
  */
-export async function* readBallotTexts(source: ByteSource): AsyncGenerator<BallotText> {
+export async function* readBallotTexts(
+  source: ByteSource,
+  digestOf?: ByteDigest,
+): AsyncGenerator<BallotText> {
   let sequence = nothingYet;
-  for await (const item of readEvents(source)) {
+  for await (const item of readEvents(source, digestOf)) {
     if (item.kind !== 'event') continue;
     const { type, payload, data } = item.event;
     if (faultOfOrder(sequence, type) !== undefined) continue;

@@ -68,6 +68,7 @@ interface Slots {
   readonly shortPoints: Address;
   readonly proofs: Address;
   readonly longs: Address;
+  readonly coefficients: Address;
   readonly shorts: Address;
   readonly buckets: Address;
 }
@@ -95,6 +96,7 @@ function reserveSlots({ kernel }: KernelGroup, { plan }: BallotLayout, capacity:
     shortPoints: kernel.reserve(shorts * affineLength),
     proofs: kernel.reserve(capacity * plan.proofs * 64),
     longs: kernel.reserve(longs * longLength + longLength),
+    coefficients: kernel.reserve(shorts * coefficientLength),
     shorts: kernel.reserve(shorts * shortLength + shortLength),
     buckets: kernel.reserve(2 ** (width - 1) * pointLength),
   };
@@ -190,14 +192,8 @@ export function openBallotBatch(
   }
 
   function drawCoefficients(count: number): void {
-    const all = new Uint8Array(count * coefficientLength);
-    fillWithRandomBytes(all);
-    const target = kernel.bytes();
-    target.fill(0, slots.shorts, slots.shorts + count * shortLength);
-    for (let index = 0; index < count; index += 1) {
-      const from = index * coefficientLength;
-      target.set(all.subarray(from, from + coefficientLength), slots.shorts + index * shortLength);
-    }
+    const from = slots.coefficients;
+    fillWithRandomBytes(kernel.bytes().subarray(from, from + count * coefficientLength));
   }
 
   /** The combined equation of the ballots in slots first..end, with coefficients never used before. */
@@ -207,6 +203,7 @@ export function openBallotBatch(
     drawCoefficients(count * plan.commitments);
     const result = kernel.combine(
       layout.address,
+      slots.coefficients,
       count,
       slots.longPoints + first * (plan.ciphers + 1) * affineLength,
       slots.shortPoints + first * plan.commitments * affineLength,

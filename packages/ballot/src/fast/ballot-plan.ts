@@ -18,7 +18,7 @@ export interface PlannedClause {
   readonly commitment: number;
 }
 
-export interface PlannedStatement {
+interface PlannedStatement {
   readonly parts: readonly HashPart[];
   readonly firstClause: number;
   readonly clauses: number;

@@ -69,6 +69,8 @@ export function ed25519Group(): Group {
     generator: prepare(elementOf(Point.BASE)),
     identity: elementOf(Point.ZERO),
     multiply: (left, right) => elementOf(pointOf(left).add(pointOf(right))),
+    product: (elements) =>
+      elementOf(elements.map(pointOf).reduce((sum, point) => sum.add(point), Point.ZERO)),
     invert: (element) => elementOf(pointOf(element).negate()),
     isEqual: (left, right) => pointOf(left).equals(pointOf(right)),
     power: (base, exponent) => {

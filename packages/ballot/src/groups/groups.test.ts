@@ -72,6 +72,12 @@ describe.each([
     expect(group.isEqual(element, identity)).toBe(false);
   });
 
+  test('a product of many is that of each with the next', () => {
+    const elements = [3n, 0n, 77n, order - 3n].map((exponent) => group.power(generator, exponent));
+    expect(group.isEqual(group.product(elements), group.power(generator, 77n))).toBe(true);
+    expect(group.isEqual(group.product([]), identity)).toBe(true);
+  });
+
   test('the text of an element is read back to the same element', () => {
     fc.assert(
       fc.property(scalar, (exponent) => {

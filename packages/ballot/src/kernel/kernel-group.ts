@@ -1,3 +1,4 @@
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { compareEncodings } from '../groups/ed25519.ts';
 import type { Element, Group } from '../groups/group.ts';
 import { checkConstants, type GroupSource, groupOf } from '../groups/pick.ts';
@@ -24,13 +25,25 @@ const mostTables = 6;
 const pointOf = (element: Element): Int32Array => element as unknown as Int32Array;
 const elementOf = (point: Int32Array): Element => point as unknown as Element;
 
-/** Writes a scalar as 32 bytes, the least significant first. */
+const low64 = (1n << 64n) - 1n;
+const low32 = (1n << 32n) - 1n;
+
+/** Writes a scalar as 32 bytes, the least significant first; for numbers that may be secret too. */
 export function putScalar(target: Uint8Array, at: Address, scalar: bigint): void {
-  const hex = scalar.toString(16).padStart(2 * scalarLength, '0');
-  for (let index = 0; index < scalarLength; index += 1) {
-    const from = 2 * (scalarLength - 1 - index);
-    target[at + index] = Number.parseInt(hex.slice(from, from + 2), 16);
+  let rest = scalar;
+  for (let index = at; index < at + scalarLength; index += 8) {
+    const part = rest & low64;
+    rest >>= 64n;
+    putWord(target, index, Number(part & low32));
+    putWord(target, index + 4, Number(part >> 32n));
   }
+}
+
+function putWord(target: Uint8Array, at: number, word: number): void {
+  target[at] = word;
+  target[at + 1] = word >>> 8;
+  target[at + 2] = word >>> 16;
+  target[at + 3] = word >>> 24;
 }
 
 /** Reads a scalar from 32 bytes, the least significant first. */
@@ -40,18 +53,11 @@ export function takeScalar(source: Uint8Array, at: Address): bigint {
 
 /** 32 bytes, the least significant first, in hexadecimal digits, the most significant first. */
 export function textOfBytes(source: Uint8Array, at: Address): string {
-  let text = '';
-  for (let index = scalarLength - 1; index >= 0; index -= 1) {
-    text += (source[at + index] ?? 0).toString(16).padStart(2, '0');
-  }
-  return text;
+  return bytesToHex(source.slice(at, at + scalarLength).reverse());
 }
 
 function putElementText(target: Uint8Array, at: Address, text: string): void {
-  for (let index = 0; index < scalarLength; index += 1) {
-    const from = 2 * (scalarLength - 1 - index);
-    target[at + index] = Number.parseInt(text.slice(from, from + 2), 16);
-  }
+  target.set(hexToBytes(text).reverse(), at);
 }
 
 /** What only those need who work with the kernel's memory directly. */
@@ -168,6 +174,14 @@ export function kernelGroup(kernel: Kernel): KernelGroup {
       put(left, first);
       put(right, second);
       kernel.addPoints(out, left, right);
+      return take(out);
+    },
+    product: (elements) => {
+      kernel.setIdentity(out);
+      for (const element of elements) {
+        put(left, element);
+        kernel.addPoints(out, out, left);
+      }
       return take(out);
     },
     invert: (element) => {

@@ -18,6 +18,7 @@ interface Functions {
   readonly chooseScalar: (out: Address, zero: Address, one: Address, choice: number) => void;
   readonly combine: (
     layout: Address,
+    coefficients: Address,
     count: number,
     longPoints: Address,
     shortPoints: Address,
@@ -98,28 +99,21 @@ function withMemory(functions: Functions, memory: WasmMemory, base: Address): Ke
   let next = aligned(base);
   let bytes = new Uint8Array(memory.buffer);
   let words = new Int32Array(memory.buffer);
-  const refresh = (): void => {
-    if (bytes.buffer === memory.buffer) return;
-    bytes = new Uint8Array(memory.buffer);
-    words = new Int32Array(memory.buffer);
-  };
   return {
     ...functions,
     reserve(length) {
       const address = next;
       next = aligned(next + length);
       const missing = next - memory.buffer.byteLength;
-      if (missing > 0) memory.grow(Math.ceil(missing / pageLength));
+      if (missing > 0) {
+        memory.grow(Math.ceil(missing / pageLength));
+        bytes = new Uint8Array(memory.buffer);
+        words = new Int32Array(memory.buffer);
+      }
       return address;
     },
-    bytes() {
-      refresh();
-      return bytes;
-    },
-    words() {
-      refresh();
-      return words;
-    },
+    bytes: () => bytes,
+    words: () => words,
   };
 }
 

@@ -39,7 +39,7 @@ export const orderEight: CurvePoint = (() => {
   }
 })();
 
-export function sumOf(points: readonly CurvePoint[]): CurvePoint {
+function sumOf(points: readonly CurvePoint[]): CurvePoint {
   return points.reduce((sum, point) => sum.add(point), Point.ZERO);
 }
 

@@ -2,7 +2,7 @@ import { type BallotFault, type CheckedBallot, checkBallot } from '../ballots/ch
 import type { CredentialLookup } from '../credentials/list.ts';
 import type { Election } from '../elections/election.ts';
 import type { Outcome } from '../outcome.ts';
-import { addBallot, type EncryptedTally, emptyTally } from '../tally/encrypted-tally.ts';
+import { type EncryptedTally, tallyOf } from '../tally/encrypted-tally.ts';
 
 /** A ballot of an archive that is to be checked. */
 export interface ArchivedBallot {
@@ -39,15 +39,11 @@ export function portionOf(
   ballots: readonly ArchivedBallot[],
   outcomes: readonly Outcome<CheckedBallot, BallotFault>[],
 ): CheckedPortion {
-  let tally = emptyTally(election);
-  const faults = outcomes.map((outcome, index) => {
-    if (!outcome.ok) return outcome.fault;
-    if (ballots[index]?.isCounted === true) {
-      tally = addBallot(election, tally, outcome.value.choices);
-    }
-    return undefined;
-  });
-  return { faults, tally };
+  const counted = outcomes.flatMap((outcome, index) =>
+    outcome.ok && ballots[index]?.isCounted === true ? [outcome.value.choices] : [],
+  );
+  const faults = outcomes.map((outcome) => (outcome.ok ? undefined : outcome.fault));
+  return { faults, tally: tallyOf(election, counted) };
 }
 
 /** The reference: one ballot after the other, each equation by itself. */

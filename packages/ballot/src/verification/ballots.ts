@@ -1,5 +1,4 @@
-import type { ByteSource } from '../archive/byte-reader.ts';
-import { type BallotEntry, readBallotTexts } from '../archive/outline.ts';
+import type { BallotEntry, BallotText } from '../archive/outline.ts';
 import type { Election } from '../elections/election.ts';
 import type { HintsReader } from '../fast/hints-file.ts';
 import { addBallot, type EncryptedTally, emptyTally } from '../tally/encrypted-tally.ts';
@@ -48,7 +47,8 @@ function findingsOn(portion: readonly Met[], { faults }: CheckedPortion): Findin
 
 /** What a verification of ballots is handed. */
 export interface BallotsToVerify {
-  readonly source: ByteSource;
+  /** The archive's ballots, read again. */
+  readonly texts: AsyncIterable<BallotText>;
   /** As the outline lists them. */
   readonly ballots: readonly BallotEntry[];
   readonly election: Election;
@@ -63,7 +63,7 @@ export interface BallotsToVerify {
  * under way.
  */
 export async function verifyBallots(task: BallotsToVerify): Promise<VerifiedBallots | undefined> {
-  const { source, ballots, election, checks, hints, onProgress } = task;
+  const { texts, ballots, election, checks, hints, onProgress } = task;
   const last = lastOfEach(ballots);
   const seen = new Set<string>();
   const findings: Finding[] = [];
@@ -92,7 +92,7 @@ export async function verifyBallots(task: BallotsToVerify): Promise<VerifiedBall
     portion = [];
   }
 
-  for await (const { payload, text, trackingCode } of readBallotTexts(source)) {
+  for await (const { payload, text, trackingCode } of texts) {
     const entry = ballots[index];
     if (entry?.payload !== payload || entry.trackingCode !== trackingCode) return undefined;
     const isCounted = entry.credential !== undefined && last.get(entry.credential) === index;

@@ -1,6 +1,7 @@
 import type { ByteSource } from '../archive/byte-reader.ts';
 import type { ArchiveFault } from '../archive/faults.ts';
-import { type ArchiveOutline, readOutline } from '../archive/outline.ts';
+import { type ArchiveOutline, readBallotTexts, readOutline } from '../archive/outline.ts';
+import type { ByteDigest } from '../bytes/digest.ts';
 import type { CredentialList } from '../credentials/list.ts';
 import type { Election } from '../elections/election.ts';
 import { batchChecks } from '../fast/batch-checks.ts';
@@ -46,6 +47,8 @@ export interface VerifyOptions {
   readonly hints?: ByteSource;
   /** Checks ballots in workers beside this thread; of use with a kernel only. */
   readonly workers?: BallotWorkers;
+  /** SHA-256 of the platform, where it has a faster one than this room. */
+  readonly digest?: ByteDigest;
   readonly onProgress?: (progress: VerificationProgress) => void;
   /** Called once the ballots were checked. */
   readonly onHints?: (use: HintsUse) => void;
@@ -103,7 +106,7 @@ async function examine(
     (stage: VerificationProgress['stage']) =>
     (done: number, total = 0) =>
       onProgress?.({ stage, done, total });
-  const outline = await readOutline(open(), step('archive'));
+  const outline = await readOutline(open(), step('archive'), given.digest);
   if (outline.timestamp === undefined) return refuse(unverifiableBecause(outline));
   const setup =
     outline.setup === undefined
@@ -122,7 +125,7 @@ async function examine(
     election &&
     ballotChecks &&
     (await verifyBallots({
-      source: open(),
+      texts: readBallotTexts(open(), given.digest),
       ballots: outline.ballots,
       election,
       checks: ballotChecks,

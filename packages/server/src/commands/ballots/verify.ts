@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type Check,
   type HintsUse,
@@ -132,6 +133,7 @@ async function verifyWith(means: Means, options: VerifyOptions) {
   const started =
     kernel === undefined || means.workers === 0 ? undefined : startWorkers(means.workers);
   const verified = verifyArchive(bytesOf(archive.file), {
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     ...options,
     ...(strong === undefined ? {} : { strong }),
     ...(kernel === undefined ? {} : { kernel }),
