@@ -54,7 +54,7 @@ export async function writeLargeArchives(folder, sizes) {
     question: `单位${index + 1}`,
   }));
   const plan = { uuid, name: '评议', description: '', group: /** @type {const} */ ('Ed25519') };
-  const text = must(writeElection({ ...plan, publicKey, questions: asked }));
+  const text = must(writeElection({ ...plan, publicKey, questions: asked }, groups));
   const election = must(readElection(text, groups));
   const credentials = Array.from({ length: distinct }, () =>
     slipCredential(group, uuid, crypto.getRandomValues(new Uint8Array(16))),

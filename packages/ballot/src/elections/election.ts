@@ -100,8 +100,13 @@ function faultOfPlan(plan: ElectionPlan): ElectionPlanFault | undefined {
 /**
  * Writes the election's canonical text. Titles with control characters are refused, because programs
  * write those in different ways and the text's hash is in every ballot.
+ *
+ * @param groups where the public key comes from, as for `readElection`
  */
-export function writeElection(plan: ElectionPlan): Outcome<string, ElectionPlanFault> {
+export function writeElection(
+  plan: ElectionPlan,
+  groups: GroupSource = groupOf,
+): Outcome<string, ElectionPlanFault> {
   const fault = faultOfPlan(plan);
   if (fault !== undefined) return refuse(fault);
   const json: ElectionJson = {
@@ -109,7 +114,7 @@ export function writeElection(plan: ElectionPlan): Outcome<string, ElectionPlanF
     description: plan.description,
     name: plan.name,
     group: plan.group,
-    public_key: groupOf(plan.group).format(plan.publicKey),
+    public_key: groups(plan.group).format(plan.publicKey),
     questions: plan.questions.map(({ answers, blank, min, max, question }) =>
       blank === true ? { answers, blank, min, max, question } : { answers, min, max, question },
     ),

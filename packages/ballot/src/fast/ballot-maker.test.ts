@@ -6,6 +6,7 @@ import { type Election, readElection } from '../elections/election.ts';
 import { modulo } from '../groups/scalar.ts';
 import { openKernel } from '../kernel/kernel.ts';
 import { groupsWith } from '../kernel/kernel-group.ts';
+import { batchFor } from '../testing/fast-election.ts';
 import { makeElection, must, oneOf, type SmallElection } from '../testing/small-election.ts';
 import { type BallotMaker, openBallotMaker } from './ballot-maker.ts';
 
@@ -70,12 +71,15 @@ describe('ballots made by the kernel', () => {
     );
   });
 
-  test('pass the reference’s checks when the platform gives the randomness, and never repeat', () => {
+  test('pass the reference’s checks when the platform gives the randomness, never repeat, and have the hints that anybody works out', async () => {
     const [credential] = small.credentials;
     if (credential === undefined) throw new Error('no voters');
     const choices = [[0, 0, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 0], [0, 1, 1], [0]];
-    const made = [0, 1].map(() => must(maker.create(credential, choices)).text);
+    const again = [0, 1].map(() => must(maker.create(credential, choices)));
+    const made = again.map(({ text }) => text);
     expect(new Set(made).size).toBe(2);
+    const batch = await batchFor(small);
+    for (const { text, hints } of again) expect(hints).toEqual(batch.makeHints(text));
     for (const text of made) {
       expect(checkBallot(small.election, small.list, text)).toMatchObject({ ok: true });
     }

@@ -1,5 +1,6 @@
 import type { Election } from '../elections/election.ts';
 import { choicesIn, mayBeBlank, type Question } from '../elections/question.ts';
+import { flattened } from './flattened.ts';
 import type { HashPart, TextPart } from './programs.ts';
 
 // An election's ballots as lists: the places in their text, the points, the clauses and the hashes. It says
@@ -52,7 +53,7 @@ const signatureStart = ',"signature":{"hash":"';
 const proofText: readonly TextPart[] = ['{"challenge":"', scalar, '","response":"', scalar, '"}'];
 
 function joined<Part>(items: readonly (readonly (string | Part)[])[]): (string | Part)[] {
-  return items.flatMap((item, index) => (index === 0 ? [...item] : [',', ...item]));
+  return flattened(items.map((item, index) => (index === 0 ? [...item] : [',', ...item])));
 }
 
 function times<Item>(count: number, item: Item): Item[] {

@@ -1,17 +1,19 @@
 import type { Choices, CreatedBallot, CreateOptions } from '../ballots/create.ts';
-import { type AnswerJson, type UnsignedBallotJson, unsignedHash } from '../ballots/shape.ts';
+import { type UnsignedBallotJson, unsignedHash } from '../ballots/shape.ts';
 import { trackingCodeOf } from '../ballots/tracking-code.ts';
 import { writeJson } from '../bytes/canonical-json.ts';
 import { utf8Bytes } from '../bytes/platform.ts';
 import type { Credential } from '../credentials/credential.ts';
 import type { Election } from '../elections/election.ts';
-import { choicesIn, mayBeBlank, type Question } from '../elections/question.ts';
+import { mayBeBlank, type Question } from '../elections/question.ts';
 import type { ScalarSource } from '../groups/scalar.ts';
 import { type Address, pointLength, scalarLength } from '../kernel/kernel.ts';
-import { type KernelGroup, putScalar, takeScalar, textOfBytes } from '../kernel/kernel-group.ts';
+import { type KernelGroup, putScalar, textOfBytes } from '../kernel/kernel-group.ts';
 import type { ProofJson } from '../proofs/proof.ts';
 import type { PlannedClause } from './ballot-plan.ts';
+import { flattened } from './flattened.ts';
 import { layOut } from './layout.ts';
+import { type AnswerPlace, answerPlaces, madeBallot } from './made-ballot.ts';
 import { secretScalars } from './secrets.ts';
 
 /** A ciphertext, or a sum of several, whose author still knows how it was made. */
@@ -59,6 +61,8 @@ export function kernelMaker(
   const other = kernel.reserve(scalarLength);
   const exponent = kernel.reserve(scalarLength);
   const scratch = [held, other, exponent];
+  const places = answerPlaces(election);
+  const writing = madeBallot(kernel, layout, election);
   kernel.words()[eighth / 4] = 1;
   kernel.divideByEight(eighth, eighth);
 
@@ -167,16 +171,11 @@ export function kernelMaker(
     kernel.multiplyAdd(target, target, challenge, nonce);
   }
 
-  interface Place {
-    readonly choice: number;
-    readonly statement: number;
-  }
-
   /** Encrypts one answer and commits to its statements. */
   function beginAnswer(
     question: Question,
     choices: readonly number[],
-    from: Place,
+    from: AnswerPlace,
   ): readonly Proving[] {
     const randomness = choices.map(() => secrets.draw());
     const opened = randomness.map((address, index) =>
@@ -213,49 +212,6 @@ export function kernelMaker(
     kernel.words()[places + plan.ciphers + 1] = texts + 64 * (plan.ciphers + 1);
   }
 
-  function proofJson(proof: number): ProofJson {
-    const bytes = kernel.bytes();
-    return {
-      challenge: takeScalar(bytes, challengeAt(proof)).toString(),
-      response: takeScalar(bytes, responseAt(proof)).toString(),
-    };
-  }
-
-  function answerJson(question: Question, from: Place): AnswerJson {
-    const bytes = kernel.bytes();
-    const count = choicesIn(question);
-    const textAt = (point: number): string =>
-      textOfBytes(bytes, layout.encodings + scalarLength * point);
-    const proofsOf = (statement: number): readonly ProofJson[] => {
-      const { firstClause = 0, clauses = 0 } = plan.statements[statement] ?? {};
-      return Array.from({ length: clauses }, (_, index) => proofJson(firstClause + index));
-    };
-    const answer = {
-      choices: Array.from({ length: count }, (_, index) => ({
-        alpha: textAt(2 * (from.choice + index)),
-        beta: textAt(2 * (from.choice + index) + 1),
-      })),
-      individual_proofs: Array.from({ length: count }, (_, index) =>
-        proofsOf(from.statement + index),
-      ),
-      overall_proof: proofsOf(from.statement + count),
-    };
-    return mayBeBlank(question)
-      ? { ...answer, blank_proof: proofsOf(from.statement + count + 1) }
-      : answer;
-  }
-
-  /** Where each question's choices and statements begin; statement 0 is the signature's. */
-  const places: readonly Place[] = (() => {
-    const next = { choice: 0, statement: 1 };
-    return election.questions.map((question) => {
-      const place = { ...next };
-      next.choice += choicesIn(question);
-      next.statement += choicesIn(question) + (mayBeBlank(question) ? 2 : 1);
-      return place;
-    });
-  })();
-
   function sign(
     unsigned: UnsignedBallotJson,
     nonce: Address,
@@ -268,7 +224,7 @@ export function kernelMaker(
     putScalar(kernel.bytes(), key, secret);
     kernel.challengeOf(challengeAt(proof), layout.address, statementOfSignature);
     answer(responseAt(proof), key, challengeAt(proof), nonce);
-    return { hash, ...proofJson(proof) };
+    return { hash, ...writing.proof(proof) };
   }
 
   return ({ publicCredential, secret }, choices, { scalars, onProgress }) => {
@@ -276,7 +232,8 @@ export function kernelMaker(
     try {
       kernel.words()[layout.keyTableAt / 4] = group.tableOf(election.publicKey);
       const proving = election.questions.map((question, index) => {
-        const place = places[index] ?? { choice: 0, statement: 1 };
+        const place = places[index];
+        if (place === undefined) throw new Error('The plan has no such question.');
         const begun = beginAnswer(question, choices[index] ?? [], place);
         onProgress?.(index + 1, election.questions.length);
         return begun;
@@ -287,16 +244,14 @@ export function kernelMaker(
       kernel.powerOfTableSecret(signatureAt, group.tableOf(group.generator), exponent);
       kernel.openEighths(layout.address);
       putTexts(publicCredential);
-      proving.flat().forEach((one, index) => {
+      flattened(proving).forEach((one, index) => {
         endProof(index + 1, one);
       });
       const unsigned: UnsignedBallotJson = {
         election_uuid: election.uuid,
         election_hash: election.hash,
         credential: publicCredential,
-        answers: election.questions.map((question, index) =>
-          answerJson(question, places[index] ?? { choice: 0, statement: 1 }),
-        ),
+        answers: writing.answers(),
       };
       const { hash, ...proof } = sign(unsigned, nonce, secret);
       const text = writeJson({ ...unsigned, signature: { hash, proof } });

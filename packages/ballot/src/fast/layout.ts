@@ -2,6 +2,7 @@ import { longestBallot } from '../ballots/size.ts';
 import type { Election } from '../elections/election.ts';
 import { type Address, type Kernel, pointLength, scalarLength } from '../kernel/kernel.ts';
 import { type BallotPlan, planBallots } from './ballot-plan.ts';
+import { flattened } from './flattened.ts';
 import { type HashPart, programWriter } from './programs.ts';
 
 /** An election's plan in the kernel's memory, with room for one ballot. */
@@ -44,7 +45,7 @@ export function layOut(kernel: Kernel, election: Election, generatorTable: Addre
   const { ciphers, sums, commitments, proofs } = plan;
   const writer = programWriter(kernel);
   const points = ciphers + sums + commitments;
-  const clauses = plan.clauses.flatMap(({ base, first, choices, value, proof, commitment }) => [
+  const clauses = plan.clauses.map(({ base, first, choices, value, proof, commitment }) => [
     base,
     first,
     choices,
@@ -52,7 +53,7 @@ export function layOut(kernel: Kernel, election: Election, generatorTable: Addre
     proof,
     commitment,
   ]);
-  const statements = plan.statements.flatMap(({ parts, firstClause, clauses: count }) => [
+  const statements = plan.statements.map(({ parts, firstClause, clauses: count }) => [
     writer.hashProgram(parts),
     firstClause,
     count,
@@ -71,11 +72,11 @@ export function layOut(kernel: Kernel, election: Election, generatorTable: Addre
     sums,
     commitments,
     proofs,
-    writer.words(clauses),
+    writer.words(flattened(clauses)),
     plan.clauses.length,
-    writer.words(statements),
+    writer.words(flattened(statements)),
     plan.statements.length,
-    writer.words(plan.summed.flat()),
+    writer.words(flattened(plan.summed)),
     writer.textProgram(plan.text),
     generatorTable,
     0,

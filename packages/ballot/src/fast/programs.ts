@@ -1,5 +1,6 @@
 import { utf8Bytes } from '../bytes/platform.ts';
 import type { Address, Kernel } from '../kernel/kernel.ts';
+import { flattened } from './flattened.ts';
 
 // Programmes for the kernel: what a ballot's text looks like, and what a statement's hash is taken over.
 // Words and their meaning are those of packages/ballot/kernel/text.ts and ballot.ts.
@@ -21,7 +22,7 @@ export type HashPart =
 function merged<Part>(parts: readonly (string | Part)[]): (string | Part)[] {
   const whole: (string | Part)[] = [];
   for (const part of parts) {
-    const last = whole.at(-1);
+    const last = whole[whole.length - 1];
     if (typeof part === 'string' && typeof last === 'string') whole[whole.length - 1] = last + part;
     else whole.push(part);
   }
@@ -60,15 +61,17 @@ export function programWriter(kernel: Kernel): ProgramWriter {
     words,
     textProgram: (parts) =>
       words([
-        ...merged(parts).flatMap((part) =>
-          typeof part === 'string' ? literal(part) : [word[part.is]],
+        ...flattened(
+          merged(parts).map((part) => (typeof part === 'string' ? literal(part) : [word[part.is]])),
         ),
         word.end,
       ]),
     hashProgram: (parts) =>
       words([
-        ...merged(parts).flatMap((part) =>
-          typeof part === 'string' ? literal(part) : [word[part.is], part.index],
+        ...flattened(
+          merged(parts).map((part) =>
+            typeof part === 'string' ? literal(part) : [word[part.is], part.index],
+          ),
         ),
         word.end,
         0,

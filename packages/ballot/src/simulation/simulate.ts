@@ -155,14 +155,17 @@ function* run(
   const election = must(
     readElection(
       must(
-        writeElection({
-          uuid,
-          name: '评议',
-          description: '模拟',
-          group: plan.group,
-          publicKey: electionKeyOf(group, keys),
-          questions,
-        }),
+        writeElection(
+          {
+            uuid,
+            name: '评议',
+            description: '模拟',
+            group: plan.group,
+            publicKey: electionKeyOf(group, keys),
+            questions,
+          },
+          groups,
+        ),
       ),
       groups,
     ),
