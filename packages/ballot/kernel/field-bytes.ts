@@ -105,7 +105,8 @@ export function isEqual(f: usize, g: usize): bool {
   toBytes(scratch, f);
   toBytes(scratch + 32, g);
   let all: u64 = 0;
-  for (let i: usize = 0; i < 32; i += 8) all |= load<u64>(scratch + i) ^ load<u64>(scratch + 32 + i);
+  for (let i: usize = 0; i < 32; i += 8)
+    all |= load<u64>(scratch + i) ^ load<u64>(scratch + 32 + i);
   return all === 0;
 }
 

@@ -134,76 +134,16 @@ export function multiply(r: usize, f: usize, g: usize): void {
   const h1 = f0 * g1 + f1 * g0;
   const h2 = f0 * g2 + f1 * g1 + f2 * g0;
   const h3 = f0 * g3 + f1 * g2 + f2 * g1 + f3 * g0;
-  const h4 =
-    f0 * g4 +
-    f1 * g3 +
-    f2 * g2 +
-    f3 * g1 +
-    f4 * g0;
-  const h5 =
-    f0 * g5 +
-    f1 * g4 +
-    f2 * g3 +
-    f3 * g2 +
-    f4 * g1 +
-    f5 * g0;
-  const h6 =
-    f0 * g6 +
-    f1 * g5 +
-    f2 * g4 +
-    f3 * g3 +
-    f4 * g2 +
-    f5 * g1 +
-    f6 * g0;
-  const h7 =
-    f0 * g7 +
-    f1 * g6 +
-    f2 * g5 +
-    f3 * g4 +
-    f4 * g3 +
-    f5 * g2 +
-    f6 * g1 +
-    f7 * g0;
+  const h4 = f0 * g4 + f1 * g3 + f2 * g2 + f3 * g1 + f4 * g0;
+  const h5 = f0 * g5 + f1 * g4 + f2 * g3 + f3 * g2 + f4 * g1 + f5 * g0;
+  const h6 = f0 * g6 + f1 * g5 + f2 * g4 + f3 * g3 + f4 * g2 + f5 * g1 + f6 * g0;
+  const h7 = f0 * g7 + f1 * g6 + f2 * g5 + f3 * g4 + f4 * g3 + f5 * g2 + f6 * g1 + f7 * g0;
   const h8 =
-    f0 * g8 +
-    f1 * g7 +
-    f2 * g6 +
-    f3 * g5 +
-    f4 * g4 +
-    f5 * g3 +
-    f6 * g2 +
-    f7 * g1 +
-    f8 * g0;
-  const h9 =
-    f1 * g8 +
-    f2 * g7 +
-    f3 * g6 +
-    f4 * g5 +
-    f5 * g4 +
-    f6 * g3 +
-    f7 * g2 +
-    f8 * g1;
-  const h10 =
-    f2 * g8 +
-    f3 * g7 +
-    f4 * g6 +
-    f5 * g5 +
-    f6 * g4 +
-    f7 * g3 +
-    f8 * g2;
-  const h11 =
-    f3 * g8 +
-    f4 * g7 +
-    f5 * g6 +
-    f6 * g5 +
-    f7 * g4 +
-    f8 * g3;
-  const h12 =
-    f4 * g8 +
-    f5 * g7 +
-    f6 * g6 +
-    f7 * g5 +
-    f8 * g4;
+    f0 * g8 + f1 * g7 + f2 * g6 + f3 * g5 + f4 * g4 + f5 * g3 + f6 * g2 + f7 * g1 + f8 * g0;
+  const h9 = f1 * g8 + f2 * g7 + f3 * g6 + f4 * g5 + f5 * g4 + f6 * g3 + f7 * g2 + f8 * g1;
+  const h10 = f2 * g8 + f3 * g7 + f4 * g6 + f5 * g5 + f6 * g4 + f7 * g3 + f8 * g2;
+  const h11 = f3 * g8 + f4 * g7 + f5 * g6 + f6 * g5 + f7 * g4 + f8 * g3;
+  const h12 = f4 * g8 + f5 * g7 + f6 * g6 + f7 * g5 + f8 * g4;
   const h13 = f5 * g8 + f6 * g7 + f7 * g6 + f8 * g5;
   const h14 = f6 * g8 + f7 * g7 + f8 * g6;
   const h15 = f7 * g8 + f8 * g7;
@@ -238,12 +178,7 @@ export function square(r: usize, f: usize): void {
   const h5 = d0 * f5 + d1 * f4 + d2 * f3;
   const h6 = d0 * f6 + d1 * f5 + d2 * f4 + f3 * f3;
   const h7 = d0 * f7 + d1 * f6 + d2 * f5 + d3 * f4;
-  const h8 =
-    d0 * f8 +
-    d1 * f7 +
-    d2 * f6 +
-    d3 * f5 +
-    f4 * f4;
+  const h8 = d0 * f8 + d1 * f7 + d2 * f6 + d3 * f5 + f4 * f4;
   const h9 = d1 * f8 + d2 * f7 + d3 * f6 + d4 * f5;
   const h10 = d2 * f8 + d3 * f7 + d4 * f6 + f5 * f5;
   const h11 = d3 * f8 + d4 * f7 + d5 * f6;

@@ -1,8 +1,12 @@
 // The kernel's front door. Memory belongs to the host: every pointer is given, nothing is allocated here.
 // Names that say `public` or `secret` mean it: see docs/ballots/fast-verification.md.
 
-export { challengeOf, checkEighths, loadHints, makeEighths, openEighths, readBallot, writeHints } from './ballot';
+import { wipePowers } from './power';
+import { wipeScalars } from './scalar';
+
+export { checkEighths, readBallot } from './ballot';
 export { combine, keepBallot } from './batch';
+export { loadHints, makeEighths, openEighths, writeHints } from './eighths';
 export {
   addPoints,
   decodePublic,
@@ -33,10 +37,8 @@ export {
   reduceScalar,
   reduceWide,
 } from './scalar';
-import { wipePowers } from './power';
-import { wipeScalars } from './scalar';
-
 export { sha256 } from './sha256';
+export { challengeOf } from './statements';
 
 /** Overwrites what computing with secrets left in the kernel's own memory. */
 export function wipe(): void {

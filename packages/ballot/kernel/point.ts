@@ -7,8 +7,26 @@
 // The formulas (Hisil, Wong, Carter, Dawson 2008) are complete: the identity and points of small order
 // need no case of their own.
 
-import { copy, elementLength, add as fieldAdd, multiply, negate, setSmall, square, subtract } from './field';
-import { fromBytes, invert, isBelowPublicP, isEqual, isZero, parity, rootPower, toBytes } from './field-bytes';
+import {
+  copy,
+  elementLength,
+  add as fieldAdd,
+  multiply,
+  negate,
+  setSmall,
+  square,
+  subtract,
+} from './field';
+import {
+  fromBytes,
+  invert,
+  isBelowPublicP,
+  isEqual,
+  isZero,
+  parity,
+  rootPower,
+  toBytes,
+} from './field-bytes';
 
 export const pointLength: usize = 144;
 export const affineLength: usize = 108;
@@ -23,8 +41,7 @@ export const curveD: usize = memory.data<i32>([
   0x52036c,
 ]);
 export const twiceD: usize = memory.data<i32>([
-  0x6b2f159, 0x1eb4dca1, 0xec55ba, 0x293505, 0x1d13000e, 0x797779, 0x139c663a, 0x1b8adbff,
-  0x2406d9,
+  0x6b2f159, 0x1eb4dca1, 0xec55ba, 0x293505, 0x1d13000e, 0x797779, 0x139c663a, 0x1b8adbff, 0x2406d9,
 ]);
 const rootOfMinusOne: usize = memory.data<i32>([
   0xa0ea0b0, 0x770d93a, 0xbf91e31, 0x6300d5a, 0x1d7a72f4, 0x4c9efd, 0x1c2cad34, 0x1009f83b,

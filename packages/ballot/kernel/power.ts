@@ -2,7 +2,24 @@
 
 import { elementLength, multiply } from './field';
 import { invertAll } from './field-bytes';
-import { addAffine, addCached, affineLength, cachedLength, copyPoint, double, doubleWhole, isIdentity, pointLength, setIdentity, subtractAffine, subtractCached, toAffine, toCached, Y, Z } from './point';
+import {
+  addAffine,
+  addCached,
+  affineLength,
+  cachedLength,
+  copyPoint,
+  double,
+  doubleWhole,
+  isIdentity,
+  pointLength,
+  setIdentity,
+  subtractAffine,
+  subtractCached,
+  toAffine,
+  toCached,
+  Y,
+  Z,
+} from './point';
 import { order } from './scalar';
 
 /** Digits of a scalar to the base 16 from −8 to 7, and one more for the carry. */

@@ -1,6 +1,16 @@
 // Sums of many public multiples (Pippenger): Σ sᵢ·Pᵢ, some sᵢ of 128 bits and some of 253.
 
-import { addAffine, addCached, affineLength, double, doubleWhole, pointLength, setIdentity, subtractAffine, toCached } from './point';
+import {
+  addAffine,
+  addCached,
+  affineLength,
+  double,
+  doubleWhole,
+  pointLength,
+  setIdentity,
+  subtractAffine,
+  toCached,
+} from './point';
 
 /** Bytes of a prepared scalar, long and short; the digits are read four bytes at a time. */
 export const longLength: usize = 40;
@@ -31,7 +41,7 @@ function addBias(scalars: usize, count: i32, stride: usize, bits: i32, width: i3
   for (let i = 0; i < windows; i++) {
     const bit = i * width + width - 1;
     const at = bias + <usize>(bit >> 3);
-    store<u8>(at, <u8>(<i32>load<u8>(at) | (<i32>1 << (bit & 7))));
+    store<u8>(at, <u8>(<i32>load<u8>(at) | ((<i32>1) << (bit & 7))));
   }
   for (let i = 0; i < count; i++) {
     let c: u64 = 0;

@@ -40,7 +40,10 @@ function second(a: u32, b: u32, c: u32): u32 {
 function compress(data: usize): void {
   for (let t: usize = 0; t < 64; t += 4) store<u32>(schedule + t, bswap(load<u32>(data + t)));
   for (let t: usize = schedule + 64; t < schedule + 256; t += 4) {
-    store<u32>(t, spread(load<u32>(t - 64), load<u32>(t - 60), load<u32>(t - 28), load<u32>(t - 8)));
+    store<u32>(
+      t,
+      spread(load<u32>(t - 64), load<u32>(t - 60), load<u32>(t - 28), load<u32>(t - 8)),
+    );
   }
   let a = load<u32>(state);
   let b = load<u32>(state, 4);

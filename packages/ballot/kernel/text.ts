@@ -11,7 +11,8 @@ const element: i32 = 2;
 const scalar: i32 = 3;
 const hash: i32 = 4;
 
-const hashLength: usize = 43;
+/** Characters of a hash: 32 bytes in base64 without padding. */
+export const hashLength: usize = 43;
 
 // @ts-ignore: decorator
 @inline
