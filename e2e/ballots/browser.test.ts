@@ -18,32 +18,11 @@ import {
   writeElection,
   writeTrustees,
 } from '@pingyi/ballot';
-import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { joined, must, oneOf } from '../../packages/ballot/src/testing/small-election.ts';
+import { bundled } from '../support/bundle.ts';
 import { chromium, launch } from '../support/chromium.ts';
 import type { WorkerAnswer, WorkerTask } from './ballot-worker.ts';
-
-/** The worker as one classic script, the way the voter's page ships it. */
-async function bundledWorker(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { conditions: ['pingyi-source', 'module', 'browser', 'default'] },
-    build: {
-      write: false,
-      target: 'chrome67',
-      lib: {
-        entry: fileURLToPath(new URL('ballot-worker.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'ballotWorker',
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !('output' in first)) throw new Error('nothing was bundled');
-  return first.output[0].code;
-}
 
 /**
  * Takes away what came after Chrome 67, the oldest browser of the voter's page, as far as such methods
@@ -164,7 +143,9 @@ describe.skipIf(chromium === null)('a ballot in the browser [needs chromium]', (
         [1, 0, 0, 0],
       ];
       const archive = joined([start.bytes, setup.bytes]);
-      const site = await serve(prelude + (await bundledWorker()));
+      const site = await serve(
+        prelude + (await bundled(fileURLToPath(new URL('ballot-worker.ts', import.meta.url)))),
+      );
       const { answers, hasSubtle, turns } = await runInWorker(site, { archive, secret, choices });
       site.close();
       const last = answers.at(-1);
