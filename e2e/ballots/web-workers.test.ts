@@ -8,10 +8,8 @@ import { bundled } from '../support/bundle.ts';
 import { chromium, launch } from '../support/chromium.ts';
 import type { PageResult } from './checks-page.ts';
 
-function entry(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url));
-}
-
+const worker = fileURLToPath(new URL('checks-worker.ts', import.meta.url));
+const pageScript = fileURLToPath(new URL('checks-page.ts', import.meta.url));
 const fixture = new URL(
   '../../packages/ballot/fixtures/ed25519-3-questions-5-answers-7-ballots.bel',
   import.meta.url,
@@ -20,8 +18,8 @@ const fixture = new URL(
 describe.skipIf(chromium === null)('an archive in the browser [needs chromium]', () => {
   test('is verified by the kernel in Web Workers, with the report of the reference', async () => {
     const scripts: Readonly<Record<string, string>> = {
-      '/worker.js': await bundled(entry('checks-worker.ts')),
-      '/page.js': await bundled(entry('checks-page.ts')),
+      '/worker.js': await bundled(worker),
+      '/page.js': await bundled(pageScript),
     };
     const server = createServer((request, response) => {
       const script = scripts[request.url ?? ''];
