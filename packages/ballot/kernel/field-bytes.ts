@@ -75,14 +75,19 @@ export function toBytes(out: usize, f: usize): void {
   store<i64>(out, (h6 >> 18) | (h7 << 11) | (h8 << 40), 24);
 }
 
-/** Reads 255 bits, the sign bit of a point left aside; the number may be p or more. */
+/** Reads 255 bits as carried limbs, the sign bit of a point left aside; the number may be p or more. */
 export function fromBytes(r: usize, bytes: usize): void {
+  const half: i64 = 1 << 28;
+  let c: i64 = 0;
   for (let i: usize = 0; i < 8; i++) {
     const bit = 29 * <i32>i;
-    const word = load<u64>(bytes + <usize>(bit >> 3)) >> (bit & 7);
-    store<i32>(r + 4 * i, <i32>(word & mask));
+    const word: u64 = load<u64>(bytes + <usize>(bit >> 3)) >> (bit & 7);
+    const limb = (<i64>word & mask) + c;
+    c = (limb + half) >> 29;
+    store<i32>(r + 4 * i, <i32>(limb - (c << 29)));
   }
-  store<i32>(r, <i32>((load<u32>(bytes + 28) >> 8) & <u32>topMask), 32);
+  const top: i64 = <i64>(load<u32>(bytes, 28) >> 8) & topMask;
+  store<i32>(r, <i32>(top + c), 32);
 }
 
 /** True when 32 bytes, the sign bit left aside, are a number below p. For public data. */

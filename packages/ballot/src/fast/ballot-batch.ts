@@ -71,6 +71,8 @@ interface Slots {
   readonly coefficients: Address;
   readonly shorts: Address;
   readonly buckets: Address;
+  /** The widest window that the buckets have room for. */
+  readonly width: number;
 }
 
 /** The width of windows with the fewest additions for so many points. */
@@ -99,6 +101,7 @@ function reserveSlots({ kernel }: KernelGroup, { plan }: BallotLayout, capacity:
     coefficients: kernel.reserve(shorts * coefficientLength),
     shorts: kernel.reserve(shorts * shortLength + shortLength),
     buckets: kernel.reserve(2 ** (width - 1) * pointLength),
+    width,
   };
 }
 
@@ -210,7 +213,7 @@ export function openBallotBatch(
       slots.proofs + first * plan.proofs * 64,
       slots.longs,
       slots.shorts,
-      bestWidth(count * (plan.ciphers + 1), count * plan.commitments),
+      Math.min(slots.width, bestWidth(count * (plan.ciphers + 1), count * plan.commitments)),
       slots.buckets,
     );
     return result !== 0;

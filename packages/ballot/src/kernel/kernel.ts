@@ -92,7 +92,7 @@ export const tableSpare = 512 * (144 + 36);
 const pageLength = 65_536;
 
 function aligned(address: number): number {
-  return (address + 15) & ~15;
+  return Math.ceil(address / 16) * 16;
 }
 
 function withMemory(functions: Functions, memory: WasmMemory, base: Address): Kernel {
