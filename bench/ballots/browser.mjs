@@ -20,7 +20,7 @@ const args = [
   '--disable-sync',
 ];
 
-async function launch() {
+export async function launch() {
   for (const executablePath of programs) {
     if (executablePath === undefined) continue;
     try {
@@ -32,14 +32,18 @@ async function launch() {
   return undefined;
 }
 
-async function bundled() {
+/**
+ * @param {string} entry a file beside this one
+ * @returns {Promise<string>} one classic script
+ */
+export async function bundled(entry) {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('in-page.mjs', import.meta.url)),
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
         name: 'ballotBench',
       },
@@ -68,7 +72,7 @@ export async function measureChromium(groups, { questions, ballots, runs }) {
         .filter(({ type }) => type === 'renderer')
         .reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
     };
-    await page.addScriptTag({ content: await bundled() });
+    await page.addScriptTag({ content: await bundled('in-page.mjs') });
     /** @type {Record<string, Record<'create' | 'check', Sample[]>>} */
     const results = {};
     for (const group of groups) {

@@ -4,7 +4,7 @@
  * @param {readonly number[]} values
  * @returns {number}
  */
-function median(values) {
+export function median(values) {
   const sorted = [...values].sort((left, right) => left - right);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;

@@ -65,8 +65,9 @@ function timed(folder, command) {
  * @param {number} questions
  * @param {number} voters
  * @param {number} ballots
+ * @param {readonly string[]} [titles] of the answers
  */
-function makeElection(root, questions, voters, ballots) {
+function makeElection(root, questions, voters, ballots, titles = answers) {
   const folder = path.join(root, `${questions}-${ballots}`);
   mkdirSync(folder);
   const uuid = tool(folder, ['setup', 'generate-token']).trim();
@@ -80,7 +81,7 @@ function makeElection(root, questions, voters, ballots) {
   writeFileSync(path.join(folder, 'public_keys.jsons'), readFileSync(find('.pubkey')));
   tool(folder, ['setup', 'make-trustees']);
   const asked = Array.from({ length: questions }, () => ({
-    answers,
+    answers: titles,
     min: 1,
     max: 1,
     question: '单位',
@@ -91,7 +92,9 @@ function makeElection(root, questions, voters, ballots) {
   tool(folder, ['archive', 'init']);
   for (const name of ['election.json', 'trustees.json', 'public_creds.json'])
     rmSync(path.join(folder, name));
-  const votes = asked.map((_, index) => answers.map((__, at) => (at === index % 5 ? 1 : 0)));
+  const votes = asked.map((_, index) =>
+    titles.map((__, at) => (at === index % titles.length ? 1 : 0)),
+  );
   writeFileSync(path.join(folder, 'choices.json'), JSON.stringify(votes));
   for (const [index, line] of codes.entries()) {
     writeFileSync(path.join(folder, 'code.txt'), line.split(' ')[1] ?? '');
@@ -103,6 +106,34 @@ function makeElection(root, questions, voters, ballots) {
 }
 
 const generate = 'election generate-ballot --privcred code.txt --ballot choices.json';
+
+/**
+ * Makes a whole election with the tool, from setup to result.
+ * @param {string} root
+ * @param {{ questions: number, voters: number, answers: number }} size
+ * @returns {string} its folder
+ */
+export function makeWholeElection(root, { questions, voters, answers: count }) {
+  const folder = makeElection(root, questions, voters, voters, answers.slice(0, count));
+  const add = (/** @type {string} */ type, /** @type {string} */ input) =>
+    tool(folder, ['archive', 'add-event', `--type=${type}`], input);
+  add('EndBallots', '');
+  add('EncryptedTally', tool(folder, ['election', 'compute-encrypted-tally']));
+  const key = readdirSync(folder).find((name) => name.endsWith('.privkey')) ?? '';
+  const decrypt = ['election', 'decrypt', '--privkey', key, '--trustee-id', '1'];
+  add('PartialDecryption', tool(folder, decrypt));
+  add('Result', tool(folder, ['election', 'compute-result']));
+  return folder;
+}
+
+/**
+ * Verifies an election with the tool.
+ * @param {string} folder
+ * @returns {{ wall: number, cpu: number }} milliseconds
+ */
+export function verifyByTool(folder) {
+  return timed(folder, 'election verify');
+}
 
 /**
  * Measures the tool.

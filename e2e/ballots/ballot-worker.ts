@@ -1,7 +1,9 @@
 import {
   type Choices,
   checkBallot,
-  createBallot,
+  groupsWith,
+  openBallotMaker,
+  openKernel,
   openSetup,
   readOutline,
   slipCredential,
@@ -19,7 +21,13 @@ export interface WorkerTask {
 /** What comes back: progress while it works, then the ballot or what went wrong. */
 export type WorkerAnswer =
   | { readonly kind: 'progress'; readonly stage: 'create' | 'check'; readonly done: number }
-  | { readonly kind: 'ballot'; readonly text: string; readonly trackingCode: string }
+  | {
+      readonly kind: 'ballot';
+      readonly text: string;
+      readonly trackingCode: string;
+      /** Made by the kernel, and by it alone. */
+      readonly hints?: Uint8Array;
+    }
   | { readonly kind: 'failed'; readonly why: string };
 
 interface WorkerScope {
@@ -31,11 +39,12 @@ declare const self: WorkerScope & typeof globalThis;
 
 async function run({ archive, secret, choices }: WorkerTask): Promise<WorkerAnswer> {
   const outline = await readOutline([archive]);
-  const setup = outline.setup && openSetup(outline.setup);
+  const groups = groupsWith(await openKernel());
+  const setup = outline.setup && openSetup(outline.setup, undefined, groups);
   const { election, credentials } = setup ?? {};
   if (!election || !credentials) return { kind: 'failed', why: 'the setup is refused' };
   const credential = slipCredential(election.group, election.uuid, secret);
-  const made = createBallot(election, credential, choices, {
+  const made = openBallotMaker(election).create(credential, choices, {
     onProgress: (done) => self.postMessage({ kind: 'progress', stage: 'create', done }),
   });
   if (!made.ok) return { kind: 'failed', why: made.fault.code };

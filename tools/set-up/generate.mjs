@@ -1,4 +1,5 @@
-// `npm run generate`: writes every generated file again; `-- --check` only compares.
+// `npm run generate`: writes every generated file again, or those of the named generators; `-- --check`
+// only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +7,9 @@ import { runnerImport } from 'vite';
 import { root } from './house.mjs';
 
 const isCheck = process.argv.includes('--check');
-const generators = ['acts-docs/main.ts', 'api-types/main.ts', 'example-city/main.mjs'];
+const all = ['acts-docs/main.ts', 'api-types/main.ts', 'example-city/main.mjs', 'kernel/main.mjs'];
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const generators = named.length > 0 ? named : all;
 
 /** A generator in TypeScript reads the rooms' sources, so it needs no build. */
 const load = async (/** @type {string} */ file) => {

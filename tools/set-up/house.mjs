@@ -94,14 +94,14 @@ function newestSource() {
     ...readdirSync(room)
       .filter((name) => /\.(json|html|config\.ts)$/u.test(name))
       .map((name) => modifiedAt(path.join(room, name))),
-    ...['src', 'public']
+    ...['src', 'public', 'kernel']
       .map((name) => path.join(room, name))
       .filter((folder) => existsSync(folder))
       .map(newestBelow),
   ]);
   const shared = [
     ...['tsconfig.base.json', 'package-lock.json'].map((name) => modifiedAt(at(name))),
-    ...['tools/set-up', 'examples'].map((name) => newestBelow(at(name))),
+    ...['tools/set-up', 'tools/kernel', 'examples'].map((name) => newestBelow(at(name))),
   ];
   return Math.max(...fromRooms, ...shared);
 }
@@ -200,6 +200,10 @@ export function ensureBuilt() {
     say('Building …');
     const startedAt = new Date();
     const steps = [
+      () =>
+        run(process.execPath, [at('tools', 'set-up', 'generate.mjs'), 'kernel/main.mjs'], {
+          quiet: true,
+        }),
       () => runTool('typescript/bin/tsc', ['-b', 'packages/server'], { quiet: true }),
       () =>
         runTool('vite/bin/vite.js', ['build', 'packages/web', '--logLevel', 'warn'], {

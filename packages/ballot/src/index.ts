@@ -26,7 +26,7 @@ export { trackingCodeOf } from './ballots/tracking-code.ts';
 export type { CodeFault } from './credentials/belenios-code.ts';
 export { beleniosCodeCredential } from './credentials/belenios-code.ts';
 export type { Credential } from './credentials/credential.ts';
-export type { CredentialList, CredentialListFault } from './credentials/list.ts';
+export type { CredentialList, CredentialListFault, CredentialLookup } from './credentials/list.ts';
 export { readCredentialList, writeCredentialList } from './credentials/list.ts';
 export { makeSlipSecret, slipCredential, slipSecretLength } from './credentials/slip.ts';
 export type { SlipTextFault } from './credentials/slip-text.ts';
@@ -42,10 +42,26 @@ export { readElection, writeElection } from './elections/election.ts';
 export type { Question } from './elections/question.ts';
 export { choicesIn } from './elections/question.ts';
 export { isPollUuid, randomPollUuid } from './elections/uuid.ts';
+// Fast verification
+export type { BallotBatch, BallotToCheck, BatchWork } from './fast/ballot-batch.ts';
+export { openBallotBatch } from './fast/ballot-batch.ts';
+export type { BallotMaker } from './fast/ballot-maker.ts';
+export { openBallotMaker } from './fast/ballot-maker.ts';
+export type { HintsUse } from './fast/hints-file.ts';
+export { writeHintsHeader, writeHintsRecord } from './fast/hints-file.ts';
+export type { BallotWorkers, Port } from './fast/workers.ts';
+export { ballotWorkers, serveBallotChecks } from './fast/workers.ts';
+export type { Unmakeable, WrittenHints } from './fast/write-hints.ts';
+export { writeHints } from './fast/write-hints.ts';
 // Groups
 export type { Element, Group, GroupName } from './groups/group.ts';
 export { groupNames, groupOf, isGroupName } from './groups/pick.ts';
 export type { ScalarSource } from './groups/scalar.ts';
+// Kernel
+export type { Kernel } from './kernel/kernel.ts';
+export { openKernel } from './kernel/kernel.ts';
+export type { KernelGroup } from './kernel/kernel-group.ts';
+export { groupsWith, isKernelGroup, kernelGroup } from './kernel/kernel-group.ts';
 // Outcomes
 export type { Outcome } from './outcome.ts';
 // Simulation

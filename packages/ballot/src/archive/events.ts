@@ -1,16 +1,24 @@
 import { readJson } from '../bytes/canonical-json.ts';
+import type { ByteDigest } from '../bytes/digest.ts';
 import type { ByteSource } from './byte-reader.ts';
 import { type EventType, eventShape, isEventType, isMixnetEvent } from './event.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
 import { type ArchiveItem, readMembers } from './members.ts';
+
+/** The text of a data member with the digest of its content. */
+export interface ArchiveDatum {
+  readonly text: string;
+  /** SHA-256 in hexadecimal, computed, not claimed. */
+  readonly digest: string;
+}
 
 /** An event with the data that stand before it in the file. */
 export interface ArchiveEvent {
   readonly type: EventType;
   readonly height: number;
   readonly hash: string;
-  /** The texts of its data by hash: those since the event before. */
-  readonly data: ReadonlyMap<string, string>;
+  /** Its data by the hash in their names: those since the event before. */
+  readonly data: ReadonlyMap<string, ArchiveDatum>;
   readonly payload: string | undefined;
   readonly place: Place;
 }
@@ -41,7 +49,7 @@ type EventMember = Extract<ArchiveItem, { readonly kind: 'data' | 'event' }>;
 
 function* readEvent(
   item: EventMember,
-  data: ReadonlyMap<string, string>,
+  data: ReadonlyMap<string, ArchiveDatum>,
   chain: Chain,
 ): Generator<EventItem, Chain> {
   const read = readJson(item.text, eventShape);
@@ -81,12 +89,15 @@ const endsReading: readonly ArchiveFaultCode[] = [
  * Reads the chain of events. After a fault the reading goes on from what is there, so that one
  * fault is named once.
  */
-export async function* readEvents(source: ByteSource): AsyncGenerator<EventItem> {
+export async function* readEvents(
+  source: ByteSource,
+  digestOf?: ByteDigest,
+): AsyncGenerator<EventItem> {
   let chain: Chain = { parent: undefined, height: 0 };
-  let data = new Map<string, string>();
+  let data = new Map<string, ArchiveDatum>();
   let waiting: Place[] = [];
   let isCutOff = false;
-  for await (const item of readMembers(source)) {
+  for await (const item of readMembers(source, digestOf)) {
     switch (item.kind) {
       case 'header':
         yield { kind: 'header', timestamp: item.timestamp };
@@ -96,7 +107,7 @@ export async function* readEvents(source: ByteSource): AsyncGenerator<EventItem>
         yield item;
         break;
       case 'data':
-        data.set(item.hash, item.text);
+        data.set(item.hash, { text: item.text, digest: item.digest });
         waiting.push(item);
         break;
       case 'event':

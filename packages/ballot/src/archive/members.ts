@@ -1,5 +1,5 @@
 import { either, integer, readJson, record, type Shape, text } from '../bytes/canonical-json.ts';
-import { hexDigest } from '../bytes/digest.ts';
+import { type ByteDigest, hexDigest } from '../bytes/digest.ts';
 import { utf8Text } from '../bytes/platform.ts';
 import { type ByteReader, type ByteSource, readerOf } from './byte-reader.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
@@ -18,7 +18,10 @@ export type ArchiveItem =
   | { readonly kind: 'header'; readonly timestamp: number; readonly at: number }
   | {
       readonly kind: 'data' | 'event';
+      /** As its name says. */
       readonly hash: string;
+      /** SHA-256 of its content, which is the same unless a fault `wrong-hash` says otherwise. */
+      readonly digest: string;
       readonly text: string;
       readonly member: number;
       readonly at: number;
@@ -83,7 +86,10 @@ function readHeader(raw: RawMember): ArchiveFaultCode | number {
  * Reads the members of an archive one after the other and checks each for itself: layout, name,
  * hash. A broken layout ends the reading, as nothing after it has a certain place.
  */
-export async function* readMembers(source: ByteSource): AsyncGenerator<ArchiveItem> {
+export async function* readMembers(
+  source: ByteSource,
+  digestOf: ByteDigest = hexDigest,
+): AsyncGenerator<ArchiveItem> {
   const reader = readerOf(source);
   let at = 0;
   let timestamp = 0;
@@ -114,7 +120,7 @@ export async function* readMembers(source: ByteSource): AsyncGenerator<ArchiveIt
         timestamp = header;
         yield { kind: 'header', timestamp, at };
       } else {
-        yield* checkMember(raw, timestamp, member, at, fault);
+        yield* checkMember(raw, timestamp, { member, at }, digestOf, fault);
       }
       at += blockLength + raw.content.length + paddingAfter(raw.content.length);
     }
@@ -126,8 +132,8 @@ export async function* readMembers(source: ByteSource): AsyncGenerator<ArchiveIt
 function* checkMember(
   raw: RawMember,
   timestamp: number,
-  member: number,
-  at: number,
+  { member, at }: { readonly member: number; readonly at: number },
+  digestOf: ByteDigest,
   fault: (code: ArchiveFaultCode, detail: string) => ArchiveItem,
 ): Generator<ArchiveItem> {
   const { name, content } = raw;
@@ -138,11 +144,12 @@ function* checkMember(
     yield fault('foreign-member', name);
     return;
   }
-  if (hexDigest(content) !== hash) yield fault('wrong-hash', name);
+  const digest = digestOf(content);
+  if (digest !== hash) yield fault('wrong-hash', name);
   const text = utf8Text(content);
   if (text === undefined) {
     yield fault('not-utf-8', name);
     return;
   }
-  yield { kind: kind === 'event' ? 'event' : 'data', hash, text, member, at };
+  yield { kind: kind === 'event' ? 'event' : 'data', hash, digest, text, member, at };
 }

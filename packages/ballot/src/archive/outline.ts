@@ -1,5 +1,6 @@
-import { trackingCodeOf } from '../ballots/tracking-code.ts';
+import { trackingCodeOfDigest } from '../ballots/tracking-code.ts';
 import { readJson, type Shape } from '../bytes/canonical-json.ts';
+import type { ByteDigest } from '../bytes/digest.ts';
 import { assertNever } from '../outcome.ts';
 import type { ByteSource } from './byte-reader.ts';
 import {
@@ -10,7 +11,7 @@ import {
   setupShape,
   sizedTallyShape,
 } from './event.ts';
-import { type ArchiveEvent, readEvents } from './events.ts';
+import { type ArchiveDatum, type ArchiveEvent, readEvents } from './events.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
 
 import { faultOfOrder, follow, nothingYet } from './order.ts';
@@ -65,6 +66,8 @@ function credentialIn(ballot: string): string | undefined {
 /** Finds an event's data in the file and notes what is missing. */
 interface Finder {
   find(hash: string, what: string): string | undefined;
+  /** The same with its digest. */
+  datum(hash: string, what: string): ArchiveDatum | undefined;
   /** The payload, read; undefined after a fault was noted. */
   payload<Value>(shape: Shape<Value>): Value | undefined;
   /** Notes the data that nobody asked for. */
@@ -76,14 +79,16 @@ function finderOf(event: ArchiveEvent, faults: ArchiveFault[]): Finder {
   const fault = (code: ArchiveFaultCode, detail: string): void => {
     faults.push({ code, ...event.place, detail });
   };
-  const find = (hash: string, what: string): string | undefined => {
+  const datum = (hash: string, what: string): ArchiveDatum | undefined => {
     const found = event.data.get(hash);
     if (found === undefined) fault('missing-payload', `${event.type}: ${what} ${hash}`);
     else used.add(hash);
     return found;
   };
+  const find = (hash: string, what: string): string | undefined => datum(hash, what)?.text;
   return {
     find,
+    datum,
     payload: (shape) => {
       const text = event.payload === undefined ? undefined : find(event.payload, 'payload');
       if (text === undefined) return undefined;
@@ -143,13 +148,13 @@ function takeEvent(event: ArchiveEvent, draft: Draft): void {
       takeSetup(finder.payload(setupShape), finder, draft);
       break;
     case 'Ballot': {
-      const text = payload === undefined ? undefined : finder.find(payload, 'ballot');
-      if (text === undefined || payload === undefined) break;
+      const ballot = payload === undefined ? undefined : finder.datum(payload, 'ballot');
+      if (ballot === undefined || payload === undefined) break;
       draft.ballots.push({
         height,
         payload,
-        trackingCode: trackingCodeOf(text),
-        credential: credentialIn(text),
+        trackingCode: trackingCodeOfDigest(ballot.digest),
+        credential: credentialIn(ballot.text),
       });
       break;
     }
@@ -180,6 +185,7 @@ function takeEvent(event: ArchiveEvent, draft: Draft): void {
 export async function readOutline(
   source: ByteSource,
   onProgress?: (ballots: number) => void,
+  digestOf?: ByteDigest,
 ): Promise<ArchiveOutline> {
   const draft: Draft = {
     timestamp: undefined,
@@ -192,7 +198,7 @@ export async function readOutline(
     faults: [],
   };
   let sequence = nothingYet;
-  for await (const item of readEvents(source)) {
+  for await (const item of readEvents(source, digestOf)) {
     if (item.kind === 'header') draft.timestamp = item.timestamp;
     if (item.kind === 'fault') draft.faults.push(item.fault);
     if (item.kind !== 'event') continue;
@@ -213,20 +219,31 @@ export async function readOutline(
   return draft;
 }
 
+/** A ballot of an archive. */
+export interface BallotText {
+  /** The hash by which its event names it. */
+  readonly payload: string;
+  readonly text: string;
+  readonly trackingCode: string;
+}
+
 /**
  * Yields the ballots of an archive, in order, without holding more than one: those that the outline
  * lists, and no other.
  */
 export async function* readBallotTexts(
   source: ByteSource,
-): AsyncGenerator<{ readonly payload: string; readonly text: string }> {
+  digestOf?: ByteDigest,
+): AsyncGenerator<BallotText> {
   let sequence = nothingYet;
-  for await (const item of readEvents(source)) {
+  for await (const item of readEvents(source, digestOf)) {
     if (item.kind !== 'event') continue;
     const { type, payload, data } = item.event;
     if (faultOfOrder(sequence, type) !== undefined) continue;
     sequence = follow(sequence, type);
-    const text = payload === undefined ? undefined : data.get(payload);
-    if (type === 'Ballot' && payload !== undefined && text !== undefined) yield { payload, text };
+    const ballot = payload === undefined ? undefined : data.get(payload);
+    if (type !== 'Ballot' || payload === undefined || ballot === undefined) continue;
+    const { text, digest } = ballot;
+    yield { payload, text, trackingCode: trackingCodeOfDigest(digest) };
   }
 }

@@ -1,5 +1,5 @@
 import { readJson } from '../bytes/canonical-json.ts';
-import type { CredentialList } from '../credentials/list.ts';
+import type { CredentialLookup } from '../credentials/list.ts';
 import type { Election } from '../elections/election.ts';
 import { choicesIn, mayBeBlank, type Question } from '../elections/question.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
@@ -180,7 +180,7 @@ function faultOfProofs(
 
 function faultOfSignature(
   election: Election,
-  credentials: CredentialList,
+  credentials: CredentialLookup,
   ballot: BallotJson,
 ): BallotFault | undefined {
   const { hash, proof: json } = ballot.signature;
@@ -196,7 +196,7 @@ function faultOfSignature(
 
 function readBallot(
   election: Election,
-  credentials: CredentialList,
+  credentials: CredentialLookup,
   source: string,
 ): Outcome<BallotJson, BallotFault> {
   if (source.length > tolerance * longestBallot(election)) return fails('size', 'the whole');
@@ -229,7 +229,7 @@ function readBallot(
  */
 export function checkBallot(
   election: Election,
-  credentials: CredentialList,
+  credentials: CredentialLookup,
   source: string,
   options: CheckOptions = {},
 ): Outcome<CheckedBallot, BallotFault> {

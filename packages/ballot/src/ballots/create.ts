@@ -42,6 +42,8 @@ export interface CreatedBallot {
   /** The canonical JSON that goes into the box. */
   readonly text: string;
   readonly trackingCode: string;
+  /** What makes it fast to check (docs/ballots/hints.md); public, and only the kernel makes them. */
+  readonly hints?: Uint8Array;
 }
 
 /** What may be given when a ballot is made. */

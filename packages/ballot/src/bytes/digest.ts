@@ -7,6 +7,9 @@ export function hexDigest(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+/** SHA-256 in hexadecimal; a platform with a faster one of its own may hand it in. */
+export type ByteDigest = (bytes: Uint8Array) => string;
+
 const base64Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** RFC 4648 section 4, without padding. */

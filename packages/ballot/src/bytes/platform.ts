@@ -1,11 +1,15 @@
-// What this room takes from the platform: Node and every browser since Chrome 67 have these three.
+// What this room takes from the platform: Node and every browser since Chrome 67 have these, but for
+// `encodeInto` (Chrome 74), which only the kernel's callers need.
 // They are declared here because the room compiles without the types of either.
 
 declare const crypto: { getRandomValues(target: Uint8Array): Uint8Array };
 
 declare class TextEncoder {
   encode(text: string): Uint8Array;
+  encodeInto(text: string, target: Uint8Array): { readonly read: number; readonly written: number };
 }
+
+declare function atob(text: string): string;
 
 declare class TextDecoder {
   constructor(label: string, options: { readonly fatal: boolean; readonly ignoreBOM: boolean });
@@ -29,4 +33,24 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+const mostRandomBytes = 65_536;
+
+/** Fills a part of memory from the platform's cryptographic generator. */
+export function fillWithRandomBytes(target: Uint8Array): void {
+  for (let at = 0; at < target.length; at += mostRandomBytes) {
+    crypto.getRandomValues(target.subarray(at, at + mostRandomBytes));
+  }
+}
+
+/** Writes the UTF-8 bytes of a text to memory; undefined when they do not fit. */
+export function putText(text: string, target: Uint8Array): number | undefined {
+  const { read, written } = new TextEncoder().encodeInto(text, target);
+  return read === text.length ? written : undefined;
+}
+
+/** The bytes of a base64 text (RFC 4648, section 4). */
+export function bytesOfBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

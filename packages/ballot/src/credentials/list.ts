@@ -5,6 +5,9 @@ import { accept, type Outcome, refuse } from '../outcome.ts';
 /** The public credentials of an election, by their text. */
 export type CredentialList = ReadonlyMap<string, Element>;
 
+/** What a ballot's check needs of that list. */
+export type CredentialLookup = Pick<CredentialList, 'has' | 'get'>;
+
 /** Why a list of public credentials is refused; `index` is the place in the list, from 0. */
 export type CredentialListFault =
   | { readonly code: 'unreadable-credentials'; readonly detail: string }

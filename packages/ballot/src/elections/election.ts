@@ -1,7 +1,7 @@
 import { exactly, list, readJson, record, text, writeJson } from '../bytes/canonical-json.ts';
 import { fingerprint } from '../bytes/digest.ts';
 import type { Element, Group, GroupName } from '../groups/group.ts';
-import { groupOf, isGroupName } from '../groups/pick.ts';
+import { type GroupSource, groupOf, isGroupName } from '../groups/pick.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import { isConsistent, type Question, questionShape } from './question.ts';
 import { isPollUuid, uuidPattern } from './uuid.ts';
@@ -100,8 +100,13 @@ function faultOfPlan(plan: ElectionPlan): ElectionPlanFault | undefined {
 /**
  * Writes the election's canonical text. Titles with control characters are refused, because programs
  * write those in different ways and the text's hash is in every ballot.
+ *
+ * @param groups where the public key comes from, as for `readElection`
  */
-export function writeElection(plan: ElectionPlan): Outcome<string, ElectionPlanFault> {
+export function writeElection(
+  plan: ElectionPlan,
+  groups: GroupSource = groupOf,
+): Outcome<string, ElectionPlanFault> {
   const fault = faultOfPlan(plan);
   if (fault !== undefined) return refuse(fault);
   const json: ElectionJson = {
@@ -109,7 +114,7 @@ export function writeElection(plan: ElectionPlan): Outcome<string, ElectionPlanF
     description: plan.description,
     name: plan.name,
     group: plan.group,
-    public_key: groupOf(plan.group).format(plan.publicKey),
+    public_key: groups(plan.group).format(plan.publicKey),
     questions: plan.questions.map(({ answers, blank, min, max, question }) =>
       blank === true ? { answers, blank, min, max, question } : { answers, min, max, question },
     ),
@@ -136,8 +141,13 @@ function holdsMixnetQuestion(source: string): boolean {
 /**
  * Reads an election: canonical JSON, a known group, homomorphic questions, a public key that is a
  * member of the group and not the identity. Tables for the key are made here, once.
+ *
+ * @param groups who does the arithmetic; with `groupsWith` of a kernel that is the kernel
  */
-export function readElection(source: string): Outcome<Election, ElectionFault> {
+export function readElection(
+  source: string,
+  groups: GroupSource = groupOf,
+): Outcome<Election, ElectionFault> {
   const read = readJson(source, electionShape);
   if (!read.ok) {
     if (holdsMixnetQuestion(source)) {
@@ -157,7 +167,7 @@ export function readElection(source: string): Outcome<Election, ElectionFault> {
   if (odd >= 0 || json.questions.length === 0) {
     return refuse({ code: 'invalid-question', detail: `questions[${Math.max(odd, 0)}]` });
   }
-  const group = groupOf(json.group);
+  const group = groups(json.group);
   const publicKey = group.parse(json.public_key);
   if (publicKey === undefined || group.isEqual(publicKey, group.identity)) {
     const detail = publicKey === undefined ? 'not a member of the group' : 'the identity';

@@ -25,6 +25,12 @@ function reversed(hex: string): string {
   return hex.match(/../g)?.reverse().join('') ?? '';
 }
 
+/** The order of the 32 RFC 8032 bytes of two elements. */
+export function compareEncodings(left: string, right: string): number {
+  const [first, second] = [reversed(left), reversed(right)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
 /** Decodes strictly: RFC 8032, 5.1.3, with y below p and no sign bit where x is 0. */
 function decode(text: string): Point | undefined {
   if (!textPattern.test(text)) return undefined;
@@ -63,6 +69,8 @@ export function ed25519Group(): Group {
     generator: prepare(elementOf(Point.BASE)),
     identity: elementOf(Point.ZERO),
     multiply: (left, right) => elementOf(pointOf(left).add(pointOf(right))),
+    product: (elements) =>
+      elementOf(elements.map(pointOf).reduce((sum, point) => sum.add(point), Point.ZERO)),
     invert: (element) => elementOf(pointOf(element).negate()),
     isEqual: (left, right) => pointOf(left).equals(pointOf(right)),
     power: (base, exponent) => {
@@ -78,9 +86,6 @@ export function ed25519Group(): Group {
     prepare,
     parse,
     format: (element) => reversed(bytesToHex(pointOf(element).toBytes())),
-    compareTexts: (left, right) => {
-      const [first, second] = [reversed(left), reversed(right)];
-      return first < second ? -1 : first > second ? 1 : 0;
-    },
+    compareTexts: compareEncodings,
   };
 }

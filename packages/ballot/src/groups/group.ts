@@ -24,6 +24,8 @@ export interface Group {
   readonly generator: Element;
   readonly identity: Element;
   multiply(left: Element, right: Element): Element;
+  /** The product of any number of elements; of none it is the identity. */
+  product(elements: readonly Element[]): Element;
   invert(element: Element): Element;
   isEqual(left: Element, right: Element): boolean;
   /** Takes a time that depends on the exponent: for public exponents only. */

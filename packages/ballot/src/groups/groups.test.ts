@@ -1,15 +1,23 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openKernel } from '../kernel/kernel.ts';
+import { kernelGroup } from '../kernel/kernel-group.ts';
 import type { Element } from './group.ts';
 import { ladderKeeper, makeLadder, type Operations, powerByLadder } from './ladder.ts';
 import { groupNames, groupOf } from './pick.ts';
 import { residueGroup } from './residues.ts';
 import { modulo, parseScalar, randomScalar } from './scalar.ts';
 
-/** One suite for every group. */
-describe.each(groupNames)('group %s', (name) => {
-  const group = groupOf(name);
+const kernel = await openKernel();
+if (kernel === undefined) throw new Error('this platform does not run the kernel');
+const byKernel = kernelGroup(kernel);
+
+/** One suite for every group and every way to compute in it. */
+describe.each([
+  ...groupNames.map((name) => [name, groupOf(name)] as const),
+  ['Ed25519 by the kernel', byKernel] as const,
+])('group %s', (name, group) => {
   const { generator, identity, order } = group;
   const runs = { numRuns: name === 'RFC-3526-2048' ? 5 : 20 };
   const scalar = fc
@@ -62,6 +70,12 @@ describe.each(groupNames)('group %s', (name) => {
     const element = group.power(generator, 42n);
     expect(group.isEqual(group.multiply(element, group.invert(element)), identity)).toBe(true);
     expect(group.isEqual(element, identity)).toBe(false);
+  });
+
+  test('a product of many is that of each with the next', () => {
+    const elements = [3n, 0n, 77n, order - 3n].map((exponent) => group.power(generator, exponent));
+    expect(group.isEqual(group.product(elements), group.power(generator, 77n))).toBe(true);
+    expect(group.isEqual(group.product([]), identity)).toBe(true);
   });
 
   test('the text of an element is read back to the same element', () => {
@@ -190,8 +204,10 @@ describe('membership in residue groups', () => {
   });
 });
 
-describe('membership in Ed25519', () => {
-  const group = groupOf('Ed25519');
+describe.each([
+  ['the reference', groupOf('Ed25519')],
+  ['the kernel', byKernel],
+])('membership in Ed25519 by %s', (_, group) => {
   const { Point } = ed25519;
   const prime = Point.Fp.ORDER;
   const signBit = 1n << 255n;

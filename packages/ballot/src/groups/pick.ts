@@ -20,7 +20,7 @@ export function isGroupName(name: string): name is GroupName {
 }
 
 /** Throws unless g has the claimed order: a wrong constant must not survive the first use. */
-function checkConstants(group: Group): void {
+export function checkConstants(group: Group): void {
   const { generator, identity, order } = group;
   const almost = group.power(generator, order - 1n);
   const closes = group.isEqual(group.multiply(almost, generator), identity);
@@ -28,6 +28,9 @@ function checkConstants(group: Group): void {
     throw new Error(`The constants of group ${group.name} contradict each other.`);
   }
 }
+
+/** Gives the group of a name; a caller with a kernel hands in its own. */
+export type GroupSource = (name: GroupName) => Group;
 
 /** The group of that name; its tables are made at the first call. */
 export function groupOf(name: GroupName): Group {

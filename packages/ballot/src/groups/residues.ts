@@ -90,6 +90,10 @@ export function residueGroup(parameters: ResidueParameters): Group {
     identity: elementOf({ value: 1n }),
     multiply: (left, right) =>
       elementOf({ value: (residueOf(left).value * residueOf(right).value) % modulus }),
+    product: (elements) =>
+      elementOf({
+        value: elements.reduce((sum, element) => (sum * residueOf(element).value) % modulus, 1n),
+      }),
     invert: (element) => power(element, order - 1n),
     isEqual: (left, right) => residueOf(left).value === residueOf(right).value,
     power,

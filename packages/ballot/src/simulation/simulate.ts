@@ -9,7 +9,7 @@ import {
   startArchive,
 } from '../archive/write.ts';
 import { checkBallot } from '../ballots/check.ts';
-import { type Choices, createBallot } from '../ballots/create.ts';
+import type { Choices } from '../ballots/create.ts';
 import { randomBytes } from '../bytes/platform.ts';
 import type { Credential } from '../credentials/credential.ts';
 import { readCredentialList, writeCredentialList } from '../credentials/list.ts';
@@ -17,8 +17,9 @@ import { makeSlipSecret, slipCredential, slipSecretLength } from '../credentials
 import { type Election, readElection, writeElection } from '../elections/election.ts';
 import { choicesIn, type Question } from '../elections/question.ts';
 import { randomPollUuid } from '../elections/uuid.ts';
+import { openBallotMaker } from '../fast/ballot-maker.ts';
 import type { GroupName } from '../groups/group.ts';
-import { groupOf } from '../groups/pick.ts';
+import { type GroupSource, groupOf } from '../groups/pick.ts';
 import { randomScalar } from '../groups/scalar.ts';
 import { addBallot, emptyTally, writeEncryptedTally } from '../tally/encrypted-tally.ts';
 import { decryptTally, readPartialDecryption } from '../tally/partial-decryption.ts';
@@ -123,23 +124,27 @@ function makeCredentials(
 /**
  * Simulates a whole election with random votes: slips, trustees, ballots, tally, decryption with
  * strong proofs. Everything goes the way of a real election; only the people are missing.
+ *
+ * @param groups who does the arithmetic, as for `readElection`
  */
 export function simulateElection(
   plan: SimulationPlan,
   onProgress?: (progress: SimulationProgress) => void,
+  groups: GroupSource = groupOf,
 ): SimulatedElection {
   const uuid = randomPollUuid();
-  return { uuid, pieces: run(plan, uuid, onProgress) };
+  return { uuid, pieces: run(plan, uuid, onProgress, groups) };
 }
 
 function* run(
   plan: SimulationPlan,
   uuid: string,
   onProgress: ((progress: SimulationProgress) => void) | undefined,
+  groups: GroupSource,
 ): Generator<Uint8Array, SimulationEnd> {
   const step = (stage: SimulationProgress['stage'], total: number) => (done: number) =>
     onProgress?.({ stage, done, total });
-  const group = groupOf(plan.group);
+  const group = groups(plan.group);
   const secrets = Array.from({ length: plan.trustees }, () =>
     pollTrusteeSecret(group, uuid, randomBytes(trusteeSeedLength)),
   );
@@ -150,15 +155,19 @@ function* run(
   const election = must(
     readElection(
       must(
-        writeElection({
-          uuid,
-          name: '评议',
-          description: '模拟',
-          group: plan.group,
-          publicKey: electionKeyOf(group, keys),
-          questions,
-        }),
+        writeElection(
+          {
+            uuid,
+            name: '评议',
+            description: '模拟',
+            group: plan.group,
+            publicKey: electionKeyOf(group, keys),
+            questions,
+          },
+          groups,
+        ),
       ),
+      groups,
     ),
   );
   const credentials = makeCredentials(election, plan.voters, step('credentials', plan.voters));
@@ -179,11 +188,12 @@ function* run(
   if (plan.until === 'setup') return { strong, votes };
 
   const list = must(readCredentialList(texts.credentials, group));
+  const maker = openBallotMaker(election);
   let tally = emptyTally(election);
   const advance = step('ballots', plan.voters);
   for (const [index, credential] of credentials.entries()) {
     const choices = randomChoices(questions);
-    const ballot = must(createBallot(election, credential, choices));
+    const ballot = must(maker.create(credential, choices));
     const checked = must(checkBallot(election, list, ballot.text));
     tally = addBallot(election, tally, checked.choices);
     votes = addVotes(votes, choices);

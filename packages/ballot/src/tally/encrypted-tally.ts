@@ -31,6 +31,24 @@ export function addBallot(
   return combine(election, tally, choices);
 }
 
+/** The tally of several checked ballots. */
+export function tallyOf(election: Election, ballots: readonly EncryptedTally[]): EncryptedTally {
+  const { group, questions } = election;
+  return questions.map((question, row) =>
+    Array.from({ length: choicesIn(question) }, (_, index) => {
+      const parts = ballots.map((choices) => {
+        const part = choices[row]?.[index];
+        if (part === undefined) throw new Error('A ballot of another election meets this tally.');
+        return part;
+      });
+      return {
+        alpha: group.product(parts.map(({ alpha }) => alpha)),
+        beta: group.product(parts.map(({ beta }) => beta)),
+      };
+    }),
+  );
+}
+
 /** The tally without a ballot that was added before: for a later ballot of the same credential. */
 export function removeBallot(
   election: Election,

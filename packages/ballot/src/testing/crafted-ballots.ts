@@ -85,12 +85,17 @@ export type Oddity =
   /** It is the identity, written in a second way. */
   | 'second-encoding';
 
-/** Encrypts any values, allowed or not; where a proof's statement is false, so is the proof. */
+/**
+ * Encrypts any values, allowed or not; where a proof's statement is false, so is the proof.
+ *
+ * @param note told the randomness of each ciphertext, which an author knows
+ */
 export function craftBallot(
   election: Election,
   credential: Credential,
   values: readonly (readonly number[])[],
   oddity?: Oddity,
+  note: (question: number, choice: number, randomness: bigint) => void = () => {},
 ): string {
   const { group, publicKey } = election;
   const context = ballotContext(election, credential.publicCredential);
@@ -114,7 +119,11 @@ export function craftBallot(
   const answers = values.map((row, index): AnswerJson => {
     const question = election.questions[index];
     if (question === undefined) throw new Error('more answers than questions');
-    const opened = row.map((value, at) => encrypt(group, publicKey, BigInt(value), randomness(at)));
+    const opened = row.map((value, at) => {
+      const drawn = randomness(at);
+      note(index, at, drawn);
+      return encrypt(group, publicKey, BigInt(value), drawn);
+    });
     const choices = opened.map((one, at) => {
       const json = formatCiphertext(one, group);
       return at === 0 ? oddText(json) : json;

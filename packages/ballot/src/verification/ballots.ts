@@ -1,10 +1,8 @@
-import type { ByteSource } from '../archive/byte-reader.ts';
-import { type BallotEntry, readBallotTexts } from '../archive/outline.ts';
-import { checkBallot } from '../ballots/check.ts';
-import { trackingCodeOf } from '../ballots/tracking-code.ts';
-import type { CredentialList } from '../credentials/list.ts';
+import type { BallotEntry, BallotText } from '../archive/outline.ts';
 import type { Election } from '../elections/election.ts';
+import type { HintsReader } from '../fast/hints-file.ts';
 import { addBallot, type EncryptedTally, emptyTally } from '../tally/encrypted-tally.ts';
+import type { ArchivedBallot, BallotChecks, CheckedPortion } from './ballot-checks.ts';
 import type { Finding } from './report.ts';
 
 export interface VerifiedBallots {
@@ -27,38 +25,84 @@ export function countedIn(ballots: readonly BallotEntry[]): number {
   return lastOfEach(ballots).size;
 }
 
+/** What is known of a ballot before its proofs are checked. */
+interface Met {
+  readonly ballot: ArchivedBallot;
+  readonly place: string;
+  readonly isRepeated: boolean;
+}
+
+function findingsOn(portion: readonly Met[], { faults }: CheckedPortion): Finding[] {
+  return portion.flatMap(({ ballot, place, isRepeated }, index) => {
+    const { trackingCode } = ballot;
+    const fault = faults[index];
+    const findings: Finding[] = [];
+    if (fault !== undefined) {
+      findings.push({ code: fault.check, place: `${place}, ${fault.place}`, trackingCode });
+    }
+    if (isRepeated) findings.push({ code: 'repeated-ballot', place, trackingCode });
+    return findings;
+  });
+}
+
+/** What a verification of ballots is handed. */
+export interface BallotsToVerify {
+  /** The archive's ballots, read again. */
+  readonly texts: AsyncIterable<BallotText>;
+  /** As the outline lists them. */
+  readonly ballots: readonly BallotEntry[];
+  readonly election: Election;
+  readonly checks: BallotChecks;
+  readonly hints: HintsReader | undefined;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /**
  * Checks every ballot of an archive and sums the last of each credential; undefined when the ballots
- * are not those of the outline, because the archive changed since.
+ * are not those of the outline, because the archive changed since. As many portions are held as may be
+ * under way.
  */
-export async function verifyBallots(
-  source: ByteSource,
-  ballots: readonly BallotEntry[],
-  election: Election,
-  credentials: CredentialList,
-  onProgress?: (done: number, total: number) => void,
-): Promise<VerifiedBallots | undefined> {
+export async function verifyBallots(task: BallotsToVerify): Promise<VerifiedBallots | undefined> {
+  const { texts, ballots, election, checks, hints, onProgress } = task;
   const last = lastOfEach(ballots);
   const seen = new Set<string>();
   const findings: Finding[] = [];
+  const underWay: {
+    readonly portion: readonly Met[];
+    readonly checked: Promise<CheckedPortion>;
+  }[] = [];
+  let portion: Met[] = [];
   let tally = emptyTally(election);
   let index = 0;
-  for await (const { payload, text } of readBallotTexts(source)) {
+  let done = 0;
+
+  async function finishOldest(): Promise<void> {
+    const oldest = underWay.shift();
+    if (oldest === undefined) return;
+    const checked = await oldest.checked;
+    findings.push(...findingsOn(oldest.portion, checked));
+    tally = addBallot(election, tally, checked.tally);
+    done += oldest.portion.length;
+    onProgress?.(done, ballots.length);
+  }
+
+  async function send(): Promise<void> {
+    if (underWay.length >= checks.parallel) await finishOldest();
+    underWay.push({ portion, checked: checks.check(portion.map(({ ballot }) => ballot)) });
+    portion = [];
+  }
+
+  for await (const { payload, text, trackingCode } of texts) {
     const entry = ballots[index];
-    const trackingCode = trackingCodeOf(text);
     if (entry?.payload !== payload || entry.trackingCode !== trackingCode) return undefined;
-    const place = `event ${entry.height}`;
-    const checked = checkBallot(election, credentials, text);
-    if (!checked.ok) {
-      const { check: code, place: inner } = checked.fault;
-      findings.push({ code, place: `${place}, ${inner}`, trackingCode });
-    } else if (last.get(checked.value.credential) === index) {
-      tally = addBallot(election, tally, checked.value.choices);
-    }
-    if (seen.has(payload)) findings.push({ code: 'repeated-ballot', place, trackingCode });
+    const isCounted = entry.credential !== undefined && last.get(entry.credential) === index;
+    const ballot = { text, trackingCode, isCounted, hints: await hints?.take(payload) };
+    portion.push({ ballot, place: `event ${entry.height}`, isRepeated: seen.has(payload) });
     seen.add(payload);
     index += 1;
-    onProgress?.(index, ballots.length);
+    if (portion.length >= checks.portion) await send();
   }
+  if (portion.length > 0) await send();
+  while (underWay.length > 0) await finishOldest();
   return index === ballots.length ? { tally, findings } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ArchiveOutline } from '../archive/outline.ts';
 import { type CredentialList, readCredentialList } from '../credentials/list.ts';
 import { type Election, readElection } from '../elections/election.ts';
+import { type GroupSource, groupOf } from '../groups/pick.ts';
 import { readTrustees, type Trustees } from '../trustees/trustees.ts';
 import type { Finding, Unverifiable } from './report.ts';
 
@@ -50,8 +51,9 @@ function openTrustees(text: string, { group, publicKey }: Election): OpenedTrust
 export function openSetup(
   setup: NonNullable<ArchiveOutline['setup']>,
   onProgress?: (done: number, total: number) => void,
+  groups: GroupSource = groupOf,
 ): OpenedSetup {
-  const read = readElection(setup.election);
+  const read = readElection(setup.election, groups);
   if (!read.ok) {
     const { code, detail } = read.fault;
     if (code === 'unsupported-group' || code === 'unsupported-question') {

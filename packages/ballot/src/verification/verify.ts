@@ -1,12 +1,20 @@
 import type { ByteSource } from '../archive/byte-reader.ts';
 import type { ArchiveFault } from '../archive/faults.ts';
-import { type ArchiveOutline, readOutline } from '../archive/outline.ts';
+import { type ArchiveOutline, readBallotTexts, readOutline } from '../archive/outline.ts';
+import type { ByteDigest } from '../bytes/digest.ts';
+import type { CredentialList } from '../credentials/list.ts';
 import type { Election } from '../elections/election.ts';
+import { batchChecks } from '../fast/batch-checks.ts';
+import { type HintsUse, hintsReader } from '../fast/hints-file.ts';
+import type { BallotWorkers } from '../fast/workers.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { groupsWith, isKernelGroup } from '../kernel/kernel-group.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
 import type { EncryptedTally } from '../tally/encrypted-tally.ts';
 import { readResult } from '../tally/result.ts';
 import type { StrongProofs } from '../tally/strong-proofs.ts';
 import type { Trustees } from '../trustees/trustees.ts';
+import { type BallotChecks, referenceChecks } from './ballot-checks.ts';
 import { countedIn, verifyBallots } from './ballots.ts';
 import { verifyDecryptions } from './decryption.ts';
 import {
@@ -33,7 +41,30 @@ export interface VerificationProgress {
 /** What may be given when an archive is verified. */
 export interface VerifyOptions {
   readonly strong?: StrongProofs;
+  /** Makes elections in the group Ed25519 fast to verify; without it the reference does the work. */
+  readonly kernel?: Kernel;
+  /** Untrusted help for the kernel, the file that docs/ballots/hints.md describes. */
+  readonly hints?: ByteSource;
+  /** Checks ballots in workers beside this thread; of use with a kernel only. */
+  readonly workers?: BallotWorkers;
+  /** SHA-256 of the platform, where it has a faster one than this room. */
+  readonly digest?: ByteDigest;
   readonly onProgress?: (progress: VerificationProgress) => void;
+  /** Called once the ballots were checked. */
+  readonly onHints?: (use: HintsUse) => void;
+}
+
+/** Picks who checks the ballots. */
+async function checksFor(
+  setup: NonNullable<ArchiveOutline['setup']>,
+  election: Election,
+  credentials: CredentialList,
+  workers: BallotWorkers | undefined,
+): Promise<BallotChecks> {
+  const { group } = election;
+  if (!isKernelGroup(group)) return referenceChecks(election, credentials);
+  if (workers === undefined) return batchChecks(election, group, credentials);
+  return workers.open(election, setup);
 }
 
 function findingOf({ code, member, at, detail }: ArchiveFault): Finding {
@@ -69,22 +100,40 @@ function checkOf(name: CheckName, findings: readonly Finding[] | undefined): Che
 
 async function examine(
   open: () => ByteSource,
-  { strong, onProgress }: VerifyOptions,
+  { strong, onProgress, kernel, workers, ...given }: VerifyOptions,
 ): Promise<Outcome<Examination, Unverifiable>> {
   const step =
     (stage: VerificationProgress['stage']) =>
     (done: number, total = 0) =>
       onProgress?.({ stage, done, total });
-  const outline = await readOutline(open(), step('archive'));
+  const outline = await readOutline(open(), step('archive'), given.digest);
   if (outline.timestamp === undefined) return refuse(unverifiableBecause(outline));
   const setup =
-    outline.setup === undefined ? nothingOpened : openSetup(outline.setup, step('credentials'));
+    outline.setup === undefined
+      ? nothingOpened
+      : openSetup(outline.setup, step('credentials'), groupsWith(kernel));
   if (setup.unverifiable !== undefined) return refuse(setup.unverifiable);
   const { election, trustees, credentials } = setup;
-  const ballots =
+  const ballotChecks =
+    outline.setup &&
     election &&
     credentials &&
-    (await verifyBallots(open(), outline.ballots, election, credentials, step('ballots')));
+    (await checksFor(outline.setup, election, credentials, workers));
+  const hints =
+    election && ballotChecks && hintsReader(given.hints, election, ballotChecks.hintsLength);
+  const ballots =
+    election &&
+    ballotChecks &&
+    (await verifyBallots({
+      texts: readBallotTexts(open(), given.digest),
+      ballots: outline.ballots,
+      election,
+      checks: ballotChecks,
+      hints,
+      onProgress: step('ballots'),
+    }));
+  await hints?.close();
+  if (hints !== undefined) given.onHints?.(hints.use());
   if (election && credentials && ballots === undefined) {
     return refuse({
       code: 'changed-while-read',

@@ -5,6 +5,7 @@ const commands: Commands = {
   verify: async () => (await import('./verify.ts')).verifyCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
+  hints: async () => (await import('./hints.ts')).hintsCommand,
 };
 
 /** `pingyi ballots`: election archives in the Belenios format. */

@@ -3,7 +3,9 @@ import path from 'node:path';
 import {
   type GroupName,
   groupNames,
+  groupsWith,
   isGroupName,
+  openKernel,
   type SimulationEnd,
   type SimulationPlan,
   type SimulationStage,
@@ -124,8 +126,10 @@ export const simulateCommand: Command = {
     if (out === undefined) return refuseUse(simulateCommand, '--out DIR is missing.', place);
     const folder = path.resolve(place.cwd, out);
     const progress = progressOn(place.err);
-    const { uuid, pieces } = simulateElection(plan.value, ({ stage, done, total }) =>
-      progress.show(stageWords[stage], done, total),
+    const { uuid, pieces } = simulateElection(
+      plan.value,
+      ({ stage, done, total }) => progress.show(stageWords[stage], done, total),
+      groupsWith(await openKernel()),
     );
     const files = {
       archive: path.join(folder, `${uuid}.bel`),

@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
 import {
   type Check,
+  type HintsUse,
+  openKernel,
   readStrongProofs,
   type StrongProofs,
   type Unverifiable,
   type VerificationProgress,
   type VerificationReport,
+  type VerifyOptions,
   verifyArchive,
 } from '@pingyi/ballot';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from '../command.ts';
 import { progressOn } from '../progress.ts';
-import { bytesOf, findFile, textOf } from './files.ts';
+import { bytesOf, type FoundFile, findFile, textOf } from './files.ts';
+import { startWorkers, usualWorkers } from './workers.ts';
 
 const stages: Readonly<Record<VerificationProgress['stage'], string>> = {
   archive: 'Reading the archive, ballots met',
@@ -79,6 +84,9 @@ function refuse(place: Place, sentence: string): ExitCode {
   return 2;
 }
 
+/** Threads a person may ask for. */
+const mostWorkers = 64;
+
 /** Bytes; a hundred trustees of a hundred questions stay far below. */
 const largestStrongFile = 64 * 1024 * 1024;
 
@@ -101,9 +109,47 @@ async function readStrong(name: string | undefined, place: Place): Promise<Stron
   return { ok: false, sentence: `${name}: it is no file of strong proofs (${detail}).` };
 }
 
+/** What the person should know about the hints; nothing of it touches the verdict. */
+function sentenceOnHints(name: string, { isForElection, ballots }: HintsUse, all: number): string {
+  if (!isForElection) return `${name}: these hints are not for this election; verified without.`;
+  if (ballots === all) return '';
+  return `${name}: hints for ${ballots} of ${all} ballots; the others were verified without.`;
+}
+
+interface Means {
+  readonly archive: FoundArchive;
+  readonly hints: string | undefined;
+  readonly strong: StrongProofs | undefined;
+  readonly isReference: boolean;
+  readonly workers: number;
+}
+
+type FoundArchive = Extract<FoundFile, { readonly ok: true }>;
+
+/** Verifies with the kernel where this Node runs it, in as many threads as are wanted. */
+async function verifyWith(means: Means, options: VerifyOptions) {
+  const { archive, hints, strong } = means;
+  const kernel = means.isReference ? undefined : await openKernel();
+  const started =
+    kernel === undefined || means.workers === 0 ? undefined : startWorkers(means.workers);
+  const verified = verifyArchive(bytesOf(archive.file), {
+    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    ...options,
+    ...(strong === undefined ? {} : { strong }),
+    ...(kernel === undefined ? {} : { kernel }),
+    ...(hints === undefined ? {} : { hints: bytesOf(hints)() }),
+    ...(started === undefined ? {} : { workers: started.workers }),
+  });
+  try {
+    return await (started === undefined ? verified : Promise.race([verified, started.failed]));
+  } finally {
+    await started?.end();
+  }
+}
+
 /** `pingyi ballots verify`: everything an archive lets one check. */
 export const verifyCommand: Command = {
-  usage: 'pingyi ballots verify ARCHIVE.bel [--strong FILE] [--json]',
+  usage: 'pingyi ballots verify ARCHIVE.bel [--strong FILE] [--hints FILE] [--json]',
   summary: 'Verify a whole election archive (核验整场表决).',
   help: [
     'Checks the structure of the archive and its setup, every ballot, the encrypted tally, the',
@@ -111,12 +157,22 @@ export const verifyCommand: Command = {
     'decryption can be forged by a trustee who also votes.',
     '',
     '  --strong FILE   the strong decryption proofs, <uuid>.strong.json beside the archive',
+    '  --hints FILE    makes it faster: a file that `pingyi ballots hints` wrote. It need not be',
+    '                  trusted, the verdict never depends on it (Ed25519 only)',
+    '  --workers N     threads that check ballots, 0 to 64; usually more than none for large archives',
+    '  --reference     the slow way, each equation by itself; the report is the same',
     '  --json          one line of JSON for programs',
     '',
     'Exit: 0 nothing fails, 1 a check fails, 2 it is not an archive that can be verified.',
   ].join('\n'),
   async run(args, place) {
-    const options = { json: { type: 'boolean' }, strong: { type: 'string' } } as const;
+    const options = {
+      json: { type: 'boolean' },
+      strong: { type: 'string' },
+      hints: { type: 'string' },
+      workers: { type: 'string' },
+      reference: { type: 'boolean' },
+    } as const;
     const given = readArguments(args, options, ['ARCHIVE.bel']);
     if (!given.ok) return refuseUse(verifyCommand, given.sentence, place);
     const name = given.operands[0] ?? '';
@@ -124,10 +180,31 @@ export const verifyCommand: Command = {
     if (!found.ok) return refuse(place, found.sentence);
     const strong = await readStrong(given.text['strong'], place);
     if (!strong.ok) return refuse(place, strong.sentence);
+    const hintsName = given.text['hints'];
+    const hints = hintsName === undefined ? undefined : await findFile(hintsName, place);
+    if (hints?.ok === false) return refuse(place, hints.sentence);
+    const workers = given.text['workers'] ?? String(usualWorkers(found.size));
+    if (!/^[0-9]{1,2}$/.test(workers) || Number(workers) > mostWorkers) {
+      return refuseUse(
+        verifyCommand,
+        `--workers must be a number from 0 to ${mostWorkers}.`,
+        place,
+      );
+    }
+    const means: Means = {
+      archive: found,
+      hints: hints?.file,
+      strong: strong.strong,
+      isReference: given.flags.has('reference'),
+      workers: Number(workers),
+    };
     const progress = progressOn(place.err);
-    const verified = await verifyArchive(bytesOf(found.file), {
-      ...(strong.strong === undefined ? {} : { strong: strong.strong }),
+    let use: HintsUse | undefined;
+    const verified = await verifyWith(means, {
       onProgress: ({ stage, done, total }) => progress.show(stages[stage], done, total),
+      onHints: (used) => {
+        use = used;
+      },
     });
     progress.clear();
     if (!verified.ok) {
@@ -135,6 +212,8 @@ export const verifyCommand: Command = {
       return refuse(place, `${name}: ${reasons[code]} (${detail}).`);
     }
     const report = verified.value;
+    const onHints = use && sentenceOnHints(hintsName ?? '', use, report.ballots);
+    if (onHints) place.err.write(`pingyi: ${onHints}\n`);
     place.out.write(given.flags.has('json') ? `${JSON.stringify(report)}\n` : textReport(report));
     return report.ok ? 0 : 1;
   },
