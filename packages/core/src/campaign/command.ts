@@ -1,10 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Actor } from '../acts/act.ts';
 import type { ActType } from '../acts/catalogue.ts';
-import { role } from '../acts/role.ts';
-import { accountId } from '../acts/values.ts';
 import type { DeepReadonly } from '../deep-readonly.ts';
-import { pathOf } from '../faults/fault.ts';
+import { type CommandFault, readEnvelope } from './command-envelope.ts';
 import { type CreateCampaign, createCampaignBody } from './commands/create-campaign.ts';
 import { commandRules } from './commands/registry.ts';
 import type { CommandRule } from './rule.ts';
@@ -47,38 +45,14 @@ export function causesOf(type: CommandType): readonly ActType[] {
   return type === 'create-campaign' ? ['campaign-created'] : ruleOf(type).causes;
 }
 
-const envelope = z.strictObject({
-  type: z.string(),
-  actor: z.strictObject({ role, account: accountId }),
-  body: z.unknown(),
-});
-
-/** Why a value is no command: the place, and the reader's own words for a programmer. */
-export interface CommandFault {
-  readonly path: string;
-  readonly detail: string;
-}
-
 export type ReadCommand =
   | { readonly ok: true; readonly command: Command }
   | { readonly ok: false; readonly faults: readonly CommandFault[] };
 
-function faultsOf(error: z.ZodError, below: readonly string[]): readonly CommandFault[] {
-  return error.issues.map((issue) => ({
-    path: pathOf([...below, ...issue.path.filter((part) => typeof part !== 'symbol')]),
-    detail: issue.message,
-  }));
-}
-
 /** Reads a command where it enters the system; from then on its type is trusted. */
 export function readCommand(value: unknown): ReadCommand {
-  const read = envelope.safeParse(value);
-  if (!read.success) return { ok: false, faults: faultsOf(read.error, []) };
-  const { type } = read.data;
-  const schema = type === 'create-campaign' ? createCampaignBody : ruleByType.get(type)?.body;
-  if (schema === undefined)
-    return { ok: false, faults: [{ path: 'type', detail: `no command ${type}` }] };
-  const body = schema.safeParse(read.data.body);
-  if (!body.success) return { ok: false, faults: faultsOf(body.error, ['body']) };
-  return { ok: true, command: { ...read.data, body: body.data } as Command };
+  const read = readEnvelope(value, (type) =>
+    type === 'create-campaign' ? createCampaignBody : ruleByType.get(type)?.body,
+  );
+  return read.ok ? { ok: true, command: read.command as Command } : read;
 }

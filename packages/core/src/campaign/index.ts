@@ -12,16 +12,16 @@ export { type LatestDay, latestEvaluationDays } from './calendar/planner.ts';
 export type { Campaign, Handover, Mark, PhaseState, Vote } from './campaign.ts';
 export {
   type Command,
-  type CommandFault,
   type CommandType,
   causesOf,
   commandTypes,
   type ReadCommand,
   readCommand,
 } from './command.ts';
-export { voteGate } from './commands/open-vote.ts';
+export type { CommandFault } from './command-envelope.ts';
 export { unitsDigestOf } from './commands/publish-rules.ts';
-export { type Decision, decide, rolesFor, streamOf } from './decide.ts';
+export { decide, rolesFor, streamOf } from './decide.ts';
+export type { Decision } from './decision.ts';
 export { closingGate, type DutyCount, dutyCounts, openingGate } from './gates.ts';
 export { phaseOf, phases } from './phases/index.ts';
 export type { Duty, Phase, Progress } from './phases/phase.ts';

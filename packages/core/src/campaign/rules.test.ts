@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { votingOnPaper } from '../meeting/testing/hold.ts';
 import { planPreset } from '../rulebook/plan/preset.ts';
 import { planScheme } from '../rulebook/plan-scheme.ts';
 import type { AccessFacts, RuleFacts, WarningFacts } from './reasons.ts';
@@ -13,7 +14,6 @@ import {
   startStory,
   stations,
   storyUntil,
-  voteOf,
   wholeYear,
 } from './testing/story.ts';
 
@@ -105,6 +105,14 @@ const reached: Reached<keyof (AccessFacts & RuleFacts & WarningFacts)> = {
   'plan-duty-owner-wrong': () => [
     creation(required({ of: 'campaign' })),
     { duty: 'unitOfficers', need: 'unit' },
+  ],
+  'plan-step-missing': () => [
+    creation({ steps: plan.steps.filter(({ holds }) => holds !== 'vote') }),
+    { holds: 'vote', need: 1, have: 0 },
+  ],
+  'plan-result-before-vote': () => [
+    creation({ steps: [...plan.steps].reverse() }),
+    { steps: plan.steps.map(({ id }) => id).reverse() },
   ],
   'plan-level-unknown': () => [
     creation(required({ of: ['village'] })),
@@ -278,7 +286,7 @@ describe('amendments', () => {
       });
     const scheme = { ...planScheme, name: '修订办法' };
     expect(story.unmet('change-scheme', 'office', { scheme, reason })).toEqual([]);
-    story.act('open-vote', 'chair', voteOf('stations', stations));
+    votingOnPaper(story, 'stations', stations);
     expect(story.unmet('change-scheme', 'office', { scheme, reason })).toMatchObject([
       { code: 'rules-frozen' },
     ]);

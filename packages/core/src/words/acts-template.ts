@@ -3,7 +3,19 @@ import { type Names, namesInARow } from './campaign-names.ts';
 import type { Language } from './language.ts';
 
 /** How a placeholder shows its value; without a kind the value stands as it is. */
-const templateKinds = ['text', 'unit', 'units', 'phase', 'level', 'day', 'count', 'score'] as const;
+const templateKinds = [
+  'text',
+  'unit',
+  'units',
+  'phase',
+  'level',
+  'step',
+  'category',
+  'service',
+  'day',
+  'count',
+  'score',
+] as const;
 
 type TemplateKind = (typeof templateKinds)[number];
 
@@ -48,6 +60,9 @@ function shown(value: unknown, kind: TemplateKind, names: Names, language: Langu
     case 'unit':
     case 'phase':
     case 'level':
+    case 'step':
+    case 'category':
+    case 'service':
       return names(kind, String(value))[language];
     case 'units':
       return namesInARow(names, 'unit', value as readonly string[], language);

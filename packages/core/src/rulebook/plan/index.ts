@@ -1,3 +1,3 @@
-export type { Calendar, EvaluationMode, Level, Plan, Requirement } from './plan.ts';
+export type { Calendar, EvaluationMode, Level, Plan, PlanStep, Requirement } from './plan.ts';
 export { calendarSchema, planSchema } from './plan-schema.ts';
 export { planPreset } from './preset.ts';
