@@ -89,7 +89,6 @@ export interface OpeningFacts {
   'vote-not-closed': { need: number; have: number };
   'result-unconfirmed': { need: number; have: number };
   'result-confirmed-already': { account: AccountId };
-  'announcer-confirmed': { account: AccountId };
   'results-missing': { need: number; have: number; missing: readonly UnitId[] };
 }
 

@@ -55,10 +55,6 @@ export const openingWords: {
     zh: `账号 ${account} 已经确认过这一结果，须由另一名监票人确认。`,
     en: `The account ${account} confirmed this result already; another scrutineer has to.`,
   }),
-  'announcer-confirmed': ({ account }) => ({
-    zh: `账号 ${account} 确认了结果，不能再公布结果。`,
-    en: `The account ${account} confirmed the result and cannot announce it too.`,
-  }),
   'results-missing': ({ need, have, missing }, names) => ({
     zh: `应公布 ${need} 个单位的结果，已公布 ${have} 个，还缺：${namesInARow(names, 'unit', missing, 'zh')}。`,
     en: `Results announced: ${have} of ${need}; missing: ${namesInARow(names, 'unit', missing, 'en')}.`,

@@ -12,7 +12,13 @@ export type Reached<Code extends keyof CampaignFacts> = {
 };
 
 /** Codes whose need and have are always one and none; their sentences do without the numbers. */
-const withoutNumbers = ['rules-unpublished', 'no-units', 'mobilisation-meeting-not-held'];
+const withoutNumbers = [
+  'rules-unpublished',
+  'no-units',
+  'mobilisation-meeting-not-held',
+  'officers-unnamed',
+  'polls-undrafted',
+];
 
 /** What is wrong with the sentences of a reason: empty when nothing is. */
 export function faultsOfSentences(reason: CampaignReason, story: Story): readonly string[] {

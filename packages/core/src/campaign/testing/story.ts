@@ -106,7 +106,7 @@ export function startStory(from: Story | null = null): Story {
 
 export const stations = ['east', 'west', 'north'] as const;
 const directs = ['library', 'museum'] as const;
-const departments = ['law', 'arts'] as const;
+export const departments = ['law', 'arts'] as const;
 export const voters = [...stations, ...directs, ...departments] as const;
 
 /** The city's units: a bureau, three stations, two direct units, two departments. */

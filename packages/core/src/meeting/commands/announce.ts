@@ -84,15 +84,15 @@ function notAnnouncedElsewhere(
 
 /**
  * The chair announces a unit's result in the meeting. Counts and score are computed from what was
- * decrypted and signed, never typed; two scrutineers other than the announcer confirmed them. What
- * stands is only replaced by a correction that names it.
+ * decrypted and signed, never typed; two scrutineers confirmed them, who cannot be the chair since one
+ * account holds one office. What stands is only replaced by a correction that names it.
  */
 export const announceResult = meetingRule({
   type: 'announce-result',
   body: z.strictObject({ unit: unitId, correction: correction.nullable() }),
   causes: ['unit-result-announced'],
   mayCorrectLater: true,
-  rule: (meeting, body, { campaign, actor }) => {
+  rule: (meeting, body, { campaign }) => {
     const { unit } = body;
     const unmet: CampaignReason[] = [];
     if (!meeting.particulars.units.includes(unit))
@@ -100,8 +100,6 @@ export const announceResult = meetingRule({
     unmet.push(...unitIsEvaluated(campaign, unit), ...resultConditions(meeting));
     unmet.push(...confirmationConditions(meeting, campaign));
     const confirmed = confirmedBy(meeting, campaign);
-    if (confirmed.includes(actor.account))
-      unmet.push({ code: 'announcer-confirmed', facts: { account: actor.account } });
     const elsewhere = notAnnouncedElsewhere(meeting, campaign, unit);
     const standing = elsewhere.length > 0 ? null : campaign.results.get(unit);
     unmet.push(...elsewhere, ...recordedOnceOrCorrected(standing, body.correction));
