@@ -31,7 +31,7 @@ function invitationConditions(meeting: Meeting, campaign: Campaign): readonly Ca
     { invited, signedIn: {}, served: null },
     categories,
   );
-  return found.unmet.filter(({ facts }) => 'checkpoint' in facts && facts.checkpoint === 'invited');
+  return found.unmet.filter(({ facts }) => facts.checkpoint === 'invited');
 }
 
 /** Polls drafted, keys complete, slips made. */

@@ -76,7 +76,7 @@ const others = (bound: object) => ({
   shares: [{ category: 'other', checkedAt: ['signedIn'], warnedAt: [], ...bound }],
 });
 
-const reached: Reached<keyof (OpeningFacts & Omit<PanelFacts, 'cohort-too-small'>)> = {
+const reached: Reached<keyof (OpeningFacts & PanelFacts)> = {
   'vote-open-already': () => {
     const held = stage('open');
     return [open(held), { seq: held.meeting().vote.opened?.seq }];

@@ -138,9 +138,7 @@ export function presenceOf(meeting: Meeting, campaign: Campaign): Presence {
     { ...panel, served: null },
     categories.map(({ id }) => id),
   );
-  const ofHall = unmet.filter(
-    (reason) => 'checkpoint' in reason.facts && reason.facts.checkpoint === 'signedIn',
-  );
+  const ofHall = unmet.filter((reason) => reason.facts.checkpoint === 'signedIn');
   return {
     expected: countOf(persons) - countOf(signedIn),
     invited: countOf(persons),

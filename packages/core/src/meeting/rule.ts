@@ -19,7 +19,7 @@ export interface MeetingViews {
 }
 
 /** Who asks, when, and what is seen. */
-export interface MeetingCircumstances extends MeetingViews {
+interface MeetingCircumstances extends MeetingViews {
   readonly actor: Actor;
   readonly now: Instant;
   /** The day of `now` by the campaign's zone. */

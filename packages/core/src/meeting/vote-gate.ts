@@ -80,9 +80,7 @@ function panelConditions(meeting: Meeting, views: MeetingViews): PanelFinding {
   const found = checkPanel(campaign.scheme.panel, panel, categories);
   if (completesScope(meeting, campaign)) return found;
   const isEarly = (reason: PanelFinding['unmet'][number]) =>
-    reason.code !== 'category-unknown' &&
-    reason.code !== 'cohort-too-small' &&
-    reason.facts.checkpoint === 'signedIn';
+    reason.code !== 'category-unknown' && reason.facts.checkpoint === 'signedIn';
   return {
     unmet: found.unmet.filter((reason) => !isEarly(reason)),
     warnings: [...found.unmet.filter(isEarly), ...found.warnings],

@@ -30,7 +30,7 @@ export const scoreSchema = z
   .meta({ title: 'score (exact, published)' });
 
 /** Counts of ballots: of everything (`overall`), or of one group, channel or dimension of the scheme. */
-export const tallySchema = z
+const tallySchema = z
   .strictObject({
     kind: z.enum(['overall', 'group', 'channel', 'dimension']),
     id: word.nullable(),
@@ -43,7 +43,7 @@ export const tallySchema = z
   .meta({ title: 'tally (kind, id, issued, returned, grades, abstained, invalid)' });
 
 /** Where ballots were counted. */
-export const origin = z.enum(['electronic', 'paper']);
+const origin = z.enum(['electronic', 'paper']);
 
 export const voteOpened = actEntry({
   type: 'vote-opened',

@@ -20,7 +20,7 @@ export const meetingMode = z
   .meta({ title: 'onSiteDirect | hotline' });
 
 /** What people vote with: encrypted ballots, sheets of paper, or either as each likes. */
-export const ballotKind = z
+const ballotKind = z
   .enum(['electronic', 'paper', 'mixed'])
   .meta({ title: 'electronic | paper | mixed' });
 

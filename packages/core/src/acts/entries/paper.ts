@@ -6,7 +6,7 @@ import { correction, count, officerSignature, officialText, word } from '../valu
 /** Acts of paper ballots: blind entries, a third person's decision, signed count sheets. */
 
 /** Why a sheet is invalid: several grades marked, a mark that nobody can read, a sign of who voted, not our sheet. */
-export const invalidReason = z
+const invalidReason = z
   .enum(['severalMarks', 'unreadable', 'identifying', 'foreign', 'other'])
   .meta({ title: 'severalMarks | unreadable | identifying | foreign | other' });
 

@@ -9,7 +9,7 @@ export function hexOf(text: string): string {
 }
 
 /** A poll uuid that differs with its seed. */
-export function uuidOf(seed: string): string {
+function uuidOf(seed: string): string {
   return hexOf(seed).replaceAll('0', 'z').slice(0, 14);
 }
 
@@ -80,7 +80,7 @@ export function listsOf(meeting: string, part: string | null = null) {
 }
 
 /** One item of a count sheet: 98 sheets returned of which four are invalid. */
-export const soundItem = {
+const soundItem = {
   item: 'overall',
   grades: { satisfied: 70, fairlySatisfied: 20, average: 2, dissatisfied: 2 },
   abstained: 0,

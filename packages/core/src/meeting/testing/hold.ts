@@ -99,7 +99,7 @@ export function stepsBefore(
 }
 
 /** Holds every step after the one that holds the result. */
-export function stepsAfterResult(held: MeetingStory): void {
+function stepsAfterResult(held: MeetingStory): void {
   const { steps } = held.story.campaign().plan;
   holdSteps(held, steps.slice(steps.findIndex((step) => step.holds === 'result') + 1));
 }
