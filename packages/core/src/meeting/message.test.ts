@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredAct } from '../acts/act.ts';
+import type { Draft } from '../acts/draft.ts';
 import { isSigned, officerMessage } from './message.ts';
 import { openingOf } from './testing/hold.ts';
 import type { MeetingStory } from './testing/meeting-story.ts';
@@ -7,7 +8,8 @@ import { stage } from './testing/stages.ts';
 
 /** The messages that an outsider rebuilds from the acts of the record. */
 function rebuilt(held: MeetingStory, acts: readonly StoredAct[]): readonly string[] {
-  return acts.filter(isSigned).map((act) => officerMessage(held.meeting().id, act));
+  const drafts: readonly Draft[] = acts;
+  return drafts.filter(isSigned).map((act) => officerMessage(held.meeting().id, act));
 }
 
 const unsigned = (held: MeetingStory) => {

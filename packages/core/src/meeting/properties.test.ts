@@ -10,7 +10,7 @@ import { stage } from './testing/stages.ts';
 /** A meeting in which everybody tries everything, from some moment of its day on. */
 const anyMeeting = fc
   .record({
-    from: fc.constantFrom('ready', 'open', 'closed', 'decrypted', 'counted', 'announcing' as const),
+    from: fc.constantFrom('ready', 'open', 'closed', 'sheets', 'counted', 'announcing' as const),
     tries: fc.array(anyTry, { maxLength: 50 }),
     goesOn: fc.boolean(),
     later: fc.array(anyTry, { maxLength: 10 }),

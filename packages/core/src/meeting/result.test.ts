@@ -148,11 +148,6 @@ describe('dimensions', () => {
     held.act('open-vote', 'chair', openingOf(held));
     held.act('close-vote', 'chair', closingOf(held, 80));
     endStep(held, 'voting');
-    decrypt(
-      held,
-      id,
-      items.map((_, place) => [80 - place, place, 0, 0, 0]),
-    );
     countPaper(held, {
       unit: 'east',
       part: null,
@@ -164,6 +159,11 @@ describe('dimensions', () => {
         invalid: {},
       })),
     } as never);
+    decrypt(
+      held,
+      id,
+      items.map((_, place) => [80 - place, place, 0, 0, 0]),
+    );
     expect(announce(held)).toMatchObject({
       tallies: items.map((item, place) => ({
         kind: place === 0 ? 'overall' : 'dimension',
@@ -254,13 +254,17 @@ describe('personal links', () => {
 });
 
 describe('the result that is confirmed', () => {
-  it('changes its digest with any count, and an earlier confirmation no longer counts', () => {
-    const held = stage('decrypted');
+  it('changes its digest with any count, and keeps the origins apart', () => {
+    const held = stage('closed');
     const { scheme } = held.story.campaign();
     const before = resultDigestOf(held.meeting(), scheme);
     for (const unit of stations) countPaper(held, twentySheets(unit));
     expect(resultDigestOf(held.meeting(), scheme)).not.toBe(before);
-    expect(resultOf(held.meeting(), scheme)[0]?.byOrigin).toHaveLength(2);
+    const counted = stage('counted').meeting();
+    expect(resultOf(counted, scheme)[0]?.byOrigin.map(({ origin }) => origin)).toEqual([
+      'electronic',
+      'paper',
+    ]);
   });
 
   it('is, for scoring, one plain tally under the plan’s scheme', () => {

@@ -2,7 +2,7 @@ import type { PayloadOf } from '../acts/catalogue.ts';
 import { actDigestOf } from '../acts/digest.ts';
 import type { Digest } from '../acts/values.ts';
 import type { CampaignReason } from '../campaign/reasons.ts';
-import { invalidOf } from '../paper/count.ts';
+import { invalidOf, uncountedPapers } from '../paper/count.ts';
 import { signedSheets } from '../paper/paper.ts';
 import { partKey, standingPolls } from '../poll/poll.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
@@ -10,7 +10,6 @@ import { tallyShapeOf } from '../scoring/tally-shape.ts';
 import type { UnitId } from '../units/unit-id.ts';
 import { overallItem } from './electorate.ts';
 import type { Meeting } from './meeting.ts';
-import { partsServed } from './presence.ts';
 
 /** The result of a meeting's vote: counts of every unit, electronic and paper apart and added up. */
 
@@ -130,7 +129,7 @@ export function resultDigestOf(meeting: Meeting, scheme: Scheme): Digest {
 
 /** What keeps the result from being complete: an open or interrupted vote, polls or sheets uncounted. */
 export function resultConditions(meeting: Meeting): readonly CampaignReason[] {
-  const { vote, electronic, particulars, paper } = meeting;
+  const { vote, electronic } = meeting;
   if (vote.givenUp !== null) return [{ code: 'vote-given-up', facts: { seq: vote.givenUp.seq } }];
   if (vote.state !== 'closed') return [{ code: 'vote-not-closed', facts: { need: 1, have: 0 } }];
   const unmet: CampaignReason[] = [];
@@ -139,15 +138,5 @@ export function resultConditions(meeting: Meeting): readonly CampaignReason[] {
   const counted = polls.filter(({ state }) => state === 'counted').length;
   if (counted < polls.length)
     unmet.push({ code: 'polls-uncounted', facts: { need: polls.length, have: counted } });
-  if (paper.state === 'closed' && paper.issued > 0) {
-    const parts = partsServed(meeting, 'paper');
-    const signed = signedSheets(paper);
-    const missing = particulars.units.filter((unit) =>
-      parts.some((part) => !signed.some((sheet) => sheet.unit === unit && sheet.part === part)),
-    );
-    const [need, have] = [particulars.units.length * parts.length, signed.length];
-    if (missing.length > 0)
-      unmet.push({ code: 'papers-uncounted', facts: { need, have, missing } });
-  }
-  return unmet;
+  return [...unmet, ...uncountedPapers(meeting)];
 }

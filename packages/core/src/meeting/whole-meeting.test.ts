@@ -123,8 +123,8 @@ function tell() {
   held.act('close-vote', 'chair', closingOf(held, 78));
   endStep(held, 'voting');
 
-  decrypt(held, poll, [row, row, row]);
   for (const unit of stations) countPaper(held, countOf(unit, { returned: 19, items: sheetItems }));
+  decrypt(held, poll, [row, row, row]);
   const counted = missing(held);
   confirm(held);
   story.on('2026-10-10 11:00');

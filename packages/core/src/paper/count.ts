@@ -1,10 +1,10 @@
 import type { CampaignReason } from '../campaign/reasons.ts';
 import { itemsOf } from '../meeting/electorate.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { deskOf } from '../meeting/presence.ts';
+import { deskOf, partsServed } from '../meeting/presence.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import type { UnitId } from '../units/unit-id.ts';
-import { type Count, countKey, noCount, type PaperCount } from './paper.ts';
+import { type Count, countKey, noCount, type PaperCount, signedSheets } from './paper.ts';
 
 /** Counts of paper sheets: their balance, and what two blind entries amount to. */
 
@@ -84,4 +84,18 @@ export function settledCount({ entries, decision }: Count): PaperCount | null {
   const [one, other] = entries;
   if (one === undefined || other === undefined) return null;
   return differencesOf(one.count, other.count) === 0 ? one.count : null;
+}
+
+/** Sheets of paper that were issued and are not counted and signed yet. */
+export function uncountedPapers(meeting: Meeting): readonly CampaignReason[] {
+  const { paper, particulars } = meeting;
+  if (paper.state !== 'closed' || paper.issued === 0) return [];
+  const parts = partsServed(meeting, 'paper');
+  const signed = signedSheets(paper);
+  const missing = particulars.units.filter((unit) =>
+    parts.some((part) => !signed.some((sheet) => sheet.unit === unit && sheet.part === part)),
+  );
+  if (missing.length === 0) return [];
+  const [need, have] = [particulars.units.length * parts.length, signed.length];
+  return [{ code: 'papers-uncounted', facts: { need, have, missing } }];
 }

@@ -4,11 +4,9 @@ import { findingsOf, stations } from '../campaign/testing/story.ts';
 import { signaturesOf } from '../meeting/testing/bodies.ts';
 import {
   announceAndEnd,
-  closingOf,
   confirm,
   countPaper,
   decrypt,
-  endStep,
   openingOf,
   readyToOpen,
   signSheet,
@@ -35,7 +33,7 @@ const signing = (held: MeetingStory, change: object = {}) =>
 
 /** Two tellers entered these counts of `east`. */
 function entered(one: object = {}, other: object = {}): MeetingStory {
-  const held = stage('decrypted');
+  const held = stage('closed');
   held.act('enter-count', 'teller-1', twentySheets('east', one));
   held.act('enter-count', 'teller-2', twentySheets('east', other));
   return held;
@@ -71,28 +69,28 @@ const reached: Reached<keyof PaperFacts> = {
   ],
   'paper-not-closed': () => [enter(stage('open'), 'teller-1'), { need: 1, have: 0 }],
   'count-entered-already': () => {
-    const held = stage('decrypted');
+    const held = stage('closed');
     const [act] = held.act('enter-count', 'teller-1', twentySheets('east'));
     return [enter(held, 'teller-1'), { account: 'acc-teller-1', unit: 'east', seq: act?.seq }];
   },
   'count-complete': () => [enter(entered(), 'teller-3'), { unit: 'east', need: 2, have: 2 }],
   'items-wrong': () => [
-    enter(stage('decrypted'), 'teller-1', item({ item: 'openness' })),
+    enter(stage('closed'), 'teller-1', item({ item: 'openness' })),
     { unit: 'east', need: ['overall'], have: ['openness'] },
   ],
   'paper-grade-unknown': () => [
-    enter(stage('decrypted'), 'teller-1', item({ grades: { splendid: 18 } })),
+    enter(stage('closed'), 'teller-1', item({ grades: { splendid: 18 } })),
     { unit: 'east', grade: 'splendid' },
   ],
   'sheet-unbalanced': () => [
-    enter(stage('decrypted'), 'teller-1', { returned: 20 }),
+    enter(stage('closed'), 'teller-1', { returned: 20 }),
     { unit: 'east', item: 'overall', need: 20, have: 19 },
   ],
   'papers-exceed-issued': () => [
     signing(entered(twentyOne, twentyOne)),
     { unit: 'east', need: 20, have: 21 },
   ],
-  'entries-missing': () => [signing(stage('decrypted')), { unit: 'east', need: 2, have: 0 }],
+  'entries-missing': () => [signing(stage('closed')), { unit: 'east', need: 2, have: 0 }],
   'entries-differ': () => [signing(entered({}, other)), { unit: 'east', differences: 2 }],
   'entries-agree': () => [deciding(entered()), { unit: 'east' }],
   'third-person-counted': () => [
@@ -100,7 +98,7 @@ const reached: Reached<keyof PaperFacts> = {
     { account: 'acc-teller-2', unit: 'east' },
   ],
   'papers-uncounted': () => {
-    const held = stage('decrypted');
+    const held = stage('closed');
     countPaper(held, twentySheets('east'));
     return [
       held.unmet('confirm-result', 'scrutineer-1', { signatures: signaturesOf('scrutineer-1') }),
@@ -114,6 +112,16 @@ const reached: Reached<keyof PaperFacts> = {
 };
 
 describe('paper ballots', () => {
+  it('are counted before anything is decrypted, so that no teller knows the electronic result', () => {
+    const held = stage('closed');
+    const strongProofs = `sha256:${'0'.repeat(64)}`;
+    const body = { poll, partialDecryption: '0'.repeat(64), strongProofs };
+    expect(held.unmet('accept-decryption', 'trustee-1', body)).toContainEqual({
+      code: 'papers-uncounted',
+      facts: { need: 3, have: 0, missing: [...stations] },
+    });
+  });
+
   for (const [code, find] of Object.entries(reached))
     it(`are refused with ${code} and its facts, in words`, () => {
       const [found, facts] = find();
@@ -123,7 +131,7 @@ describe('paper ballots', () => {
     });
 
   it('let an entry above what was issued come to light, and then only a void helps', () => {
-    const held = stage('decrypted');
+    const held = stage('closed');
     const decision = held.ask('enter-count', 'teller-1', twentySheets('east', twentyOne));
     expect(decision.ok && decision.warnings).toEqual([
       { code: 'papers-exceed-issued', facts: { unit: 'east', need: 20, have: 21 } },
@@ -187,10 +195,7 @@ describe('paper ballots', () => {
   });
 
   it('and electronic ballots of one unit are both there before anything is announced', () => {
-    const held = stage('open');
-    held.act('close-vote', 'chair', closingOf(held, 78));
-    endStep(held, 'voting');
-    for (const unit of stations) countPaper(held, twentySheets(unit));
+    const held = stage('sheets');
     startStep(held, 'result');
     const body = { unit: 'east', correction: null };
     expect(held.unmet('announce-result', 'chair', body).map(({ code }) => code)).toEqual([

@@ -30,7 +30,7 @@ const tally = { poll, encryptedTally: hexOf('tally'), tallied: 78 };
 
 const decryption = { poll, partialDecryption: hexOf('factors'), strongProofs: strong };
 
-function covered(held = stage('closed')): MeetingStory {
+function covered(held = stage('sheets')): MeetingStory {
   held.act('cover-closing', 'chair', covering(held));
   return held;
 }
@@ -189,7 +189,7 @@ describe('a poll from its opening on', () => {
     });
 
   it('takes no decryption and no tally before a checkpoint covers its close', () => {
-    const held = stage('closed');
+    const held = stage('sheets');
     const wrong = (need: string, have: string) => [
       { code: 'poll-state-wrong', facts: { poll, need: [need], have } },
     ];
@@ -261,6 +261,7 @@ describe('a poll from its opening on', () => {
     expect(held.meeting().paper).toMatchObject({ state: 'closed', issued: 20 });
     held.act('close-vote', 'chair', closingOf(held, 78));
     endStep(held, 'voting');
+    for (const unit of stations) countPaper(held, twentySheets(unit));
     decrypt(held, spare, [row, row, row]);
     expect(held.meeting().electronic.polls.get(spare as never)?.state).toBe('counted');
   });

@@ -62,14 +62,15 @@ const stages = {
     endStep(held, 'voting');
     return held;
   },
-  decrypted: () => {
+  /** The sheets of paper are counted and signed. */
+  sheets: () => {
     const held = stage('closed');
-    decrypt(held, poll, [row, row, row]);
+    for (const unit of stations) countPaper(held, twentySheets(unit));
     return held;
   },
   counted: () => {
-    const held = stage('decrypted');
-    for (const unit of stations) countPaper(held, twentySheets(unit));
+    const held = stage('sheets');
+    decrypt(held, poll, [row, row, row]);
     return held;
   },
   announcing: () => {

@@ -5,6 +5,7 @@ import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../../meeting/rule.ts';
+import { uncountedPapers } from '../../paper/count.ts';
 import { ownersOf, pollIsIn, withPoll } from '../electronic.ts';
 import { ownerNumber } from '../poll.ts';
 
@@ -44,14 +45,21 @@ export const recordTally = meetingRule({
 export const pollTallied: MeetingEffect<'poll-tallied'> = (meeting, { payload }) =>
   withPoll(meeting, payload.poll, () => ({ state: 'tallied' }));
 
-/** An owner's partial decryption, verified, is accepted: once for each owner and poll. */
+/**
+ * An owner's partial decryption, verified, is accepted: once for each owner and poll, and only when the
+ * sheets of paper are counted and signed. So tellers count without knowing the electronic result, and
+ * nothing of the vote can be voided any more by somebody who knows it.
+ */
 export const acceptDecryption = meetingRule({
   type: 'accept-decryption',
   body: z.strictObject({ poll: pollId, partialDecryption: eventHash, strongProofs: digest }),
   causes: ['decryption-accepted'],
   rule: (meeting, body, { actor }) => {
     const { poll } = body;
-    const unmet: CampaignReason[] = [...pollIsIn(meeting, poll, ['tallied'])];
+    const unmet: CampaignReason[] = [
+      ...pollIsIn(meeting, poll, ['tallied']),
+      ...uncountedPapers(meeting),
+    ];
     const need = meeting.electronic.drafted?.keys === 'server' ? 'server' : 'trustee';
     const have = actor.role === 'trustee' ? 'trustee' : 'server';
     if (have !== need) unmet.push({ code: 'key-holder-wrong', facts: { poll, need, have } });
