@@ -23,11 +23,11 @@ const polls = [
   draftOf('stations').polls[0]?.poll ?? '',
   ...(draftOf('stations').polls[0]?.spares ?? []),
 ];
-const pollOf = (n: number) => pick(polls, Math.floor(n / 2));
-/** The poll that was opened last. */
-function newestOf(held: MeetingStory): string {
+/** The poll that was opened last, and now and then any. */
+function pollOf(held: MeetingStory, n: number): string {
   const all = [...held.meeting().electronic.polls.values()];
-  return all.filter(({ opened }) => opened !== null).at(-1)?.id ?? pollOf(0);
+  const newest = all.filter(({ opened }) => opened !== null).at(-1);
+  return n % 4 === 0 || newest === undefined ? pick(polls, n) : newest.id;
 }
 
 const trusteeOf = (n: number) => `trustee-${1 + (n % 2)}`;
@@ -72,7 +72,7 @@ const sheet = (held: MeetingStory, n: number) => {
   return countOf(pick(stations, n), { returned, items });
 };
 
-const attempts: readonly Attempt[] = [
+const atTheDesk: readonly Attempt[] = [
   (_, n) => ['sign-in-representative', 'office', { person: personOf(n) }],
   (_, n) => ['record-leaving', 'office', { person: personOf(n) }],
   (_, n) => ['record-return', 'office', { person: personOf(n) }],
@@ -86,9 +86,6 @@ const attempts: readonly Attempt[] = [
       { person, with: kind, correction: correctionOf(held, person, n) },
     ];
   },
-  (held, n) => ['start-step', 'chair', { ...turnOf(held, n), speaker: 'person-1' }],
-  (held, n) => ['end-step', 'chair', { ...turnOf(held, n), minutes }],
-  (held, n) => ['reopen-step', 'chair', { ...turnOf(held, n), reason: '重新进行' }],
   (_, n) => [
     'record-slips',
     'scrutineer-1',
@@ -115,25 +112,64 @@ const attempts: readonly Attempt[] = [
       signatures: signaturesOf('scrutineer-1', scrutineerOf(n)),
     },
   ],
-  (_, n) => {
-    const poll = pollOf(n);
+];
+
+const ofSteps: readonly Attempt[] = [
+  (held, n) => ['start-step', 'chair', { ...turnOf(held, n), speaker: 'person-1' }],
+  (held, n) => ['end-step', 'chair', { ...turnOf(held, n), minutes }],
+  (held, n) => ['reopen-step', 'chair', { ...turnOf(held, n), reason: '重新进行' }],
+  () => ['end-meeting', 'chair', { minutes }],
+  () => ['call-off-meeting', 'office', { reason: '台风' }],
+];
+
+const ofPolls: readonly Attempt[] = [
+  (held, n) => {
+    const poll = pollOf(held, n);
     const by = trusteeOf(n);
     return ['register-trustee-key', by, { poll, key: hexOf(`${by} ${poll}`), proof: digest(poll) }];
   },
-  (_, n) => ['settle-keys', 'office', { poll: pollOf(n), publicKey: hexOf('key') }],
-  (_, n) => ['record-test-decryption', trusteeOf(n), { poll: pollOf(n) }],
+  (held, n) => ['settle-keys', 'office', { poll: pollOf(held, n), publicKey: hexOf('key') }],
+  (held, n) => ['record-test-decryption', trusteeOf(n), { poll: pollOf(held, n) }],
   (held) => ['open-vote', 'chair', openingOf(held)],
+  (held, n) => ['close-vote', 'chair', closingOf(held, n % 9)],
   (held, n) => ['close-vote', 'chair', closingOf(held, n % 90)],
   (held, n) => ['close-vote', 'chair', closingOf(held, 60 + (n % 20))],
+  (held, n) => {
+    const size = n % 3 === 0 ? n : held.story.acts.length;
+    return [
+      'cover-closing',
+      'chair',
+      { poll: pollOf(held, n), size, checkpoint: digest('checkpoint') },
+    ];
+  },
+  (held, n) => {
+    const poll = pollOf(held, n);
+    const tallied = votersOf(held, poll) + (n % 5 === 0 ? 1 : 0);
+    return ['record-tally', 'chair', { poll, encryptedTally: hexOf('tally'), tallied }];
+  },
+  (held, n) => [
+    'accept-decryption',
+    trusteeOf(n),
+    { poll: pollOf(held, n), partialDecryption: hexOf('factors'), strongProofs: digest('strong') },
+  ],
+  (held, n) => {
+    const poll = pollOf(held, n);
+    const voters = votersOf(held, poll) + (n % 5 === 0 ? 1 : 0);
+    const counts = stations.map((_, place) => row(n + place, voters));
+    return ['record-poll-result', 'trustee-1', { poll, result: hexOf('result'), counts }];
+  },
+];
+
+const ofVoids: readonly Attempt[] = [
   (held, n) => [
     'void-poll',
     'chair',
-    { poll: newestOf(held), ballots: n % 90, reason: '设备故障' },
+    { poll: pollOf(held, n), ballots: n % 90, reason: '设备故障' },
   ],
   (held, n) => [
     'void-poll',
     'chair',
-    { poll: newestOf(held), ballots: n % 90, reason: '名单有误' },
+    { poll: pollOf(held, n), ballots: n % 90, reason: '名单有误' },
   ],
   () => ['void-paper', 'chair', { reason: '清点有误' }],
   (held) => {
@@ -147,26 +183,9 @@ const attempts: readonly Attempt[] = [
       { polls: standing.map(({ id }) => ({ poll: id, ballots: 1 })), reason: '中止' },
     ];
   },
-  (held, n) => {
-    const size = n % 4 === 0 ? n % 300 : held.story.acts.length;
-    return ['cover-closing', 'chair', { poll: pollOf(n), size, checkpoint: digest('checkpoint') }];
-  },
-  (held, n) => {
-    const poll = pollOf(n);
-    const tallied = votersOf(held, poll) + (n % 5 === 0 ? 1 : 0);
-    return ['record-tally', 'chair', { poll, encryptedTally: hexOf('tally'), tallied }];
-  },
-  (_, n) => [
-    'accept-decryption',
-    trusteeOf(n),
-    { poll: pollOf(n), partialDecryption: hexOf('factors'), strongProofs: digest('strong') },
-  ],
-  (held, n) => {
-    const poll = pollOf(n);
-    const voters = votersOf(held, poll) + (n % 5 === 0 ? 1 : 0);
-    const counts = stations.map((_, place) => row(n + place, voters));
-    return ['record-poll-result', 'trustee-1', { poll, result: hexOf('result'), counts }];
-  },
+];
+
+const ofResults: readonly Attempt[] = [
   (held, n) => ['enter-count', `teller-${1 + (n % 2)}`, sheet(held, Math.floor(n / 2) % 4)],
   (held, n) => [
     'decide-count',
@@ -199,22 +218,28 @@ const attempts: readonly Attempt[] = [
       result === undefined || n % 2 === 0 ? null : { supersedes: result.seq, reason: '更正' };
     return ['announce-result', 'chair', { unit, correction }];
   },
-  () => ['end-meeting', 'chair', { minutes }],
-  () => ['call-off-meeting', 'office', { reason: '台风' }],
 ];
+
+const groups = [
+  ...atTheDesk.map((attempt) => ({ attempt, weight: 1 })),
+  ...ofSteps.map((attempt) => ({ attempt, weight: 1 })),
+  ...ofPolls.map((attempt) => ({ attempt, weight: 2 })),
+  ...ofVoids.map((attempt) => ({ attempt, weight: 1 })),
+  ...ofResults.map((attempt) => ({ attempt, weight: 2 })),
+].flatMap(({ attempt, weight }) => Array.from({ length: weight }, () => attempt));
 
 type Tried = { readonly attempt: number; readonly n: number } | { readonly usual: number };
 
-/** One thing somebody tries. */
+/** One thing somebody tries: anything, or what usually comes next. */
 export const anyTry: fc.Arbitrary<Tried> = fc.oneof(
   {
-    weight: 6,
+    weight: 3,
     arbitrary: fc.record({
-      attempt: fc.nat({ max: attempts.length - 1 }),
+      attempt: fc.nat({ max: groups.length - 1 }),
       n: fc.nat({ max: 400 }),
     }),
   },
-  { weight: 5, arbitrary: fc.record({ usual: fc.nat({ max: usual.length - 1 }) }) },
+  { weight: 2, arbitrary: fc.record({ usual: fc.nat({ max: usual.length - 1 }) }) },
 );
 
 /** Tries a thing; what is refused leaves no trace. */
@@ -222,7 +247,7 @@ export function tryOnce(held: MeetingStory, tried: Tried): void {
   const found =
     'usual' in tried
       ? (usual[tried.usual]?.(held) ?? null)
-      : (attempts[tried.attempt]?.(held, tried.n) ?? null);
+      : (groups[tried.attempt]?.(held, tried.n) ?? null);
   if (found === null) return;
   const [type, by, body] = found;
   if (held.ask(type, by, body).ok) held.act(type, by, body);
