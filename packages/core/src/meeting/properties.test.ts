@@ -11,7 +11,7 @@ import { stage } from './testing/stages.ts';
 const anyMeeting = fc
   .record({
     from: fc.constantFrom('ready', 'open', 'closed', 'sheets', 'counted', 'announcing' as const),
-    tries: fc.array(anyTry, { maxLength: 50 }),
+    tries: fc.array(anyTry, { minLength: 15, maxLength: 60, size: 'max' }),
     goesOn: fc.boolean(),
     later: fc.array(anyTry, { maxLength: 10 }),
   })
@@ -178,7 +178,7 @@ describe('whatever anybody tries in a meeting', () => {
       fc.property(anyMeeting, (held) => {
         for (const check of Object.values(invariants)) check(held);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
