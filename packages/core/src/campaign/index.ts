@@ -15,10 +15,9 @@ export {
   type CommandType,
   causesOf,
   commandTypes,
-  type ReadCommand,
   readCommand,
 } from './command.ts';
-export type { CommandFault } from './command-envelope.ts';
+export type { CommandBook, CommandFault, ReadAs } from './command-book.ts';
 export { unitsDigestOf } from './commands/publish-rules.ts';
 export { decide, rolesFor, streamOf } from './decide.ts';
 export type { Decision } from './decision.ts';

@@ -3,7 +3,7 @@ import { votingOnPaper } from '../meeting/testing/hold.ts';
 import { planPreset } from '../rulebook/plan/preset.ts';
 import { planScheme } from '../rulebook/plan-scheme.ts';
 import type { AccessFacts, RuleFacts, WarningFacts } from './reasons.ts';
-import { faultsOfSentences, type Reached } from './testing/reached.ts';
+import { type Reached, testEachReached } from './testing/reached.ts';
 import {
   cityUnits,
   documentOf,
@@ -228,13 +228,7 @@ const reached: Reached<keyof (AccessFacts & RuleFacts & WarningFacts)> = {
 };
 
 describe('plan, scheme, access and warnings', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`say ${code} with its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, prepared)).toEqual([]);
-    });
+  testEachReached('say', reached, () => prepared);
 });
 
 describe('publishing the rules', () => {

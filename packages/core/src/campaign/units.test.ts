@@ -11,7 +11,7 @@ import { type MeetingStory, meetingStory } from '../meeting/testing/meeting-stor
 import { checkTree, type TreeFacts } from '../units/check-tree.ts';
 import { evaluatedUnits } from '../units/tree.ts';
 import type { UnitFacts } from './reasons.ts';
-import { faultsOfSentences, type Reached } from './testing/reached.ts';
+import { type Reached, testEachReached } from './testing/reached.ts';
 import {
   cityUnits,
   commitmentOf,
@@ -109,13 +109,7 @@ const reached: Reached<keyof (UnitFacts & TreeFacts)> = {
 };
 
 describe('units', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`refuse ${code} with its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, prepared)).toEqual([]);
-    });
+  testEachReached('refuse', reached, () => prepared);
 
   it('are added all together or not at all, in any order', () => {
     const story = startStory();

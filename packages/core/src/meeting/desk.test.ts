@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfSentences, type Reached } from '../campaign/testing/reached.ts';
+import { type Reached, testEachReached } from '../campaign/testing/reached.ts';
 import { startStory, stations } from '../campaign/testing/story.ts';
 import { planScheme } from '../rulebook/plan-scheme.ts';
 import { deskOf, presenceOf } from './presence.ts';
@@ -118,13 +118,7 @@ const reached: Reached<keyof PresenceFacts> = {
 };
 
 describe('the desk', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`refuses with ${code} and its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, stage('atDesk').story)).toEqual([]);
-    });
+  testEachReached('refuses with', reached, () => stage('atDesk').story);
 
   it('counts a person once, whatever the network repeats and whichever desk asks', () => {
     const held = withOne();

@@ -5,7 +5,6 @@ export {
   type MeetingCommandType,
   meetingCausesOf,
   meetingCommandTypes,
-  type ReadMeetingCommand,
   readMeetingCommand,
 } from './command.ts';
 export { decideMeeting, messagesToSign, rolesForMeeting, type ToSign } from './decide.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfSentences, type Reached } from '../campaign/testing/reached.ts';
+import { type Reached, testEachReached } from '../campaign/testing/reached.ts';
 import {
   findingsOf,
   fullPanel,
@@ -178,13 +178,7 @@ const reached: Reached<keyof (OpeningFacts & PanelFacts)> = {
 };
 
 describe('the vote of a meeting', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`is refused with ${code} and its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, stage('ready').story)).toEqual([]);
-    });
+  testEachReached('is refused with', reached, () => stage('ready').story);
 
   it('reports every unmet condition of its opening at once', () => {
     expect(open(planned(october(), 'stations', stations)).map(({ code }) => code)).toEqual([

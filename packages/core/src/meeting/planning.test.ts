@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfSentences, type Reached } from '../campaign/testing/reached.ts';
+import { type Reached, testEachReached } from '../campaign/testing/reached.ts';
 import { departments, startStory, stations, storyUntil } from '../campaign/testing/story.ts';
 import { planPreset } from '../rulebook/plan/preset.ts';
 import type { OfficerFacts, PlanningFacts } from './reasons.ts';
@@ -144,13 +144,7 @@ const reached: Reached<keyof (PlanningFacts & OfficerFacts)> = {
 };
 
 describe('planning a meeting', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`is refused with ${code} and its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, stage('planned').story)).toEqual([]);
-    });
+  testEachReached('is refused with', reached, () => stage('planned').story);
 
   it('lets place and time change until the first step', () => {
     const held = stage('atDesk');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfSentences, type Reached } from '../campaign/testing/reached.ts';
+import { type Reached, testEachReached } from '../campaign/testing/reached.ts';
 import { documentOf, stations } from '../campaign/testing/story.ts';
 import type { StepFacts } from './reasons.ts';
 import { minutes } from './testing/bodies.ts';
@@ -119,13 +119,7 @@ const reached: Reached<keyof StepFacts> = {
 };
 
 describe('the steps of a meeting', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`refuse with ${code} and its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, stage('atDesk').story)).toEqual([]);
-    });
+  testEachReached('refuse with', reached, () => stage('atDesk').story);
 
   it('may hear unit by unit or step by step, but skip none of a unit', () => {
     const held = questioning();

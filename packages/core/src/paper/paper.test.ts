@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfSentences, type Reached } from '../campaign/testing/reached.ts';
+import { type Reached, testEachReached } from '../campaign/testing/reached.ts';
 import { findingsOf, stations } from '../campaign/testing/story.ts';
 import { signaturesOf } from '../meeting/testing/bodies.ts';
 import {
@@ -122,13 +122,7 @@ describe('paper ballots', () => {
     });
   });
 
-  for (const [code, find] of Object.entries(reached))
-    it(`are refused with ${code} and its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, stage('ready').story)).toEqual([]);
-    });
+  testEachReached('are refused with', reached, () => stage('ready').story);
 
   it('let an entry above what was issued come to light, and then only a void helps', () => {
     const held = stage('closed');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfSentences, type Reached } from '../campaign/testing/reached.ts';
+import { type Reached, testEachReached } from '../campaign/testing/reached.ts';
 import { findingsOf, stations } from '../campaign/testing/story.ts';
 import { hexOf } from '../meeting/testing/bodies.ts';
 import {
@@ -180,13 +180,7 @@ const reached: Reached<keyof PollBallotFacts> = {
 };
 
 describe('a poll from its opening on', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`is refused with ${code} and its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, stage('ready').story)).toEqual([]);
-    });
+  testEachReached('is refused with', reached, () => stage('ready').story);
 
   it('takes no decryption and no tally before a checkpoint covers its close', () => {
     const held = stage('sheets');

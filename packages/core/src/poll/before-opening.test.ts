@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOfSentences, type Reached } from '../campaign/testing/reached.ts';
+import { type Reached, testEachReached } from '../campaign/testing/reached.ts';
 import { stations } from '../campaign/testing/story.ts';
 import { draftOf, hexOf, listsOf, officers, signaturesOf } from '../meeting/testing/bodies.ts';
 import {
@@ -216,13 +216,7 @@ const reached: Reached<keyof PollKeyFacts> = {
 };
 
 describe('a poll before it opens', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`is refused with ${code} and its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, stage('ready').story)).toEqual([]);
-    });
+  testEachReached('is refused with', reached, () => stage('ready').story);
 
   it('has its questions fixed by units and scheme, in order', () => {
     expect(stage('atDesk').meeting().electronic.drafted?.questions).toEqual(
