@@ -50,6 +50,13 @@ const reached: Reached<keyof PresenceFacts> = {
       { person: 'p1', seq: held.meeting().representatives.get('p1' as never)?.invited.seq },
     ];
   },
+  'person-named-twice': () => {
+    const twice = { person: 'new', category: 'deputy', part: null };
+    return [
+      stage('atDesk').unmet('invite-representatives', 'office', { persons: [twice, twice] }),
+      { person: 'new' },
+    ];
+  },
   'category-fixed': () => [
     inviting(stage('atDesk'), { person: 'p1' }),
     { person: 'p1', need: 'serviceRecipient', have: 'deputy' },

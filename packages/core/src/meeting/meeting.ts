@@ -10,6 +10,7 @@ import type {
   PromiseId,
   QuestionId,
 } from '../acts/values.ts';
+import type { CivilDate } from '../campaign/calendar/civil-date.ts';
 import type { Mark } from '../campaign/campaign.ts';
 import { noPaper, type PaperVote } from '../paper/paper.ts';
 import { type ElectronicVote, noPolls } from '../poll/poll.ts';
@@ -56,7 +57,7 @@ export interface MeetingPromise {
   readonly id: PromiseId;
   readonly unit: UnitId;
   readonly question: QuestionId | null;
-  readonly due: string;
+  readonly due: CivilDate;
   readonly made: Mark;
 }
 

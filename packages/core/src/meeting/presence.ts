@@ -37,7 +37,8 @@ function hasBallot({ served }: Representative): boolean {
  */
 export function panelOf(meetings: readonly Meeting[]): PanelCounts {
   const all = new Map<string, Representative>();
-  const [there, served] = [new Map(all), new Map(all)];
+  const there = new Map<string, Representative>();
+  const served = new Map<string, Representative>();
   for (const representative of meetings.flatMap(invitedTo)) {
     const { person } = representative;
     if (!all.has(person)) all.set(person, representative);
@@ -129,7 +130,6 @@ function lightOf(reasons: readonly PanelReason[]): Light {
 export function presenceOf(meeting: Meeting, campaign: Campaign): Presence {
   const persons = invitedTo(meeting);
   const { categories } = campaign.plan;
-  const countOf = (of: readonly Representative[]) => of.length;
   const signedIn = persons.filter((each) => each.signedIn !== null);
   const present = persons.filter(isPresent);
   const panel = panelOf([meeting]);
@@ -140,14 +140,14 @@ export function presenceOf(meeting: Meeting, campaign: Campaign): Presence {
   );
   const ofHall = unmet.filter((reason) => reason.facts.checkpoint === 'signedIn');
   return {
-    expected: countOf(persons) - countOf(signedIn),
-    invited: countOf(persons),
-    signedIn: countOf(signedIn),
-    present: countOf(present),
-    left: countOf(signedIn) - countOf(present),
+    expected: persons.length - signedIn.length,
+    invited: persons.length,
+    signedIn: signedIn.length,
+    present: present.length,
+    left: signedIn.length - present.length,
     categories: categories.map(({ id }) => {
       const inCategory = (of: readonly Representative[]) =>
-        countOf(of.filter(({ category }) => category === id));
+        of.filter(({ category }) => category === id).length;
       return {
         category: id,
         invited: inCategory(persons),
@@ -157,7 +157,7 @@ export function presenceOf(meeting: Meeting, campaign: Campaign): Presence {
       };
     }),
     desk: deskOf(meeting),
-    unserved: countOf(signedIn.filter(({ served }) => served === null)),
+    unserved: signedIn.filter(({ served }) => served === null).length,
     quorum: lightOf(ofHall.filter(({ code }) => code === 'panel-too-small')),
     shares: lightOf(ofHall.filter(({ code }) => code !== 'panel-too-small')),
   };

@@ -33,6 +33,7 @@ export interface OfficerFacts {
 /** Reasons that concern representatives and the desk. */
 export interface PresenceFacts {
   'person-invited-already': { person: PersonRef; seq: number };
+  'person-named-twice': { person: PersonRef };
   'category-fixed': { person: PersonRef; need: string; have: string };
   'part-wrong': { person: PersonRef; need: readonly string[]; have: string };
   'person-not-invited': { person: PersonRef };

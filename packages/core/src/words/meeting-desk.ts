@@ -11,6 +11,10 @@ export const deskWords: {
     zh: `代表 ${person} 已经邀请（第 ${seq} 号事项），无须重复邀请。`,
     en: `Representative ${person} is invited already (act ${seq}).`,
   }),
+  'person-named-twice': ({ person }) => ({
+    zh: `代表 ${person} 在名单中出现了不止一次，请只保留一次。`,
+    en: `Representative ${person} is named more than once; please name the person once.`,
+  }),
   'category-fixed': ({ person, need, have }, names) => ({
     zh: `代表 ${person} 的类别在选定时已确定为“${names('category', need).zh}”，不能改为“${names('category', have).zh}”。`,
     en: `The category of representative ${person} was fixed at selection as “${names('category', need).en}”; it cannot become “${names('category', have).en}”.`,

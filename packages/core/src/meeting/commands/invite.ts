@@ -60,10 +60,7 @@ export const inviteRepresentatives = meetingRule({
     const unmet = persons.flatMap((each) => mayBeInvited(meeting, campaign, each));
     const ids = persons.map(({ person }) => person);
     for (const person of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
-      unmet.push({
-        code: 'person-invited-already',
-        facts: { person, seq: meeting.planned.seq },
-      });
+      unmet.push({ code: 'person-named-twice', facts: { person } });
     const invited: Record<string, number> = {};
     for (const { category } of [...invitedTo(meeting), ...persons])
       invited[category] = (invited[category] ?? 0) + 1;

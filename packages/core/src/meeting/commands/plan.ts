@@ -55,8 +55,7 @@ export function planMeeting(body: PlanMeeting, campaign: Campaign): Ruling {
 }
 
 /**
- * Place and times may change until the first step; units, mode and ballots until polls are drafted or
- * representatives recused for them.
+ * Place and times may change until the first step; units, mode and ballots until polls are drafted.
  */
 export const changeMeeting = meetingRule({
   type: 'change-meeting',
