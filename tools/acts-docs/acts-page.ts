@@ -40,7 +40,7 @@ acts by the same entries.
 A stored act has these fields:
 
 - \`seq\`: leaf index in the log, from 0
-- \`stream\`: \`campaign/<id>\`
+- \`stream\`: \`campaign/<id>\` or \`meeting/<id>\`, as the act says; an act of a vote may cause acts in both
 - \`version\`: version of the payload's shape; a new shape is a new entry
 - \`type\`: one of the names below
 - \`at\`: the server's clock, UTC, \`2026-09-10T15:59:59.999Z\`
@@ -59,7 +59,7 @@ export function actsPage(): string {
       '',
       `${entry.sentence.zh}<br>${entry.sentence.en}`,
       '',
-      `Version ${entry.version} · ${visibilities[entry.visibility]} · by ${roleList(entry.by)}`,
+      `Version ${entry.version} · stream \`${entry.stream}/…\` · ${visibilities[entry.visibility]} · by ${roleList(entry.by)}`,
       '',
       ...fieldsOf(entry),
       '',

@@ -15,7 +15,10 @@ export {
 } from './faults/fault.ts';
 export { canonicalJson, digestOf, digestOfBytes } from './json/canonical.ts';
 export { type JsonReading, largestJson, readJson } from './json/read-json.ts';
+export * from './meeting/index.ts';
 export * from './panel/index.ts';
+export * from './paper/index.ts';
+export * from './poll/index.ts';
 export * from './rulebook/plan/index.ts';
 export { planScheme } from './rulebook/plan-scheme.ts';
 export { readScheme, type SchemeReading } from './rulebook/read-scheme.ts';

@@ -78,5 +78,8 @@ export type {
   LogReport,
 } from './log/verification/report.ts';
 export { type LogToVerify, verifyLog } from './log/verification/verify-log.ts';
+// Officers of a meeting
+export { checkOfficerSignatures, type SignatureFinding } from './officers/check-signatures.ts';
+export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
 // Words
 export { logFaultSentence } from './words/log-faults.ts';

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Instant, instant } from '../campaign/calendar/instant.ts';
 import { type Fault, pathOf } from '../faults/fault.ts';
 import { canonicalJson } from '../json/canonical.ts';
-import { type ActType, entryOf, isActType, type PayloadOf } from './catalogue.ts';
-import type { Visibility } from './entry.ts';
+import { type ActType, type ActTypeOf, entryOf, isActType, type PayloadOf } from './catalogue.ts';
+import type { StreamPrefix, Visibility } from './entry.ts';
 import { type Role, role } from './role.ts';
 import type { Upcast } from './upcast.ts';
 import { upcasts as allUpcasts } from './upcasts.ts';
@@ -34,6 +34,14 @@ export type StoredAct<Type extends ActType = ActType> = NewAct<Type> & {
   readonly at: Instant;
 };
 
+/** An act in the log of one kind of stream. */
+export type ActOf<Stream extends StreamPrefix> = StoredAct<ActTypeOf<Stream>>;
+
+/** Whether an act is one of a campaign's own stream. */
+export function isCampaignAct(act: StoredAct): act is ActOf<'campaign'> {
+  return entryOf(act.type).stream === 'campaign';
+}
+
 const envelope = z.strictObject({
   seq: count,
   stream: z.string().regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9-]{0,63}$/u),
@@ -50,6 +58,7 @@ export interface ActFault {
   readonly code:
     | 'act-malformed'
     | 'act-type-unknown'
+    | 'act-stream-wrong'
     | 'act-version-unknown'
     | 'act-visibility-wrong';
   readonly path: Fault['path'];
@@ -98,12 +107,14 @@ function stepsFrom(
 export function readAct(value: unknown, upcasts: readonly Upcast[] = allUpcasts): ReadAct {
   const read = envelope.safeParse(value);
   if (!read.success) return { ok: false, faults: malformed(read.error, []) };
-  const { type, version, visibility, payload } = read.data;
+  const { type, stream, version, visibility, payload } = read.data;
   if (!isActType(type))
     return { ok: false, faults: [{ code: 'act-type-unknown', path: 'type', detail: type }] };
   const entry = entryOf(type);
   const steps = stepsFrom(type, version, entry.version, upcasts);
   const faults: ActFault[] = [];
+  if (!stream.startsWith(`${entry.stream}/`))
+    faults.push({ code: 'act-stream-wrong', path: 'stream', detail: stream });
   if (steps === null)
     faults.push({ code: 'act-version-unknown', path: 'version', detail: String(version) });
   if (visibility !== entry.visibility)

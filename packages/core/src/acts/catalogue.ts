@@ -1,6 +1,16 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../deep-readonly.ts';
-import { unitResultAnnounced, voteClosed, voteOpened, voteVoided } from './entries/evaluation.ts';
+import {
+  closingCovered,
+  decryptionAccepted,
+  pollClosed,
+  pollResult,
+  pollTallied,
+  pollVoided,
+  resultConfirmed,
+  voteClosed,
+} from './entries/count.ts';
+import { unitResultAnnounced, voteOpened, voteVoided } from './entries/evaluation.ts';
 import {
   finalReportAccepted,
   finalReportHandedIn,
@@ -12,13 +22,42 @@ import {
   inspectionFindingsCompiled,
 } from './entries/inspection.ts';
 import {
+  meetingCalledOff,
+  meetingChanged,
+  meetingEnded,
+  meetingOfficersNamed,
+  meetingPlanned,
+  officerKeyListed,
+} from './entries/meeting.ts';
+import {
   commitmentPublished,
   mobilisationMeetingHeld,
   unitPlanApproved,
   unitPlanHandedIn,
   unitPlanReturned,
 } from './entries/mobilisation.ts';
+import { countDecided, countEntered, countSheetSigned, paperVoided } from './entries/paper.ts';
 import { phaseClosed, phaseOpened } from './entries/phases.ts';
+import {
+  ballotsTested,
+  boxVoided,
+  pollKeysReady,
+  pollOpened,
+  pollsDrafted,
+  slipBalanceSigned,
+  slipsMade,
+  testDecryptionMade,
+  trusteeKeyRegistered,
+} from './entries/poll.ts';
+import {
+  panelAppointed,
+  representativeLeft,
+  representativeRecused,
+  representativeReturned,
+  representativeServed,
+  representativeSignedIn,
+  representativesInvited,
+} from './entries/presence.ts';
 import {
   calendarChanged,
   campaignCreated,
@@ -36,6 +75,14 @@ import {
   selfCheckReportReturned,
 } from './entries/self-check.ts';
 import {
+  promiseMade,
+  questionAnswered,
+  questionAsked,
+  stepEnded,
+  stepReopened,
+  stepStarted,
+} from './entries/steps.ts';
+import {
   unitAdded,
   unitChanged,
   unitExempted,
@@ -44,7 +91,7 @@ import {
   unitReadmitted,
   unitsMerged,
 } from './entries/units.ts';
-import type { ActEntry } from './entry.ts';
+import type { ActEntry, StreamPrefix } from './entry.ts';
 
 const entries = [
   campaignCreated,
@@ -76,10 +123,49 @@ const entries = [
   inspectionFindingsCompiled,
   inspectionFindingsAnnounced,
   inspectionDeclaredEmpty,
+  meetingPlanned,
+  meetingChanged,
+  meetingCalledOff,
+  meetingOfficersNamed,
+  officerKeyListed,
+  representativesInvited,
+  panelAppointed,
+  representativeRecused,
+  pollsDrafted,
+  trusteeKeyRegistered,
+  pollKeysReady,
+  slipsMade,
+  representativeSignedIn,
+  representativeLeft,
+  representativeReturned,
+  representativeServed,
+  stepStarted,
+  stepEnded,
+  stepReopened,
+  questionAsked,
+  questionAnswered,
+  promiseMade,
+  boxVoided,
+  slipBalanceSigned,
+  testDecryptionMade,
+  ballotsTested,
   voteOpened,
+  pollOpened,
   voteClosed,
+  pollClosed,
+  pollVoided,
+  paperVoided,
   voteVoided,
+  closingCovered,
+  pollTallied,
+  decryptionAccepted,
+  pollResult,
+  countEntered,
+  countDecided,
+  countSheetSigned,
+  resultConfirmed,
   unitResultAnnounced,
+  meetingEnded,
   finalReportHandedIn,
   finalReportReturned,
   finalReportAccepted,
@@ -89,6 +175,12 @@ type Entry = (typeof entries)[number];
 
 /** Every type of act there is. */
 export type ActType = Entry['type'];
+
+/** The types of act of one kind of stream. */
+export type ActTypeOf<Stream extends StreamPrefix> = Extract<
+  Entry,
+  { readonly stream: Stream }
+>['type'];
 
 /** The payload of a type of act. */
 export type PayloadOf<Type extends ActType> = DeepReadonly<

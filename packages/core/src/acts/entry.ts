@@ -8,9 +8,18 @@ import type { Role } from './role.ts';
  */
 export type Visibility = 'public' | 'internal';
 
+/** Whose acts a stream holds: `campaign/<id>` or `meeting/<id>`. */
+export type StreamPrefix = 'campaign' | 'meeting';
+
 /** One type of act in the catalogue. */
-export interface ActEntry<Type extends string = string, Payload extends z.ZodType = z.ZodType> {
+export interface ActEntry<
+  Type extends string = string,
+  Payload extends z.ZodType = z.ZodType,
+  Stream extends StreamPrefix = StreamPrefix,
+> {
   readonly type: Type;
+  /** The kind of stream that it lies in. */
+  readonly stream: Stream;
   /** The version of the payload's shape. A shape is never changed: a new one is a new entry. */
   readonly version: number;
   readonly visibility: Visibility;
@@ -24,9 +33,21 @@ export interface ActEntry<Type extends string = string, Payload extends z.ZodTyp
   readonly sentence: Sentence;
 }
 
-/** Declares an entry and keeps its exact types. */
+type Declared<Type extends string, Payload extends z.ZodType> = Omit<
+  ActEntry<Type, Payload>,
+  'stream'
+>;
+
+/** Declares an act of a campaign's stream and keeps its exact types. */
 export function actEntry<const Type extends string, Payload extends z.ZodType>(
-  entry: ActEntry<Type, Payload>,
-): ActEntry<Type, Payload> {
-  return entry;
+  entry: Declared<Type, Payload>,
+): ActEntry<Type, Payload, 'campaign'> {
+  return { ...entry, stream: 'campaign' };
+}
+
+/** Declares an act of a meeting's stream and keeps its exact types. */
+export function meetingEntry<const Type extends string, Payload extends z.ZodType>(
+  entry: Declared<Type, Payload>,
+): ActEntry<Type, Payload, 'meeting'> {
+  return { ...entry, stream: 'meeting' };
 }

@@ -1,6 +1,8 @@
 export {
   type ActFault,
+  type ActOf,
   type Actor,
+  isCampaignAct,
   type NewAct,
   type ReadAct,
   readAct,
@@ -8,12 +10,13 @@ export {
 } from './act.ts';
 export {
   type ActType,
+  type ActTypeOf,
   catalogue,
   entryOf,
   isActType,
   type PayloadOf,
 } from './catalogue.ts';
-export type { ActEntry, Visibility } from './entry.ts';
+export type { ActEntry, StreamPrefix, Visibility } from './entry.ts';
 export { type Role, roleNames, roles } from './role.ts';
 export { partsOfStream, type StreamKind, streamName } from './stream-kind.ts';
 export { type Subject, subjectsOf } from './subjects.ts';
@@ -28,6 +31,13 @@ export {
   type Digest,
   digest,
   documentRef,
-  type VoteId,
-  voteId,
+  type MeetingId,
+  meetingId,
+  type OfficerKey,
+  type OfficerSignature,
+  officerKey,
+  type PersonRef,
+  type PollId,
+  personRef,
+  pollId,
 } from './values.ts';

@@ -3,14 +3,14 @@ import { type PayloadShape, payloadShapeOf } from './payload-shape.ts';
 
 /** A thing that an act concerns, by its kind and id: what a history can be asked for. */
 export interface Subject {
-  readonly kind: 'unit' | 'vote' | 'issue';
+  readonly kind: 'unit' | 'meeting' | 'issue';
   readonly id: string;
 }
 
 /** Titles of the schemas of ids, by which a payload's fields are known. */
 const kinds: ReadonlyMap<string, Subject['kind']> = new Map([
   ['unit id', 'unit'],
-  ['vote id', 'vote'],
+  ['meeting id', 'meeting'],
   ['issue id', 'issue'],
 ]);
 

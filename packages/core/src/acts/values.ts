@@ -11,13 +11,28 @@ export type AccountId = z.output<typeof accountId>;
 
 /** A person named by the office without an account of their own, such as a principal leader (总负责). */
 export const personRef = opaqueId.brand<'PersonRef'>().meta({ title: 'opaque reference' });
+export type PersonRef = z.output<typeof personRef>;
 
 export const campaignId = opaqueId.brand<'CampaignId'>().meta({ title: 'campaign id' });
 export type CampaignId = z.output<typeof campaignId>;
 
-/** The vote over the units of one meeting; polls of the ballot box belong to a vote. */
-export const voteId = opaqueId.brand<'VoteId'>().meta({ title: 'vote id' });
-export type VoteId = z.output<typeof voteId>;
+/** An evaluation meeting (评议会). The vote over its units goes by the same id. */
+export const meetingId = opaqueId.brand<'MeetingId'>().meta({ title: 'meeting id' });
+export type MeetingId = z.output<typeof meetingId>;
+
+/** A poll of the ballot box, which is one Belenios election. */
+export const pollId = z
+  .string()
+  .regex(/^[1-9A-HJ-NP-Za-km-z]{14}$/u)
+  .brand<'PollId'>()
+  .meta({ title: 'poll uuid (14 base58 characters)' });
+export type PollId = z.output<typeof pollId>;
+
+export const questionId = opaqueId.brand<'QuestionId'>().meta({ title: 'question id' });
+export type QuestionId = z.output<typeof questionId>;
+
+export const promiseId = opaqueId.brand<'PromiseId'>().meta({ title: 'promise id' });
+export type PromiseId = z.output<typeof promiseId>;
 
 export const issueId = opaqueId.brand<'IssueId'>().meta({ title: 'issue id' });
 
@@ -83,3 +98,34 @@ export const correction = z
   .readonly()
   .meta({ title: 'correction (supersedes, reason)' });
 export type Correction = z.output<typeof correction>;
+
+/** SHA-256 of an event of a poll's archive, as the archive itself names it. */
+export const eventHash = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u)
+  .meta({ title: 'hash of an archive event' });
+
+/** An element of a poll's group as its archive writes it. */
+export const groupElement = z
+  .string()
+  .regex(/^(?:[0-9a-f]{64}|[1-9]\d{0,1299})$/u)
+  .meta({ title: 'group element' });
+
+/** An officer's Ed25519 public key: 32 bytes in hexadecimal (RFC 8032, section 5.1.2). */
+export const officerKey = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u)
+  .brand<'OfficerKey'>()
+  .meta({ title: 'Ed25519 public key' });
+export type OfficerKey = z.output<typeof officerKey>;
+
+/** An officer's signature over the act that carries it (`meeting/message.ts`). */
+export const officerSignature = z
+  .strictObject({
+    account: accountId,
+    /** 64 bytes in hexadecimal (RFC 8032, section 5.1.6). */
+    signature: z.string().regex(/^[0-9a-f]{128}$/u),
+  })
+  .readonly()
+  .meta({ title: 'signature (account, signature)' });
+export type OfficerSignature = z.output<typeof officerSignature>;

@@ -1,12 +1,10 @@
-import type { StoredAct } from '../acts/act.ts';
-import type { ActType } from '../acts/catalogue.ts';
+import { type ActOf, isCampaignAct, type StoredAct } from '../acts/act.ts';
+import type { ActTypeOf } from '../acts/catalogue.ts';
 import { type Campaign, newCampaign } from './campaign.ts';
-import { unitResultAnnounced } from './commands/announce-result.ts';
 import { calendarChanged } from './commands/change-calendar.ts';
 import { planChanged } from './commands/change-plan.ts';
 import { schemeChanged } from './commands/change-scheme.ts';
 import { hotIssuesChosen } from './commands/choose-hot-issues.ts';
-import { voteClosed, voteVoided } from './commands/end-vote.ts';
 import {
   finalReportAccepted,
   finalReportHandedIn,
@@ -20,7 +18,6 @@ import {
 import { unitExempted, unitReadmitted, unitsMerged } from './commands/leave-out-units.ts';
 import { commitmentPublished, mobilisationMeetingHeld } from './commands/mobilise.ts';
 import { unitOfficersNamed } from './commands/name-unit-officers.ts';
-import { voteOpened } from './commands/open-vote.ts';
 import {
   publicationProposed,
   publicationReturned,
@@ -36,8 +33,9 @@ import { unitAdded, unitChanged, unitMoved } from './commands/shape-tree.ts';
 import { phaseClosed, phaseOpened } from './commands/turn-phases.ts';
 import { unitPlanApproved, unitPlanHandedIn, unitPlanReturned } from './commands/unit-plan.ts';
 import type { Effect } from './rule.ts';
+import { unitResultAnnounced, voteOpened, voteVoided } from './votes.ts';
 
-type LaterAct = Exclude<ActType, 'campaign-created'>;
+type LaterAct = Exclude<ActTypeOf<'campaign'>, 'campaign-created'>;
 
 /** What each type of act makes of a campaign; the compiler proves that none is missing. */
 const effects: { readonly [Type in LaterAct]: Effect<Type> } = {
@@ -70,7 +68,6 @@ const effects: { readonly [Type in LaterAct]: Effect<Type> } = {
   'inspection-findings-announced': inspectionFindingsAnnounced,
   'inspection-declared-empty': inspectionDeclaredEmpty,
   'vote-opened': voteOpened,
-  'vote-closed': voteClosed,
   'vote-voided': voteVoided,
   'unit-result-announced': unitResultAnnounced,
   'final-report-handed-in': finalReportHandedIn,
@@ -83,7 +80,7 @@ const effects: { readonly [Type in LaterAct]: Effect<Type> } = {
  * act that does not fit is a fault of the log and throws. Internal acts may be left out (an outside
  * verifier never sees them); what rests on public acts alone is then still right.
  */
-export function apply(campaign: Campaign | null, act: StoredAct): Campaign {
+export function apply(campaign: Campaign | null, act: ActOf<'campaign'>): Campaign {
   if (act.type === 'campaign-created') {
     if (campaign !== null) throw new Error(`campaign: ${campaign.id} is created twice`);
     return newCampaign(act.payload);
@@ -93,9 +90,12 @@ export function apply(campaign: Campaign | null, act: StoredAct): Campaign {
   return effect(campaign, act);
 }
 
-/** The campaign that a stream's acts amount to, in their order; null when there are none. */
+/**
+ * The campaign that acts amount to, in their order; null when there are none. Acts of other streams are
+ * passed over, so the whole log of a campaign and its meetings may be given.
+ */
 export function replay(acts: Iterable<StoredAct>): Campaign | null {
   let campaign: Campaign | null = null;
-  for (const act of acts) campaign = apply(campaign, act);
+  for (const act of acts) if (isCampaignAct(act)) campaign = apply(campaign, act);
   return campaign;
 }

@@ -1,5 +1,5 @@
 import type { PayloadOf } from '../acts/catalogue.ts';
-import type { AccountId, Audience, CampaignId, Digest, VoteId } from '../acts/values.ts';
+import type { AccountId, Audience, CampaignId, Digest, MeetingId } from '../acts/values.ts';
 import type { Plan } from '../rulebook/plan/plan.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import type { UnitTree } from '../units/tree.ts';
@@ -31,17 +31,15 @@ export interface Findings {
   readonly announced: Mark | null;
 }
 
-/** The vote over the units of one meeting. */
+/** The vote over the units of one meeting, as far as the campaign rests on it. */
 export interface Vote {
-  readonly id: VoteId;
+  readonly meeting: MeetingId;
   readonly level: string;
   readonly units: readonly UnitId[];
-  readonly state: 'open' | 'closed' | 'voided';
+  /** Its first opening. */
   readonly opened: Mark;
-  /** Representatives signed in at the meeting when it opened. */
-  readonly present: number;
-  /** Ballots in the box at its end; null while it is open. */
-  readonly ballots: number | null;
+  /** How many polls and paper votes were voided when it was given up; null while it stands. */
+  readonly voids: number | null;
 }
 
 /** A phase of the campaign: when it was opened and closed. */
@@ -81,8 +79,8 @@ export interface Campaign {
   readonly hotIssues: ReadonlyMap<UnitId, Mark>;
   readonly selfCheckReports: ReadonlyMap<UnitId, Handover>;
   readonly findings: ReadonlyMap<UnitId, Findings>;
-  readonly votes: ReadonlyMap<VoteId, Vote>;
-  readonly results: ReadonlyMap<UnitId, Mark & { readonly vote: VoteId }>;
+  readonly votes: ReadonlyMap<MeetingId, Vote>;
+  readonly results: ReadonlyMap<UnitId, Mark & { readonly meeting: MeetingId }>;
   readonly finalReports: ReadonlyMap<UnitId, Handover>;
 }
 

@@ -52,6 +52,25 @@ function checkPhases(plan: Plan): readonly CampaignReason[] {
   return reasons;
 }
 
+/** A meeting votes once and announces once, for all its units together and in this order. */
+function checkSteps({ steps }: Plan): readonly CampaignReason[] {
+  const places = (['vote', 'result'] as const).map((holds) => ({
+    holds,
+    have: steps.filter((step) => step.holds === holds && step.of === 'meeting').length,
+    place: steps.findIndex((step) => step.holds === holds),
+  }));
+  const wrong = places.filter(({ have }) => have !== 1);
+  if (wrong.length > 0)
+    return wrong.map(({ holds, have }) => ({
+      code: 'plan-step-missing',
+      facts: { holds, need: 1, have },
+    }));
+  const [vote, result] = places.map(({ place }) => place);
+  return (vote ?? 0) < (result ?? 0)
+    ? []
+    : [{ code: 'plan-result-before-vote', facts: { steps: steps.map(({ id }) => id) } }];
+}
+
 function checkRequired(plan: Plan): readonly CampaignReason[] {
   const levels = plan.levels.map(({ id }) => id);
   const deadlines = plan.calendar.deadlines.map(({ id }) => id);
@@ -79,7 +98,12 @@ function checkRequired(plan: Plan): readonly CampaignReason[] {
  */
 export function checkPlan(plan: Plan): readonly CampaignReason[] {
   const { minimum, maximum } = plan.hotIssues;
-  const reasons = [...checkIds(plan), ...checkPhases(plan), ...checkRequired(plan)];
+  const reasons = [
+    ...checkIds(plan),
+    ...checkPhases(plan),
+    ...checkSteps(plan),
+    ...checkRequired(plan),
+  ];
   if (minimum > maximum)
     reasons.push({ code: 'plan-hot-issues-impossible', facts: { minimum, maximum } });
   return reasons;

@@ -1,7 +1,7 @@
 import type { UnitId } from '../units/unit-id.ts';
 import type { CivilDate } from './calendar/civil-date.ts';
 import type { Campaign } from './campaign.ts';
-import { phaseOf } from './phases/index.ts';
+import { phaseOf, phaseOfCommand } from './phases/index.ts';
 import type { Phase } from './phases/phase.ts';
 import type { CampaignReason } from './reasons.ts';
 import { boundUnits } from './requirements.ts';
@@ -70,6 +70,17 @@ export function closingGate(campaign: Campaign, id: string): readonly CampaignRe
     ),
     ...phase.closing(campaign),
   ];
+}
+
+/** The phase that a command belongs to has been opened, and is not closed where that matters. */
+export function phaseConditions(campaign: Campaign, command: string): readonly CampaignReason[] {
+  const phase = phaseOfCommand(command);
+  if (phase === undefined) return [];
+  const state = campaign.phases.get(phase.id);
+  if (state === undefined || state.opened === null)
+    return [{ code: 'phase-not-opened', facts: { phase: phase.id } }];
+  if (state.closed === null || phase.commands[command] === 'onceOpened') return [];
+  return [{ code: 'phase-closed-already', facts: { phase: phase.id, seq: state.closed.seq } }];
 }
 
 /** Whether nothing is left to do: every phase of the campaign is closed. */

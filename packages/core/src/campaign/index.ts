@@ -12,18 +12,17 @@ export { type LatestDay, latestEvaluationDays } from './calendar/planner.ts';
 export type { Campaign, Handover, Mark, PhaseState, Vote } from './campaign.ts';
 export {
   type Command,
-  type CommandFault,
   type CommandType,
   causesOf,
   commandBodyOf,
   commandTypes,
-  type ReadCommand,
   readCommand,
 } from './command.ts';
-export { voteGate } from './commands/open-vote.ts';
+export type { CommandBook, CommandFault, ReadAs } from './command-book.ts';
 export { unitsDigestOf } from './commands/publication.ts';
 export { type CampaignCopy, copyCampaign } from './copy-campaign.ts';
-export { type Decision, decide, rolesFor } from './decide.ts';
+export { decide, rolesFor } from './decide.ts';
+export type { Decision } from './decision.ts';
 export { closingGate, type DutyCount, dutyCounts, openingGate } from './gates.ts';
 export { phaseOf, phases } from './phases/index.ts';
 export type { Duty, Phase, Progress } from './phases/phase.ts';

@@ -6,7 +6,7 @@ import { replay } from './apply.ts';
 import { readCommand } from './command.ts';
 import { decide } from './decide.ts';
 import type { PublicationFacts } from './reasons.ts';
-import { faultsOfSentences, type Reached } from './testing/reached.ts';
+import { type Reached, testEachReached } from './testing/reached.ts';
 import {
   cityUnits,
   documentOf,
@@ -74,13 +74,7 @@ const reached: Reached<keyof PublicationFacts> = {
 };
 
 describe('refusals of a publication', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`say ${code} with its facts, in words`, () => {
-      const [found, facts] = find();
-      const unmet = found.find((each) => each.code === code);
-      expect(unmet?.facts).toEqual(facts);
-      expect(unmet && faultsOfSentences(unmet, waiting)).toEqual([]);
-    });
+  testEachReached('say', reached, () => waiting);
 });
 
 describe('a proposal to publish', () => {

@@ -1,7 +1,10 @@
 import type { Role } from '../acts/role.ts';
-import type { AccountId, CampaignId, VoteId } from '../acts/values.ts';
+import type { AccountId, CampaignId, MeetingId } from '../acts/values.ts';
 import type { Fault } from '../faults/fault.ts';
+import type { MeetingFacts } from '../meeting/reasons.ts';
 import type { PanelFacts } from '../panel/check-panel.ts';
+import type { PaperFacts } from '../paper/reasons.ts';
+import type { PollFacts } from '../poll/reasons.ts';
 import type { ReasonOf } from '../reason.ts';
 import type { TreeFacts } from '../units/check-tree.ts';
 import type { UnitId } from '../units/unit-id.ts';
@@ -16,6 +19,8 @@ export interface RuleFacts {
   'plan-phase-ends-before-it-opens': { phase: string; opens: CivilDate; closes: CivilDate };
   'plan-duty-unknown': { phase: string; duty: string };
   'plan-duty-owner-wrong': { duty: string; need: 'campaign' | 'unit' };
+  'plan-step-missing': { holds: string; need: number; have: number };
+  'plan-result-before-vote': { steps: readonly string[] };
   'plan-level-unknown': { duty: string; level: string };
   'plan-deadline-unknown': { deadline: string };
   'plan-hot-issues-impossible': { minimum: number; maximum: number };
@@ -47,7 +52,7 @@ export interface UnitFacts {
   'unit-named-twice': { unit: UnitId };
   'merge-into-itself': { unit: UnitId };
   'merge-levels-differ': { unit: UnitId; level: string; into: UnitId; intoLevel: string };
-  'vote-running': { unit: UnitId; vote: VoteId };
+  'vote-running': { unit: UnitId; meeting: MeetingId };
   'not-own-unit': { unit: UnitId; account: AccountId };
 }
 
@@ -93,37 +98,6 @@ export interface PhaseFacts {
   'findings-document-differs': { unit: UnitId };
 }
 
-/** Reasons of votes and results. */
-export interface VoteFacts {
-  'vote-exists': { vote: VoteId };
-  'vote-unknown': { vote: VoteId };
-  'vote-not-open': { vote: VoteId; state: string };
-  'vote-not-closed': { vote: VoteId; state: string };
-  'units-of-several-levels': { levels: readonly string[] };
-  'level-not-voted': { level: string };
-  'mode-not-allowed': { level: string; mode: string; allowed: readonly string[] };
-  'unit-in-vote': { unit: UnitId; vote: VoteId };
-  'unit-not-in-vote': { unit: UnitId; vote: VoteId };
-  'result-stands': { unit: UnitId; seq: number };
-  'lower-level-unannounced': {
-    level: string;
-    below: string;
-    need: number;
-    have: number;
-    missing: readonly UnitId[];
-  };
-  'findings-unannounced': { unit: UnitId };
-  'present-exceeds-signed-in': { need: number; have: number };
-  'ballots-exceed-present': { need: number; have: number };
-  'returned-exceeds-ballots': { need: number; have: number };
-  'grade-unknown': { grade: string };
-  'tally-shape-wrong': { need: readonly string[]; have: readonly string[] };
-  'counts-do-not-balance': { part: string; need: number; have: number };
-  'returned-exceeds-issued': { part: string; need: number; have: number };
-  'returned-below-cohort': { need: number; have: number };
-  'scrutineers-missing': { need: number; have: number };
-}
-
 /** Reasons against any command. */
 export interface AccessFacts {
   'no-campaign': { command: string };
@@ -154,8 +128,10 @@ export interface CampaignFacts
     UnitFacts,
     TreeFacts,
     PhaseFacts,
-    VoteFacts,
     PanelFacts,
+    MeetingFacts,
+    PollFacts,
+    PaperFacts,
     WarningFacts {}
 
 /** One unmet condition or one warning, with its numbers (`need`, `have`) and ids. */

@@ -1,15 +1,11 @@
 import type { z } from 'zod';
 import type { Actor, StoredAct } from '../acts/act.ts';
-import type { ActType, PayloadOf } from '../acts/catalogue.ts';
+import type { ActType, ActTypeOf } from '../acts/catalogue.ts';
+import type { Draft } from '../acts/draft.ts';
 import type { DeepReadonly } from '../deep-readonly.ts';
 import type { CivilDate } from './calendar/civil-date.ts';
 import type { Campaign } from './campaign.ts';
 import type { CampaignReason } from './reasons.ts';
-
-/** An act's content before it gets stream, version, actor and visibility. */
-export type Draft = {
-  readonly [Type in ActType]: { readonly type: Type; readonly payload: PayloadOf<Type> };
-}[ActType];
 
 /** Who asks, and on which day by the campaign's zone. */
 interface Circumstances {
@@ -48,7 +44,10 @@ export function commandRule<const Type extends string, Body extends z.ZodType>(
 }
 
 /** What an act makes of a campaign. */
-export type Effect<Type extends ActType> = (campaign: Campaign, act: StoredAct<Type>) => Campaign;
+export type Effect<Type extends ActTypeOf<'campaign'>> = (
+  campaign: Campaign,
+  act: StoredAct<Type>,
+) => Campaign;
 
 /** The ruling that records one act, unless a condition is unmet. */
 export function record(unmet: readonly CampaignReason[], draft: Draft): Ruling {

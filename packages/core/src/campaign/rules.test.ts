@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { votingOnPaper } from '../meeting/testing/hold.ts';
 import { planPreset } from '../rulebook/plan/preset.ts';
 import { planScheme } from '../rulebook/plan-scheme.ts';
 import type { AccessFacts, RuleFacts, WarningFacts } from './reasons.ts';
-import { faultsOfSentences, type Reached } from './testing/reached.ts';
+import { type Reached, testEachReached } from './testing/reached.ts';
 import {
   cityUnits,
   documentOf,
@@ -12,7 +13,6 @@ import {
   startStory,
   stations,
   storyUntil,
-  voteOf,
   wholeYear,
 } from './testing/story.ts';
 
@@ -104,6 +104,14 @@ const reached: Reached<keyof (AccessFacts & RuleFacts & WarningFacts)> = {
   'plan-duty-owner-wrong': () => [
     creation(required({ of: 'campaign' })),
     { duty: 'unitOfficers', need: 'unit' },
+  ],
+  'plan-step-missing': () => [
+    creation({ steps: plan.steps.filter(({ holds }) => holds !== 'vote') }),
+    { holds: 'vote', need: 1, have: 0 },
+  ],
+  'plan-result-before-vote': () => [
+    creation({ steps: [...plan.steps].reverse() }),
+    { steps: plan.steps.map(({ id }) => id).reverse() },
   ],
   'plan-level-unknown': () => [
     creation(required({ of: ['village'] })),
@@ -211,13 +219,7 @@ const reached: Reached<keyof (AccessFacts & RuleFacts & WarningFacts)> = {
 };
 
 describe('plan, scheme, access and warnings', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`say ${code} with its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, prepared)).toEqual([]);
-    });
+  testEachReached('say', reached, () => prepared);
 });
 
 describe('amendments', () => {
@@ -235,7 +237,7 @@ describe('amendments', () => {
       });
     const scheme = { ...planScheme, name: '修订办法' };
     expect(story.unmet('change-scheme', 'office', { scheme, reason })).toEqual([]);
-    story.act('open-vote', 'chair', voteOf('stations', stations));
+    votingOnPaper(story, 'stations', stations);
     expect(story.unmet('change-scheme', 'office', { scheme, reason })).toMatchObject([
       { code: 'rules-frozen' },
     ]);

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { countOf, meetingOf } from '../meeting/testing/bodies.ts';
+import {
+  confirm,
+  countPaper,
+  startStep,
+  votedOnPaper,
+  votingOnPaper,
+} from '../meeting/testing/hold.ts';
+import { type MeetingStory, meetingStory } from '../meeting/testing/meeting-story.ts';
 import { checkTree, type TreeFacts } from '../units/check-tree.ts';
 import { evaluatedUnits } from '../units/tree.ts';
 import type { UnitFacts } from './reasons.ts';
-import { faultsOfSentences, type Reached } from './testing/reached.ts';
+import { type Reached, testEachReached } from './testing/reached.ts';
 import {
   cityUnits,
   commitmentOf,
@@ -10,11 +19,9 @@ import {
   evaluate,
   findingsOf,
   prepare,
-  resultOf,
   type Story,
   startStory,
   storyUntil,
-  voteOf,
 } from './testing/story.ts';
 
 const prepared = storyUntil('prepared');
@@ -37,12 +44,11 @@ function merge(story: Story, units: readonly string[], into: string) {
 }
 
 /** The direct units are being voted on. */
-function voting(): Story {
+function voting(): { readonly story: Story; readonly meeting: MeetingStory } {
   const story = storyUntil('evaluating');
   for (const unit of ['library', 'museum'])
     story.act('announce-findings', 'chair', findingsOf(unit));
-  story.act('open-vote', 'chair', voteOf('directs', ['library', 'museum']));
-  return story;
+  return { story, meeting: votingOnPaper(story, 'directs', ['library', 'museum']) };
 }
 
 const reached: Reached<keyof (UnitFacts & TreeFacts)> = {
@@ -87,7 +93,10 @@ const reached: Reached<keyof (UnitFacts & TreeFacts)> = {
     merge(prepared, ['east'], 'library'),
     { unit: 'east', level: 'station', into: 'library', intoLevel: 'direct' },
   ],
-  'vote-running': () => [exempt(voting(), 'library'), { unit: 'library', vote: 'directs' }],
+  'vote-running': () => [
+    exempt(voting().story, 'library'),
+    { unit: 'library', meeting: 'directs' },
+  ],
   'not-own-unit': () => {
     const story = storyUntil('mobilised');
     const liaison = { leader: 'leader-east', liaison: 'someone-else', workingBody: null };
@@ -100,13 +109,7 @@ const reached: Reached<keyof (UnitFacts & TreeFacts)> = {
 };
 
 describe('units', () => {
-  for (const [code, find] of Object.entries(reached))
-    it(`refuse ${code} with its facts, in words`, () => {
-      const [found, facts] = find();
-      const reason = found.find((each) => each.code === code);
-      expect(reason?.facts).toEqual(facts);
-      expect(reason && faultsOfSentences(reason, prepared)).toEqual([]);
-    });
+  testEachReached('refuse', reached, () => prepared);
 
   it('are added all together or not at all, in any order', () => {
     const story = startStory();
@@ -163,12 +166,12 @@ describe('exemption', () => {
     const story = storyUntil('evaluating');
     story.act('exempt-unit', 'leadingGroup', { unit: 'museum', reason, decision });
     evaluate(story, 'directs', ['library']);
-    story.act('announce-findings', 'chair', findingsOf('law'));
-    expect(story.unmet('open-vote', 'chair', voteOf('law', ['law']))).toEqual([]);
-    expect(story.unmet('open-vote', 'chair', voteOf('museum', ['museum']))).toContainEqual({
-      code: 'unit-exempt',
-      facts: { unit: 'museum' },
-    });
+    evaluate(story, 'departments', ['law']);
+    expect(story.campaign().results.has('law' as never)).toBe(true);
+    const museum = meetingOf('museum', ['museum']);
+    expect(meetingStory(story, 'museum').unmet('plan-meeting', 'office', museum)).toEqual([
+      { code: 'unit-exempt', facts: { unit: 'museum' } },
+    ]);
   });
 
   it('is lifted only by naming the act that made it, and only before the first vote', () => {
@@ -187,20 +190,25 @@ describe('exemption', () => {
   });
 
   it('waits until a running vote has its result or is voided', () => {
-    const story = voting();
+    const { story, meeting } = voting();
     expect(exempt(story, 'museum')).toMatchObject([{ code: 'vote-running' }]);
-    story.act('void-vote', 'chair', { vote: 'directs', ballots: 3, reason });
+    meeting.act('void-vote', 'chair', { polls: [], reason });
     expect(exempt(story, 'museum')).toEqual([]);
   });
 });
 
 describe('between count and announcement', () => {
   it('nobody is exempted or merged away, only afterwards', () => {
-    const story = voting();
-    story.act('close-vote', 'chair', { vote: 'directs', ballots: 98 });
-    story.act('announce-result', 'chair', resultOf('directs', 'library'));
+    const story = storyUntil('evaluating');
+    for (const unit of ['library', 'museum'])
+      story.act('announce-findings', 'chair', findingsOf(unit));
+    const meeting = votedOnPaper(story, 'directs', ['library', 'museum']);
+    for (const unit of ['library', 'museum']) countPaper(meeting, countOf(unit));
+    confirm(meeting);
+    startStep(meeting, 'result');
+    meeting.act('announce-result', 'chair', { unit: 'library', correction: null });
     expect(exempt(story, 'library')).toEqual([]);
-    const running = [{ code: 'vote-running', facts: { unit: 'museum', vote: 'directs' } }];
+    const running = [{ code: 'vote-running', facts: { unit: 'museum', meeting: 'directs' } }];
     expect(exempt(story, 'museum')).toEqual(running);
     expect(merge(story, ['museum'], 'library')).toEqual(running);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAct } from '../acts/act.ts';
+import { isCampaignAct, readAct } from '../acts/act.ts';
 import { catalogue } from '../acts/catalogue.ts';
 import { digestOf } from '../json/canonical.ts';
 import { actSentence } from '../words/acts.ts';
@@ -42,7 +42,7 @@ describe('a whole year', () => {
     const seen: [Campaign, string][] = [];
     const text = (value: Campaign) =>
       JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
-    for (const act of story.acts) {
+    for (const act of story.acts.filter(isCampaignAct)) {
       campaign = apply(campaign, act);
       seen.push([campaign, text(campaign)]);
     }
@@ -69,7 +69,9 @@ describe('a whole year', () => {
     }
     const sentences = told.map(({ zh }) => zh);
     expect(sentences).toContain('2026年7月2日 召开动员部署会，7 个单位、230 人参加。');
-    expect(sentences).toContain('对east单位、west单位、north单位的表决开始，到会代表 100 人。');
+    expect(sentences).toContain(
+      '对east单位、west单位、north单位的表决开始（评议会 stations，第 1 次），到会代表 100 人。',
+    );
     expect(sentences).toContain('公布east单位评议结果：群众满意度 92.77，此前作废表决 0 次。');
     expect(told.map(({ en }) => en)).toContain(
       'The phase “self-check and self-correction” closes; everything that it requires is done.',
@@ -81,11 +83,19 @@ describe('a whole year', () => {
       catalogue.filter((entry) => entry.visibility === 'internal').map((entry) => entry.type),
     );
     expect([...internal].sort()).toEqual([
+      'count-decided',
+      'count-entered',
       'final-report-returned',
       'inspection-findings-compiled',
       'publication-proposed',
       'publication-returned',
       'publication-withdrawn',
+      'representative-left',
+      'representative-recused',
+      'representative-returned',
+      'representative-served',
+      'representative-signed-in',
+      'representatives-invited',
       'self-check-report-returned',
       'unit-officers-named',
       'unit-plan-returned',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PanelRule } from '../rulebook/scheme.ts';
-import { checkCohort, checkPanel } from './check-panel.ts';
+import { checkPanel } from './check-panel.ts';
 
 const categories = ['serviceRecipient', 'deputy', 'cppccMember', 'supervisor', 'other'];
 
@@ -147,14 +147,5 @@ describe('other rules', () => {
           expect(isMet({ ...signedIn, serviceRecipient: serviceRecipient + 1 })).toBe(true);
       }),
     );
-  });
-});
-
-describe('the minimum cohort', () => {
-  it('lets five persons vote by themselves and not four', () => {
-    expect(checkCohort(plan, 5)).toEqual([]);
-    expect(checkCohort(plan, 4)).toEqual([
-      { code: 'cohort-too-small', facts: { need: 5, have: 4 } },
-    ]);
   });
 });

@@ -24,7 +24,6 @@ export interface PanelFacts {
   'share-too-low': ShareFacts;
   'share-too-high': ShareFacts;
   'share-not-exact': ShareFacts;
-  'cohort-too-small': { need: number; have: number };
   'category-unknown': { checkpoint: Checkpoint; category: string; persons: number };
 }
 
@@ -140,13 +139,4 @@ export function checkPanel(
     }
   }
   return { unmet, warnings };
-}
-
-/**
- * The minimum cohort: a vote, a rater group or a paper count of fewer persons is not held by itself,
- * since its result would tell how single persons voted.
- */
-export function checkCohort(rule: PanelRule, persons: number): readonly PanelReason[] {
-  if (persons >= rule.minimumCohort) return [];
-  return [{ code: 'cohort-too-small', facts: { need: rule.minimumCohort, have: persons } }];
 }

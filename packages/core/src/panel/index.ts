@@ -1,5 +1,4 @@
 export {
-  checkCohort,
   checkPanel,
   type PanelFacts,
   type PanelFinding,

@@ -10,6 +10,9 @@ const templateKinds = [
   'phase',
   'level',
   'audience',
+  'step',
+  'category',
+  'service',
   'day',
   'count',
   'score',
@@ -59,6 +62,9 @@ function shown(value: unknown, kind: TemplateKind, names: Names, language: Langu
     case 'phase':
     case 'level':
     case 'audience':
+    case 'step':
+    case 'category':
+    case 'service':
       return names(kind, String(value))[language];
     case 'units':
       return namesInARow(names, 'unit', value as readonly string[], language);

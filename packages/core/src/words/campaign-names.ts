@@ -20,7 +20,11 @@ export type NamedKind =
   | 'part'
   | 'state'
   | 'list'
-  | 'checkpoint';
+  | 'checkpoint'
+  | 'step'
+  | 'holding'
+  | 'service'
+  | 'keys';
 
 /** Looks up how a thing is called; what has no name is called by its id. */
 export type Names = (kind: NamedKind, id: string) => Sentence;
@@ -36,12 +40,36 @@ const fixed: Readonly<Partial<Record<NamedKind, Readonly<Record<string, Sentence
     auditors: { zh: '仅供核验', en: 'for named auditors only' },
   },
   part: {
+    '': { zh: '全体代表', en: 'all representatives' },
     overall: { zh: '总体评价', en: 'overall' },
   },
   state: {
+    drafted: { zh: '已拟定', en: 'drafted' },
+    ready: { zh: '密钥齐备', en: 'ready' },
     open: { zh: '正在进行', en: 'open' },
     closed: { zh: '已经结束', en: 'closed' },
+    covered: { zh: '结束并已存证', en: 'closed and covered by a checkpoint' },
+    tallied: { zh: '密文已合计', en: 'tallied' },
+    counted: { zh: '已得出票数', en: 'counted' },
     voided: { zh: '已经作废', en: 'voided' },
+  },
+  holding: {
+    questions: { zh: '现场质询', en: 'questions' },
+    vote: { zh: '投票', en: 'the vote' },
+    result: { zh: '公布结果', en: 'the result' },
+  },
+  service: {
+    slip: { zh: '领取票条', en: 'slip' },
+    tablet: { zh: '领取票条，使用共用平板', en: 'slip for the shared tablet' },
+    paper: { zh: '领取纸质票', en: 'paper' },
+    link: { zh: '登记个人链接', en: 'personal link' },
+    declined: { zh: '放弃', en: 'declined' },
+  },
+  keys: {
+    trustee: { zh: '密钥保管人', en: 'outside trustees' },
+    server: { zh: '服务器', en: 'the server' },
+    slips: { zh: '票条', en: 'slips' },
+    links: { zh: '个人链接', en: 'personal links' },
   },
   checkpoint: {
     invited: { zh: '已邀请', en: 'invited' },
@@ -73,9 +101,18 @@ function named(
   return list?.find((each) => each.id === id)?.name;
 }
 
+function lookUpFixed(kind: NamedKind, id: string): Sentence | undefined {
+  const table = fixed[kind];
+  return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
+}
+
 /** The names of a campaign's things; before there is a campaign, of the fixed things only. */
 export function namesOf(campaign: Campaign | null): Names {
   const plan = campaign?.plan;
+  const { dimensions = [], raterGroups = [], channels = [] } = campaign?.scheme ?? {};
+  const parts = new Map(
+    [...dimensions, ...raterGroups, ...channels].map(({ id, label }) => [id, label] as const),
+  );
   const grades = new Map(campaign?.scheme.grades.map((grade) => [grade.id, grade.label] as const));
   const lookUp = (kind: NamedKind, id: string): Sentence | undefined => {
     switch (kind) {
@@ -97,15 +134,20 @@ export function namesOf(campaign: Campaign | null): Names {
         return named(plan?.dimensions, id);
       case 'role':
         return Object.hasOwn(roles, id) ? roles[id as keyof typeof roles] : undefined;
+      case 'step':
+        return named(plan?.steps, id);
+      case 'part':
+        if (parts.has(id)) return same(parts.get(id) ?? id);
+        return lookUpFixed('part', id);
       case 'mode':
       case 'audience':
-      case 'part':
       case 'state':
       case 'list':
-      case 'checkpoint': {
-        const table = fixed[kind];
-        return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
-      }
+      case 'holding':
+      case 'service':
+      case 'keys':
+      case 'checkpoint':
+        return lookUpFixed(kind, id);
     }
   };
   return (kind, id) => lookUp(kind, id) ?? same(id);

@@ -62,6 +62,14 @@ export const ruleWords: {
     zh: `“${names('duty', duty).zh}”应由${need === 'unit' ? '各参评单位' : '全局统一'}完成，请改正承担者。`,
     en: `“${names('duty', duty).en}” is done ${need === 'unit' ? 'by each unit' : 'once for the whole campaign'}; please correct whose it is.`,
   }),
+  'plan-step-missing': ({ holds, need, have }, names) => ({
+    zh: `评议会的环节中，“${names('holding', holds).zh}”应有 ${need} 个，且全场一次进行；现有 ${have} 个，请改正。`,
+    en: `Of the steps of a meeting ${need} must hold “${names('holding', holds).en}”, once for all units; there are ${have}. Please correct it.`,
+  }),
+  'plan-result-before-vote': ({ steps }, names) => ({
+    zh: `公布结果的环节排在投票之前（现有环节：${namesInARow(names, 'step', steps, 'zh')}），请调整次序。`,
+    en: `The step of the result comes before the vote (steps: ${namesInARow(names, 'step', steps, 'en')}); please reorder them.`,
+  }),
   'plan-level-unknown': ({ duty, level }, names) => ({
     zh: `“${names('duty', duty).zh}”涉及的层级 ${level} 不在方案之内，请改正。`,
     en: `“${names('duty', duty).en}” names the level ${level}, which the plan does not have; please correct it.`,

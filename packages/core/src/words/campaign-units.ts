@@ -70,9 +70,9 @@ export const unitWords: {
     zh: `${names('unit', unit).zh}属于${names('level', level).zh}，${names('unit', into).zh}属于${names('level', intoLevel).zh}，只有同一层级的单位才能合并。`,
     en: `${names('unit', unit).en} is of level “${names('level', level).en}” and ${names('unit', into).en} of “${names('level', intoLevel).en}”; only units of one level can be merged.`,
   }),
-  'vote-running': ({ unit, vote }, names) => ({
-    zh: `${names('unit', unit).zh}的表决 ${vote} 尚未公布结果，请先公布结果或将表决作废。`,
-    en: `The vote ${vote} on ${names('unit', unit).en} has no announced result yet; please announce it or void the vote first.`,
+  'vote-running': ({ unit, meeting }, names) => ({
+    zh: `${names('unit', unit).zh}在评议会 ${meeting} 的表决尚未公布结果，请先公布结果或将表决作废。`,
+    en: `The vote on ${names('unit', unit).en} in the meeting ${meeting} has no announced result yet; please announce it or void the vote first.`,
   }),
   'not-own-unit': ({ unit }, names) => ({
     zh: `您不是${names('unit', unit).zh}的联络员，只能为本单位办理。如联络员有变动，请评议办更新。`,

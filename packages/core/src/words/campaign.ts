@@ -4,13 +4,32 @@ import { phaseWords } from './campaign-phases.ts';
 import { publicationWords } from './campaign-publication.ts';
 import { ruleWords } from './campaign-rules.ts';
 import { unitWords } from './campaign-units.ts';
-import { voteWords } from './campaign-votes.ts';
 import type { Sentence } from './language.ts';
+import { deskWords } from './meeting-desk.ts';
+import { openingWords } from './meeting-opening.ts';
+import { planningWords } from './meeting-planning.ts';
+import { stepWords } from './meeting-steps.ts';
 import { panelWords } from './panel.ts';
+import { paperWords } from './paper.ts';
+import { ballotWords } from './poll-ballots.ts';
+import { keyWords } from './poll-keys.ts';
 
 const words: {
   readonly [Code in CampaignReasonCode]: (facts: CampaignFacts[Code], names: Names) => Sentence;
-} = { ...ruleWords, ...publicationWords, ...unitWords, ...phaseWords, ...voteWords, ...panelWords };
+} = {
+  ...ruleWords,
+  ...publicationWords,
+  ...unitWords,
+  ...phaseWords,
+  ...panelWords,
+  ...planningWords,
+  ...deskWords,
+  ...stepWords,
+  ...openingWords,
+  ...keyWords,
+  ...ballotWords,
+  ...paperWords,
+};
 
 /**
  * The sentence of an unmet condition or a warning, in every language: what happened, why, and what to do

@@ -76,10 +76,6 @@ export const panelWords: {
         en: 'Please adjust the numbers of the categories.',
       },
     ),
-  'cohort-too-small': ({ need, have }) => ({
-    zh: `到会代表只有 ${have} 名，少于 ${need} 名时单独表决会暴露个人的选择。请并入其他场次一起表决。`,
-    en: `Only ${have} representatives are present; a vote of fewer than ${need} would show how single persons voted. Please let them vote together with another meeting.`,
-  }),
   'category-unknown': ({ checkpoint, category, persons }, names) => ({
     zh: `${names('checkpoint', checkpoint).zh}代表中有 ${persons} 名属于“${category}”，方案没有这一类别。请改为方案规定的类别。`,
     en: `${persons} ${names('checkpoint', checkpoint).en} representatives are in the category “${category}”, which the plan does not have. Please use a category of the plan.`,

@@ -160,7 +160,9 @@ describe('the check of the acts', () => {
 });
 
 describe('the acts of a whole year', () => {
-  const { acts } = wholeYear();
+  const acts = wholeYear()
+    .acts.filter(({ stream }) => stream.startsWith('campaign/'))
+    .map((act, seq) => ({ ...act, seq }));
   const sealed = acts.filter(({ visibility }) => visibility === 'internal').map(({ seq }) => seq);
 
   beforeEach(async () => {

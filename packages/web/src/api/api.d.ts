@@ -552,6 +552,9 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
+                                /** @enum {string} */
+                                of: "meeting" | "unit";
+                                holds: ("questions" | "vote" | "result") | null;
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -760,11 +763,11 @@ export interface paths {
                             }[];
                             firstVote: components["schemas"]["Mark"] | null;
                             votes: {
-                                vote: string;
+                                meeting: string;
                                 level: string;
                                 units: string[];
-                                /** @enum {string} */
-                                state: "open" | "closed" | "voided";
+                                /** @description Null while the vote stands. */
+                                voids: number | null;
                             }[];
                             /** @description Units whose result is announced. */
                             results: number;
@@ -1244,6 +1247,9 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
+                                /** @enum {string} */
+                                of: "meeting" | "unit";
+                                holds: ("questions" | "vote" | "result") | null;
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -3241,323 +3247,6 @@ export interface paths {
                             /** SHA-256 digest */
                             digest: string;
                         } | null;
-                        correction: {
-                            /** count */
-                            supersedes: number;
-                            /** official text */
-                            reason: string;
-                        } | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description A problem (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaign}/open-vote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * open-vote
-         * @description Records
-         *     - `vote-opened`: 对{units|units}的表决开始，到会代表 {present} 人。 The vote on {units|units} opens with {present} representatives present.
-         *
-         *     By: 主持人 (chair).
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The version that the command was decided on, such as `"7"`. */
-                    "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
-                    /** @description A key of this request alone; sent again, it is answered as before. */
-                    "idempotency-key"?: string;
-                };
-                path: {
-                    campaign: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** vote id */
-                        vote: string;
-                        units: string[];
-                        /** @enum {string} */
-                        mode: "onSiteDirect" | "hotline";
-                        /** panel (invited, signed in, served) */
-                        panel: {
-                            /** persons per category */
-                            invited: {
-                                [key: string]: number;
-                            };
-                            /** persons per category */
-                            signedIn: {
-                                [key: string]: number;
-                            };
-                            served: {
-                                [key: string]: number;
-                            } | null;
-                        };
-                        /** count */
-                        present: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description A problem (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaign}/close-vote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * close-vote
-         * @description Records
-         *     - `vote-closed`: 表决 {vote} 结束，收回票 {ballots} 张。 Vote {vote} closes; ballots returned: {ballots}.
-         *
-         *     By: 主持人 (chair).
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The version that the command was decided on, such as `"7"`. */
-                    "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
-                    /** @description A key of this request alone; sent again, it is answered as before. */
-                    "idempotency-key"?: string;
-                };
-                path: {
-                    campaign: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** vote id */
-                        vote: string;
-                        /** count */
-                        ballots: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description A problem (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaign}/void-vote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * void-vote
-         * @description Records
-         *     - `vote-voided`: 表决 {vote} 作废（已有票 {ballots} 张），须重新表决，理由：{reason}。 Vote {vote} is voided (ballots so far: {ballots}) and must be repeated. Reason: {reason}.
-         *
-         *     By: 主持人 (chair).
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The version that the command was decided on, such as `"7"`. */
-                    "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
-                    /** @description A key of this request alone; sent again, it is answered as before. */
-                    "idempotency-key"?: string;
-                };
-                path: {
-                    campaign: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** vote id */
-                        vote: string;
-                        /** count */
-                        ballots: number;
-                        /** official text */
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Recorded"];
-                    };
-                };
-                /** @description A problem (RFC 9457) */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/campaigns/{campaign}/announce-result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * announce-result
-         * @description Records
-         *     - `unit-result-announced`: 公布{unit|unit}评议结果：群众满意度 {satisfaction|score}，此前作废表决 {voids} 次。 The result of {unit|unit} is announced: satisfaction {satisfaction|score}; votes voided before: {voids}.
-         *
-         *     By: 主持人 (chair).
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description The version that the command was decided on, such as `"7"`. */
-                    "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
-                    /** @description A key of this request alone; sent again, it is answered as before. */
-                    "idempotency-key"?: string;
-                };
-                path: {
-                    campaign: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** vote id */
-                        vote: string;
-                        /** unit id */
-                        unit: string;
-                        tallies: {
-                            /** @enum {string} */
-                            kind: "overall" | "group" | "channel" | "dimension";
-                            id: string | null;
-                            issued: number | null;
-                            /** count */
-                            returned: number;
-                            grades: {
-                                [key: string]: number;
-                            };
-                            /** count */
-                            abstained: number;
-                            /** count */
-                            invalid: number;
-                        }[];
-                        confirmedBy: string[];
                         correction: {
                             /** count */
                             supersedes: number;

@@ -2,11 +2,24 @@ import { z } from 'zod';
 import { panelCountsSchema } from '../../panel/panel-counts.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { actEntry } from '../entry.ts';
-import { accountId, correction, count, digest, officialText, voteId, word } from '../values.ts';
+import {
+  accountId,
+  correction,
+  count,
+  digest,
+  meetingId,
+  officerSignature,
+  officialText,
+  pollId,
+  word,
+} from '../values.ts';
+import { meetingMode } from './meeting.ts';
 
-/** Acts of concentrated evaluation: votes and announced results (plan §III.4). */
-
-const mode = z.enum(['onSiteDirect', 'hotline']).meta({ title: 'onSiteDirect | hotline' });
+/**
+ * What a meeting's vote amounts to for its campaign: opened, voided, results announced (plan §III.4). They
+ * lie in the campaign's stream, since the order of levels and the freeze of the rules rest on them; all
+ * else of a meeting lies in its own stream.
+ */
 
 /** An exact score on the scale 0 to 100 as `n/d`, and the same as published. */
 export const scoreSchema = z
@@ -16,15 +29,12 @@ export const scoreSchema = z
   })
   .meta({ title: 'score (exact, published)' });
 
-/**
- * Counts of ballots: of everything (`overall`), or of one group, channel or dimension of the scheme.
- * `issued` is null where none were issued one by one.
- */
-export const tallySchema = z
+/** Counts of ballots: of everything (`overall`), or of one group, channel or dimension of the scheme. */
+const tallySchema = z
   .strictObject({
     kind: z.enum(['overall', 'group', 'channel', 'dimension']),
     id: word.nullable(),
-    issued: count.nullable(),
+    issued: count,
     returned: count,
     grades: z.record(word, count),
     abstained: count,
@@ -32,36 +42,41 @@ export const tallySchema = z
   })
   .meta({ title: 'tally (kind, id, issued, returned, grades, abstained, invalid)' });
 
+/** Where ballots were counted. */
+const origin = z.enum(['electronic', 'paper']);
+
 export const voteOpened = actEntry({
   type: 'vote-opened',
   version: 1,
   visibility: 'public',
   by: ['chair'],
   payload: z.strictObject({
-    vote: voteId,
+    meeting: meetingId,
+    /** 1 for the first opening, one more after every voided poll or paper vote. */
+    opening: count.min(1),
     level: word,
     units: z.array(unitId).min(1),
-    mode,
-    /** Persons in the scope of the panel rule; `present` are those signed in at this meeting. */
+    mode: meetingMode,
+    /** Persons in the scope of the panel rule; signed in are those in the hall at the opening. */
     panel: panelCountsSchema,
+    /** At this meeting: persons in the hall, and what the desk counted. */
     present: count,
+    desk: z
+      .strictObject({
+        signedIn: count,
+        drawn: count,
+        links: count,
+        papers: count,
+        declined: count,
+      })
+      .meta({ title: 'desk (signed in, slips drawn, links, papers, declined)' }),
     schemeDigest: digest,
+    polls: z.array(pollId),
+    signatures: z.array(officerSignature),
   }),
   sentence: {
-    zh: '对{units|units}的表决开始，到会代表 {present} 人。',
-    en: 'The vote on {units|units} opens with {present} representatives present.',
-  },
-});
-
-export const voteClosed = actEntry({
-  type: 'vote-closed',
-  version: 1,
-  visibility: 'public',
-  by: ['chair'],
-  payload: z.strictObject({ vote: voteId, ballots: count }),
-  sentence: {
-    zh: '表决 {vote} 结束，收回票 {ballots} 张。',
-    en: 'Vote {vote} closes; ballots returned: {ballots}.',
+    zh: '对{units|units}的表决开始（评议会 {meeting}，第 {opening} 次），到会代表 {present} 人。',
+    en: 'The vote on {units|units} opens (meeting {meeting}, opening {opening}) with {present} representatives present.',
   },
 });
 
@@ -70,10 +85,15 @@ export const voteVoided = actEntry({
   version: 1,
   visibility: 'public',
   by: ['chair'],
-  payload: z.strictObject({ vote: voteId, ballots: count, reason: officialText }),
+  payload: z.strictObject({
+    meeting: meetingId,
+    /** Polls and paper votes voided in the meeting, this one included. */
+    voids: count,
+    reason: officialText,
+  }),
   sentence: {
-    zh: '表决 {vote} 作废（已有票 {ballots} 张），须重新表决，理由：{reason}。',
-    en: 'Vote {vote} is voided (ballots so far: {ballots}) and must be repeated. Reason: {reason}.',
+    zh: '评议会 {meeting} 的表决作废，有关单位须另行表决，理由：{reason}。',
+    en: 'The vote of meeting {meeting} is voided; its units must be voted on anew. Reason: {reason}.',
   },
 });
 
@@ -83,15 +103,20 @@ export const unitResultAnnounced = actEntry({
   visibility: 'public',
   by: ['chair'],
   payload: z.strictObject({
-    vote: voteId,
+    meeting: meetingId,
     unit: unitId,
+    /** Ballots of every origin added up. */
     tallies: z.array(tallySchema).min(1),
+    /** The same by origin. */
+    byOrigin: z
+      .array(z.strictObject({ origin, tallies: z.array(tallySchema).min(1) }))
+      .meta({ title: 'tallies by origin (origin, tallies)' }),
     /** Null where no ballot was valid: then there is no score. */
     satisfaction: scoreSchema.nullable(),
     schemeDigest: digest,
-    /** How many votes on the unit were voided before this one. */
+    /** How many polls and paper votes on the unit were voided before. */
     voids: count,
-    /** The two scrutineers who confirmed the result. */
+    /** The scrutineers who confirmed the result. */
     confirmedBy: z.array(accountId),
     correction: correction.nullable(),
   }),

@@ -15,10 +15,11 @@ import { treeReasons } from './shape-tree.ts';
  */
 
 function noVoteRuns(campaign: Campaign, unit: UnitId): readonly CampaignReason[] {
+  const result = campaign.results.get(unit);
   return [...campaign.votes.values()]
-    .filter((vote) => vote.units.includes(unit) && vote.state !== 'voided')
-    .filter((vote) => vote.state === 'open' || campaign.results.get(unit)?.vote !== vote.id)
-    .map((vote) => ({ code: 'vote-running', facts: { unit, vote: vote.id } }));
+    .filter((vote) => vote.units.includes(unit) && vote.voids === null)
+    .filter((vote) => result?.meeting !== vote.meeting)
+    .map(({ meeting }) => ({ code: 'vote-running', facts: { unit, meeting } }));
 }
 
 export const exemptUnitCommand = commandRule({

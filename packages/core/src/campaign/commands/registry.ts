@@ -1,15 +1,12 @@
-import { announceResult } from './announce-result.ts';
 import { changeCalendar } from './change-calendar.ts';
 import { changePlan } from './change-plan.ts';
 import { changeScheme } from './change-scheme.ts';
 import { chooseHotIssues } from './choose-hot-issues.ts';
-import { closeVote, voidVote } from './end-vote.ts';
 import { acceptFinalReport, handInFinalReport, returnFinalReport } from './final-report.ts';
 import { announceFindings, compileFindings } from './inspection-findings.ts';
 import { exemptUnitCommand, mergeUnitsCommand, readmitUnit } from './leave-out-units.ts';
 import { publishCommitment, recordMobilisationMeeting } from './mobilise.ts';
 import { nameUnitOfficers } from './name-unit-officers.ts';
-import { openVote } from './open-vote.ts';
 import {
   approvePublication,
   proposePublication,
@@ -54,10 +51,6 @@ export const commandRules = [
   acceptSelfCheckReport,
   compileFindings,
   announceFindings,
-  openVote,
-  closeVote,
-  voidVote,
-  announceResult,
   handInFinalReport,
   returnFinalReport,
   acceptFinalReport,

@@ -10,10 +10,10 @@ export const concentratedEvaluation: Phase = {
   title: { zh: '集中评议', en: 'concentrated evaluation' },
   clause: 'plan §III.4',
   commands: {
+    'start-step': 'whileOpen',
     'open-vote': 'whileOpen',
-    'close-vote': 'whileOpen',
-    'void-vote': 'whileOpen',
     'announce-result': 'onceOpened',
+    'end-meeting': 'onceOpened',
   },
   duties: [
     {

@@ -1,6 +1,8 @@
-import type { Actor, StoredAct } from '../../acts/act.ts';
+import { type Actor, isCampaignAct, type NewAct, type StoredAct } from '../../acts/act.ts';
+import { actDigestOf } from '../../acts/digest.ts';
 import type { Role } from '../../acts/role.ts';
 import { accountId } from '../../acts/values.ts';
+import { holdOnPaper } from '../../meeting/testing/hold.ts';
 import { planPreset } from '../../rulebook/plan/preset.ts';
 import { planScheme } from '../../rulebook/plan-scheme.ts';
 import { campaignSentence } from '../../words/campaign.ts';
@@ -9,7 +11,8 @@ import { apply } from '../apply.ts';
 import { instant } from '../calendar/instant.ts';
 import type { Campaign } from '../campaign.ts';
 import { type CommandType, readCommand } from '../command.ts';
-import { type Decision, decide } from '../decide.ts';
+import { decide } from '../decide.ts';
+import type { Decision } from '../decision.ts';
 import type { CampaignReason } from '../reasons.ts';
 
 /**
@@ -32,6 +35,9 @@ export interface Story {
   ) => readonly CampaignReason[];
   /** Sets the clock: a moment of a day in Shanghai, `2026-09-10 23:59`. */
   readonly on: (moment: string) => void;
+  readonly now: () => string;
+  /** Appends acts that a decision returned, as the log would. */
+  readonly append: (acts: readonly NewAct[], at?: string) => readonly StoredAct[];
 }
 
 /** An account for each role; liaisons have one for each unit, `liaison-<unit>`. */
@@ -53,18 +59,27 @@ export function documentOf(id: string) {
   return { id, digest: `sha256:${hex.padEnd(64, '0').slice(0, 64)}` };
 }
 
-/** A story that has not begun. */
-export function startStory(): Story {
-  const acts: StoredAct[] = [];
-  let campaign: Campaign | null = null;
-  let clock = '2026-06-20';
+/** A story that has not begun, or one that goes on from where another is without changing it. */
+export function startStory(from: Story | null = null): Story {
+  const acts: StoredAct[] = [...(from?.acts ?? [])];
+  let campaign: Campaign | null = from?.campaign() ?? null;
+  let clock = from?.now() ?? '2026-06-20';
   const ask: Story['ask'] = (type, role, body, at = clock) => {
     const read = readCommand({ type, actor: actorOf(role, body), body });
     if (!read.ok) throw new Error(`${type}: ${JSON.stringify(read.faults)}`);
     return decide(campaign, read.command, shanghai(at));
   };
+  const append: Story['append'] = (drafts, at = clock) =>
+    drafts.map((draft) => {
+      const act: StoredAct = { ...draft, seq: acts.length, at: shanghai(at) };
+      acts.push(act);
+      if (isCampaignAct(act)) campaign = apply(campaign, act);
+      return act;
+    });
   return {
     acts,
+    append,
+    now: () => clock,
     campaign: () => {
       if (campaign === null) throw new Error('the story has not begun');
       return campaign;
@@ -77,12 +92,7 @@ export function startStory(): Story {
         const sentences = decision.unmet.map((reason) => campaignSentence(reason, names).zh);
         throw new Error(`${type}: ${sentences.join(' ')}`);
       }
-      return decision.acts.map((draft) => {
-        const act: StoredAct = { ...draft, seq: acts.length, at: shanghai(at) };
-        acts.push(act);
-        campaign = apply(campaign, act);
-        return act;
-      });
+      return append(decision.acts, at);
     },
     unmet: (type, role, body, at = clock) => {
       const decision = ask(type, role, body, at);
@@ -96,7 +106,7 @@ export function startStory(): Story {
 
 export const stations = ['east', 'west', 'north'] as const;
 const directs = ['library', 'museum'] as const;
-const departments = ['law', 'arts'] as const;
+export const departments = ['law', 'arts'] as const;
 export const voters = [...stations, ...directs, ...departments] as const;
 
 /** The city's units: a bureau, three stations, two direct units, two departments. */
@@ -107,17 +117,24 @@ export const cityUnits = [
   ...departments.map((id) => ({ id, level: 'department', role: 'own' })),
 ].map((unit) => ({ name: `${unit.id}单位`, class: unit.level, parent: 'bureau', ...unit }));
 
+/** A scheme for few: six representatives are enough. */
+export const smallScheme = { ...planScheme, panel: { ...planScheme.panel, minimum: 6 } };
+
 /** A panel that meets the plan's rule exactly. */
 export const fullPanel = { serviceRecipient: 50, deputy: 20, cppccMember: 20, supervisor: 10 };
 
 /** The campaign is made, its units listed and its rules published. */
-export function prepare(story: Story, plan: unknown = planPreset(2026)): void {
+export function prepare(
+  story: Story,
+  plan: unknown = planPreset(2026),
+  scheme: unknown = planScheme,
+): void {
   story.on('2026-06-20');
   story.act('create-campaign', 'office', {
     campaign: 'city-2026',
     year: 2026,
     plan,
-    scheme: planScheme,
+    scheme,
   });
   story.act('add-units', 'office', { units: cityUnits, reason: null });
   for (const unit of voters) {
@@ -213,44 +230,10 @@ export function findingsOf(unit: string, open = 1, covert = 0, change: object = 
   return { unit, open, covert, document, correction: null, ...change };
 }
 
-export function voteOf(vote: string, units: readonly string[], change: object = {}) {
-  return {
-    vote,
-    units,
-    mode: 'onSiteDirect',
-    panel: { invited: fullPanel, signedIn: fullPanel, served: null },
-    present: 100,
-    ...change,
-  };
-}
-
-export const soundTally = {
-  kind: 'overall',
-  id: null,
-  issued: 100,
-  returned: 98,
-  grades: { satisfied: 70, fairlySatisfied: 20, average: 2, dissatisfied: 2 },
-  abstained: 0,
-  invalid: 4,
-};
-
-export function resultOf(vote: string, unit: string, change: object = {}) {
-  return {
-    vote,
-    unit,
-    tallies: [soundTally],
-    confirmedBy: ['scrutineer-1', 'scrutineer-2'],
-    correction: null,
-    ...change,
-  };
-}
-
-/** Findings announced, one vote over the units, every result announced. */
-export function evaluate(story: Story, vote: string, units: readonly string[]): void {
+/** Findings announced, one meeting on paper over the units, every result announced. */
+export function evaluate(story: Story, meeting: string, units: readonly string[]): void {
   for (const unit of units) story.act('announce-findings', 'chair', findingsOf(unit));
-  story.act('open-vote', 'chair', voteOf(vote, units));
-  story.act('close-vote', 'chair', { vote, ballots: 98 });
-  for (const unit of units) story.act('announce-result', 'chair', resultOf(vote, unit));
+  holdOnPaper(story, meeting, units);
 }
 
 /** October: phase 4 is opened and the stations are evaluated. */
@@ -305,10 +288,21 @@ const stages = {
   evaluating: [mobilise, checkAndInspect, evaluateStations],
 } as const;
 
+const told = new Map<string, Story>();
+
 /** The year until a stage: rules published, phase 1 closed, phases 2 and 3 closed, stations evaluated. */
-export function storyUntil(stage: keyof typeof stages, plan?: unknown): Story {
-  const story = startStory();
-  prepare(story, plan);
-  for (const part of stages[stage]) part(story);
-  return story;
+export function storyUntil(
+  stage: keyof typeof stages,
+  plan: unknown = planPreset(2026),
+  scheme: unknown = planScheme,
+): Story {
+  const key = actDigestOf([stage, plan, scheme]);
+  let story = told.get(key);
+  if (story === undefined) {
+    story = startStory();
+    prepare(story, plan, scheme);
+    for (const part of stages[stage]) part(story);
+    told.set(key, story);
+  }
+  return startStory(story);
 }

@@ -1,4 +1,4 @@
 export { type DailyAssessmentItem, dailyItemsPreset } from './daily-items.ts';
-export type { Calendar, EvaluationMode, Level, Plan, Requirement } from './plan.ts';
+export type { Calendar, EvaluationMode, Level, Plan, PlanStep, Requirement } from './plan.ts';
 export { calendarSchema, planSchema } from './plan-schema.ts';
 export { planPreset } from './preset.ts';

@@ -10,6 +10,14 @@ const sentence = z
 
 const named = z.strictObject({ id: word, name: sentence });
 
+/** A step of a meeting (plan §III.4). */
+const step = named.extend({
+  /** Held once in a meeting, or for each of its units. */
+  of: z.enum(['meeting', 'unit']),
+  /** What belongs inside it and nowhere else; null where nothing does. */
+  holds: z.enum(['questions', 'vote', 'result']).nullable(),
+});
+
 const mode = z.enum(['onSiteDirect', 'hotline']);
 
 const level = z.strictObject({
@@ -80,7 +88,7 @@ export const planSchema = z
     /** From the bottom up: the order of evaluation (plan §III.4). */
     levels: z.array(level).min(1).max(mostLevels),
     categories: z.array(named).min(1),
-    steps: z.array(named).min(1),
+    steps: z.array(step).min(1),
     platformChannels: z.array(named),
     /** The ways in which units find their own problems (plan §III.2). */
     opinionChannels: z.array(named),

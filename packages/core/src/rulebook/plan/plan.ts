@@ -7,5 +7,6 @@ export type Plan = DeepReadonly<z.output<typeof planSchema>>;
 
 export type Calendar = Plan['calendar'];
 export type Level = Plan['levels'][number];
+export type PlanStep = Plan['steps'][number];
 export type EvaluationMode = Level['mainMode'];
 export type Requirement = Plan['required'][number];

@@ -32,10 +32,10 @@ export const getCampaignSchema = {
       firstVote: markSchema.nullable(),
       votes: z.array(
         z.object({
-          vote: z.string(),
+          meeting: z.string(),
           level: z.string(),
           units: z.array(z.string()),
-          state: z.enum(['open', 'closed', 'voided']),
+          voids: z.int().nullable().meta({ description: 'Null while the vote stands.' }),
         }),
       ),
       results: z.int().meta({ description: 'Units whose result is announced.' }),

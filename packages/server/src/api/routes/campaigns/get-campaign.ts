@@ -19,8 +19,8 @@ function summaryOf(campaign: Campaign, version: number) {
       return { phase, title: names('phase', phase), opens, closes, opened, closed };
     }),
     firstVote,
-    votes: [...campaign.votes.values()].map(({ id: vote, level, units, state }) => {
-      return { vote, level, units: [...units], state };
+    votes: [...campaign.votes.values()].map(({ meeting, level, units, voids }) => {
+      return { meeting, level, units: [...units], voids };
     }),
     results: campaign.results.size,
   };

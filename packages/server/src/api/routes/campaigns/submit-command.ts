@@ -1,5 +1,4 @@
 import {
-  apply,
   type Campaign,
   type CampaignReason,
   type Command,
@@ -57,7 +56,7 @@ export function commandSubmission(
       if (!decision.ok) return { ok: false, refusal: problemOf(decision.unmet, id, campaign) };
       const answer = (stored: readonly StoredAct[]): Recorded => {
         let after = campaign;
-        for (const act of stored) after = apply(after, act);
+        for (const act of stored) after = campaignStream.apply(after, act);
         return {
           acts: stored.map(({ seq, type }) => ({ seq, type })),
           version: version + stored.length,

@@ -1,0 +1,32 @@
+export { applyMeeting, concernsMeeting, meetingStreamOf, replayMeeting } from './apply.ts';
+export { type ChecklistEntry, checklistOf, type Milestone } from './checklist.ts';
+export {
+  type MeetingCommand,
+  type MeetingCommandType,
+  meetingCausesOf,
+  meetingCommandTypes,
+  readMeetingCommand,
+} from './command.ts';
+export { decideMeeting, messagesToSign, rolesForMeeting, type ToSign } from './decide.ts';
+export { electorateParts, itemsOf } from './electorate.ts';
+export type {
+  Meeting,
+  MeetingPromise,
+  MeetingVote,
+  Officers,
+  Question,
+  Representative,
+  Turn,
+} from './meeting.ts';
+export {
+  isSigned,
+  officerMessage,
+  officerMessageDigest,
+  type SignedActType,
+  type SignedDraft,
+} from './message.ts';
+export { type Desk, deskOf, type Presence, presenceOf } from './presence.ts';
+export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
+export type { MeetingActType, MeetingViews } from './rule.ts';
+export { satisfactionOfTallies, scoringTallyOf } from './score.ts';
+export { dueTurns, runningTurn } from './turns.ts';

@@ -1,0 +1,140 @@
+import type { PayloadOf } from '../acts/catalogue.ts';
+import type { ServedWith } from '../acts/entries/presence.ts';
+import type {
+  AccountId,
+  CampaignId,
+  Digest,
+  MeetingId,
+  OfficerKey,
+  PersonRef,
+  PromiseId,
+  QuestionId,
+} from '../acts/values.ts';
+import type { CivilDate } from '../campaign/calendar/civil-date.ts';
+import type { Mark } from '../campaign/campaign.ts';
+import { noPaper, type PaperVote } from '../paper/paper.ts';
+import { type ElectronicVote, noPolls } from '../poll/poll.ts';
+import type { UnitId } from '../units/unit-id.ts';
+
+/** The officers of a meeting; trustees are numbered in their order, from 1. */
+export type Officers = Omit<PayloadOf<'meeting-officers-named'>, 'correction'>;
+
+/** An invited representative and what the desk knows. A recused one stays here, but is not invited. */
+export interface Representative {
+  readonly person: PersonRef;
+  /** The one category, fixed at selection. */
+  readonly category: string;
+  /** Rater group or channel of the scheme; null where the scheme has none. */
+  readonly part: string | null;
+  readonly invited: Mark;
+  readonly signedIn: Mark | null;
+  /** Since when the person is away after signing in; null while present. */
+  readonly left: Mark | null;
+  readonly served: (Mark & { readonly with: ServedWith }) | null;
+}
+
+/** One holding of a step: of the meeting, or of one unit. */
+export interface Turn {
+  readonly step: string;
+  readonly unit: UnitId | null;
+  readonly started: Mark;
+  readonly speaker: PersonRef;
+  readonly ended: Mark | null;
+  /** Whether its newest minutes were kept. */
+  readonly hasMinutes: boolean;
+  readonly reopened: readonly Mark[];
+}
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly unit: UnitId;
+  readonly category: string;
+  readonly asked: Mark;
+  readonly answered: Mark | null;
+}
+
+export interface MeetingPromise {
+  readonly id: PromiseId;
+  readonly unit: UnitId;
+  readonly question: QuestionId | null;
+  readonly due: CivilDate;
+  readonly made: Mark;
+}
+
+/** The vote of a meeting: opened once, and again after a poll or the paper vote was voided. */
+export interface MeetingVote {
+  readonly state: 'unopened' | 'open' | 'closed';
+  readonly openings: number;
+  /** The newest opening. */
+  readonly opened: Mark | null;
+  /** A poll or the paper vote was voided since the newest opening. */
+  readonly isInterrupted: boolean;
+  /** Polls and paper votes voided so far. */
+  readonly voids: number;
+  /** The act that gave the vote up for this meeting. */
+  readonly givenUp: Mark | null;
+}
+
+/** The state of one meeting: what its acts amount to. Nothing else is ever known about it. */
+export interface Meeting {
+  readonly id: MeetingId;
+  readonly campaign: CampaignId;
+  readonly level: string;
+  readonly particulars: Omit<PayloadOf<'meeting-planned'>, 'campaign' | 'meeting' | 'level'>;
+  readonly planned: Mark;
+  readonly calledOff: Mark | null;
+  readonly ended: Mark | null;
+  readonly officers: (Officers & Mark) | null;
+  readonly keys: ReadonlyMap<AccountId, Mark & { readonly key: OfficerKey }>;
+  readonly representatives: ReadonlyMap<PersonRef, Representative>;
+  readonly recusals: ReadonlyMap<PersonRef, Mark & { readonly unit: UnitId }>;
+  /** By `turnKey`. */
+  readonly turns: ReadonlyMap<string, Turn>;
+  /** The key of the turn that is running. */
+  readonly running: string | null;
+  readonly questions: ReadonlyMap<QuestionId, Question>;
+  readonly promises: ReadonlyMap<PromiseId, MeetingPromise>;
+  readonly electronic: ElectronicVote;
+  readonly paper: PaperVote;
+  readonly vote: MeetingVote;
+  /** Confirmations of the result as it is now. */
+  readonly confirmations: readonly (Mark & {
+    readonly account: AccountId;
+    readonly result: Digest;
+  })[];
+  readonly announced: ReadonlyMap<UnitId, Mark>;
+}
+
+/** The meeting as its first act makes it. */
+export function newMeeting(payload: PayloadOf<'meeting-planned'>, planned: Mark): Meeting {
+  const { campaign, meeting, level, ...particulars } = payload;
+  return {
+    id: meeting,
+    campaign,
+    level,
+    particulars,
+    planned,
+    calledOff: null,
+    ended: null,
+    officers: null,
+    keys: new Map(),
+    representatives: new Map(),
+    recusals: new Map(),
+    turns: new Map(),
+    running: null,
+    questions: new Map(),
+    promises: new Map(),
+    electronic: noPolls,
+    paper: noPaper,
+    vote: {
+      state: 'unopened',
+      openings: 0,
+      opened: null,
+      isInterrupted: false,
+      voids: 0,
+      givenUp: null,
+    },
+    confirmations: [],
+    announced: new Map(),
+  };
+}

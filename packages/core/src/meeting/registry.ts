@@ -1,0 +1,68 @@
+import { decideCount, enterCount, signCountSheet } from '../paper/commands/count-paper.ts';
+import { closeVote, coverClosing } from '../poll/commands/close-vote.ts';
+import { acceptDecryption, recordPollResult, recordTally } from '../poll/commands/decrypt.ts';
+import { draftPolls } from '../poll/commands/draft.ts';
+import {
+  recordBallotTests,
+  recordTestDecryption,
+  registerTrusteeKey,
+  settleKeys,
+} from '../poll/commands/keys.ts';
+import { openVote } from '../poll/commands/open-vote.ts';
+import { recordSlips, signSlipBalance, voidBox } from '../poll/commands/slips.ts';
+import { voidPaper, voidPoll, voidVote } from '../poll/commands/void-poll.ts';
+import { announceResult, confirmResult, endMeeting } from './commands/announce.ts';
+import {
+  recordLeaving,
+  recordReturn,
+  serveRepresentative,
+  signInRepresentative,
+} from './commands/desk.ts';
+import { inviteRepresentatives, recuseRepresentative } from './commands/invite.ts';
+import { listOfficerKey, nameMeetingOfficers } from './commands/name-officers.ts';
+import { callOffMeeting, changeMeeting } from './commands/plan.ts';
+import { answerQuestion, askQuestion, makePromise } from './commands/questions.ts';
+import { endStep, reopenStep, startStep } from './commands/steps.ts';
+
+/** Every command of a meeting in the order of its day; only planning one stands apart. */
+export const meetingRules = [
+  changeMeeting,
+  callOffMeeting,
+  nameMeetingOfficers,
+  listOfficerKey,
+  inviteRepresentatives,
+  recuseRepresentative,
+  draftPolls,
+  registerTrusteeKey,
+  settleKeys,
+  recordSlips,
+  signInRepresentative,
+  recordLeaving,
+  recordReturn,
+  serveRepresentative,
+  startStep,
+  endStep,
+  reopenStep,
+  askQuestion,
+  answerQuestion,
+  makePromise,
+  voidBox,
+  signSlipBalance,
+  recordTestDecryption,
+  openVote,
+  recordBallotTests,
+  closeVote,
+  voidPoll,
+  voidPaper,
+  voidVote,
+  coverClosing,
+  recordTally,
+  acceptDecryption,
+  recordPollResult,
+  enterCount,
+  decideCount,
+  signCountSheet,
+  confirmResult,
+  announceResult,
+  endMeeting,
+] as const;
