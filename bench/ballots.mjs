@@ -9,6 +9,8 @@ import { measureCreation } from './ballots/creation.mjs';
 import { median } from './ballots/statistics.mjs';
 import { makeWholeElection, toolVersion, verifyByTool } from './ballots/tool.mjs';
 
+/** @typedef {import('./ballots/creation.mjs').Made} Made */
+
 ensureBuilt();
 const { measureWarm } = await import('./ballots/warm.mjs');
 const { writeLargeArchives } = await import('./ballots/large.mjs');
@@ -137,13 +139,27 @@ async function measureInChromium() {
     say('Chromium is not installed');
     return;
   }
-  const { version, cold, warm, plain } = made;
+  const { version, opening, rehearsal, first, next, plain } = made;
   say(
     `A ballot of 60 questions of five answers with hints, Chromium ${version}, CPU slowed down 6 times`,
   );
-  say(`  first of a page   ${spread(cold, 0)} ms, median of ${runs} pages`);
-  say(`  the next ones     ${spread(warm, 0)} ms`);
-  say(`  plain JavaScript  ${spread(plain, 0)} ms (once)`);
+  const line = (/** @type {string} */ what, /** @type {readonly Made[]} */ times) => {
+    const cpu = spread(
+      times.map((one) => one.cpu),
+      0,
+    );
+    say(
+      `  ${what.padEnd(18)}${cpu} ms of CPU time, ${spread(
+        times.map((one) => one.wall),
+        0,
+      )} ms of wall time`,
+    );
+  };
+  line('opening', opening);
+  line('rehearsal', rehearsal);
+  line('first ballot', first);
+  line('next ballot', next);
+  line('plain JavaScript', plain);
 }
 
 const root = mkdtempSync(path.join(tmpdir(), 'pingyi-bench-'));

@@ -18,6 +18,7 @@ export {
   setIdentity,
 } from './point';
 export {
+  addPointSecret,
   addPowerOfTableSecret,
   isMember,
   makeTable,

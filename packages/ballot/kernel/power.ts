@@ -216,6 +216,17 @@ export function powerSecret(r: usize, point: usize, scalar: usize): void {
   copyPoint(r, accumulator);
 }
 
+/** r = r + choice·p for a secret choice of 0 or 1: one addition either way. */
+export function addPointSecret(r: usize, p: usize, choice: i32): void {
+  toCached(step, p);
+  const keep = -<i64>choice;
+  for (let i: usize = 0; i < cachedLength; i += 8) {
+    const other = load<i64>(identityCached + i);
+    store<i64>(chosen + i, other ^ ((other ^ load<i64>(step + i)) & keep));
+  }
+  addCached(r, r, chosen);
+}
+
 /** p = 16p. */
 // @ts-ignore: decorator
 @inline

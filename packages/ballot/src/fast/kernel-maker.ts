@@ -56,15 +56,17 @@ export function kernelMaker(
   // The texts of credential, ciphertexts and hash, which the hashes of the statements are taken over.
   const texts = kernel.reserve(64 * (plan.ciphers + 1) + 43);
   const zero = kernel.reserve(scalarLength);
-  const eighth = kernel.reserve(scalarLength);
+  const eighthOfGenerator = kernel.reserve(pointLength);
+  const error = kernel.reserve(pointLength);
   const held = kernel.reserve(scalarLength);
   const other = kernel.reserve(scalarLength);
   const exponent = kernel.reserve(scalarLength);
   const scratch = [held, other, exponent];
   const places = answerPlaces(election);
   const writing = madeBallot(kernel, layout, election);
-  kernel.words()[eighth / 4] = 1;
-  kernel.divideByEight(eighth, eighth);
+  kernel.words()[held / 4] = 1;
+  kernel.divideByEight(held, held);
+  kernel.powerOfTablePublic(eighthOfGenerator, group.tableOf(group.generator), held);
 
   const challengeAt = (proof: number): Address => layout.scalars + 2 * scalarLength * proof;
   const responseAt = (proof: number): Address => challengeAt(proof) + scalarLength;
@@ -81,8 +83,7 @@ export function kernelMaker(
   function encrypt(index: number, randomness: Address, value: number): Opened {
     const at = layout.eighths + 2 * index * pointLength;
     raiseBoth(at, randomness);
-    kernel.chooseScalar(exponent, zero, eighth, value);
-    kernel.addPowerOfTableSecret(at + pointLength, group.tableOf(group.generator), exponent);
+    kernel.addPointSecret(at + pointLength, eighthOfGenerator, value);
     return { randomness, value };
   }
 
@@ -107,7 +108,7 @@ export function kernelMaker(
   /** Commits to a clause: by the nonce where it is true, by a challenge and a response drawn before else. */
   function commit(
     clause: PlannedClause,
-    { randomness, value }: Opened,
+    { randomness }: Opened,
     nonce: Address,
     isTrue: number,
   ): void {
@@ -115,11 +116,41 @@ export function kernelMaker(
     kernel.multiplyAdd(held, randomness, challengeAt(clause.proof), responseAt(clause.proof));
     kernel.chooseScalar(held, held, nonce, isTrue);
     raiseBoth(at, held);
-    // Nothing where the clause is true: then value and claim are the same.
-    putDifference(held, value, clause.value);
-    kernel.multiplyScalars(held, held, challengeAt(clause.proof));
-    kernel.divideByEight(held, held);
-    kernel.addPowerOfTableSecret(at + pointLength, group.tableOf(group.generator), held);
+  }
+
+  /** target = target + (value − claimed)·challenge: nothing where the clause is true. */
+  function addError(
+    target: Address,
+    { proof, value: claimed }: PlannedClause,
+    value: number,
+  ): void {
+    putDifference(held, value, claimed);
+    kernel.multiplyAdd(target, held, challengeAt(proof), target);
+  }
+
+  /**
+   * Puts into the second commitments what is wrong with the false clauses. Of two clauses one is true, so one
+   * power does for both; of a single clause nothing is wrong.
+   */
+  function commitErrors(
+    clauses: readonly PlannedClause[],
+    opened: readonly Opened[],
+    truth: number,
+  ): void {
+    const isPair = clauses.length === 2;
+    if (clauses.length === 1) return;
+    clauses.forEach((clause, index) => {
+      if (!isPair || index === 0) kernel.bytes().fill(0, exponent, exponent + scalarLength);
+      addError(exponent, clause, opened[index]?.value ?? 0);
+      if (isPair && index === 0) return;
+      kernel.divideByEight(exponent, exponent);
+      kernel.powerOfTableSecret(error, group.tableOf(group.generator), exponent);
+      const wrong = isPair ? clauses : [clause];
+      for (const one of wrong) {
+        const isFalse = Number(clauses.indexOf(one) !== truth);
+        kernel.addPointSecret(commitmentAt(one.commitment) + pointLength, error, isFalse);
+      }
+    });
   }
 
   /** Draws what a statement's proof needs, in the order of the reference, and commits. */
@@ -128,8 +159,8 @@ export function kernelMaker(
     if (planned === undefined) throw new Error('The plan has no such statement.');
     const clauses = plan.clauses.slice(planned.firstClause, planned.firstClause + planned.clauses);
     for (const { proof } of clauses) {
-      drawInto(challengeAt(proof));
-      drawInto(responseAt(proof));
+      secrets.drawInto(challengeAt(proof));
+      secrets.drawInto(responseAt(proof));
     }
     const nonce = secrets.draw();
     clauses.forEach((clause, index) => {
@@ -137,15 +168,8 @@ export function kernelMaker(
       if (ciphertext === undefined) throw new Error('A clause has no ciphertext.');
       commit(clause, ciphertext, nonce, Number(index === truth));
     });
+    commitErrors(clauses, opened, truth);
     return { clauses, opened, nonce, truth };
-  }
-
-  const drawn = secretScalars(group, 1, () => source);
-
-  function drawInto(target: Address): void {
-    const from = drawn.draw();
-    kernel.bytes().copyWithin(target, from, from + scalarLength);
-    drawn.wipe();
   }
 
   /** Fills in the challenge and response of the true clause. */
@@ -263,6 +287,7 @@ export function kernelMaker(
       secrets.wipe();
       kernel.wipe();
       for (const address of scratch) kernel.bytes().fill(0, address, address + scalarLength);
+      kernel.bytes().fill(0, error, error + pointLength);
       const length = 2 * plan.proofs * scalarLength;
       kernel.bytes().fill(0, layout.scalars, layout.scalars + length);
     }

@@ -7,6 +7,8 @@ import { type KernelGroup, putScalar } from '../kernel/kernel-group.ts';
 export interface SecretScalars {
   /** Draws a scalar in the next place. */
   draw(): Address;
+  /** Draws a scalar to a place of the caller's, who wipes it himself. */
+  drawInto(address: Address): void;
   /** The next place, to be written by the kernel. */
   place(): Address;
   /** Overwrites all of them, and lets the places be taken again. */
@@ -34,17 +36,22 @@ export function secretScalars(
     return next - scalarLength;
   }
 
+  function drawInto(address: Address): void {
+    const scalars = source();
+    if (scalars === undefined) {
+      fillWithRandomBytes(kernel.bytes().subarray(wide, wide + 2 * scalarLength));
+      kernel.reduceWide(address, wide);
+    } else {
+      putScalar(kernel.bytes(), address, scalars(order));
+    }
+  }
+
   return {
     place,
+    drawInto,
     draw() {
       const address = place();
-      const scalars = source();
-      if (scalars === undefined) {
-        fillWithRandomBytes(kernel.bytes().subarray(wide, wide + 2 * scalarLength));
-        kernel.reduceWide(address, wide);
-      } else {
-        putScalar(kernel.bytes(), address, scalars(order));
-      }
+      drawInto(address);
       return address;
     },
     wipe() {

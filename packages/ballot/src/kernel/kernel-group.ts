@@ -109,6 +109,8 @@ export function kernelGroup(kernel: Kernel): KernelGroup {
   const scalar = kernel.reserve(scalarLength);
   const encoded = kernel.reserve(scalarLength);
   const prepared = new WeakSet<Int32Array>();
+  /** Texts that are known, because an element was read from one or written before. */
+  const texts = new WeakMap<Int32Array, string>();
 
   function put(address: Address, element: Element): void {
     kernel.words().set(pointOf(element), address / 4);
@@ -122,7 +124,9 @@ export function kernelGroup(kernel: Kernel): KernelGroup {
     if (!textPattern.test(text)) return undefined;
     putElementText(kernel.bytes(), encoded, text);
     if (kernel.decodePublic(out, encoded) === 0 || kernel.isMember(out) === 0) return undefined;
-    return take(out);
+    const element = take(out);
+    texts.set(pointOf(element), text);
+    return element;
   }
 
   function power(base: Element, exponent: bigint): Element {
@@ -199,9 +203,13 @@ export function kernelGroup(kernel: Kernel): KernelGroup {
     prepare,
     parse,
     format: (element) => {
+      const known = texts.get(pointOf(element));
+      if (known !== undefined) return known;
       put(left, element);
       kernel.encode(encoded, left);
-      return textOfBytes(kernel.bytes(), encoded);
+      const text = textOfBytes(kernel.bytes(), encoded);
+      texts.set(pointOf(element), text);
+      return text;
     },
     compareTexts: compareEncodings,
   };

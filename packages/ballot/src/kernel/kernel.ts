@@ -11,6 +11,7 @@ export type Address = number;
  */
 interface Functions {
   readonly addPoints: (out: Address, left: Address, right: Address) => void;
+  readonly addPointSecret: (sum: Address, point: Address, choice: number) => void;
   readonly addPowerOfTableSecret: (sum: Address, table: Address, scalar: Address) => void;
   readonly addScalars: (out: Address, left: Address, right: Address) => void;
   readonly challengeOf: (out: Address, layout: Address, statement: number) => void;
@@ -90,6 +91,8 @@ export const tableLength = 64 * 8 * 108;
 export const tableSpare = 512 * (144 + 36);
 
 const pageLength = 65_536;
+/** Pages that are added at once: each time detaches every view. */
+const leastGrowth = 16;
 
 function aligned(address: number): number {
   return Math.ceil(address / 16) * 16;
@@ -106,7 +109,7 @@ function withMemory(functions: Functions, memory: WasmMemory, base: Address): Ke
       next = aligned(next + length);
       const missing = next - memory.buffer.byteLength;
       if (missing > 0) {
-        memory.grow(Math.ceil(missing / pageLength));
+        memory.grow(Math.max(leastGrowth, Math.ceil(missing / pageLength)));
         bytes = new Uint8Array(memory.buffer);
         words = new Int32Array(memory.buffer);
       }

@@ -153,6 +153,15 @@ describe('the same steps and addresses for every secret', () => {
     expect(new Set(traces).size).toBe(1);
   });
 
+  test('addPointSecret does the same for either choice', () => {
+    const traces = [0, 1].map((choice) => {
+      memory.copyWithin(out(), point(), point() + 144);
+      return traceOf(() => kernel['addPointSecret']?.(out(), point(), choice));
+    });
+    expect(steps).toBeGreaterThan(20);
+    expect(new Set(traces).size).toBe(1);
+  });
+
   test('and the instruments do see a secret: in what is meant for public scalars', () => {
     const [place = 0] = scalarPlaces();
     const traces = secrets.map((secret) => {
