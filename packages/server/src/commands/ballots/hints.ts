@@ -24,7 +24,7 @@ export const hintsCommand: Command = {
     'Works the hints out from the archive alone; anybody can do so, and nobody has to trust them.',
     'Ballots that are not valid get none. Group Ed25519 only.',
     '',
-    '  --out FILE   where to write, about 700 bytes per answer of each question and ballot',
+    '  --out FILE   where to write, about 400 bytes per answer of each question and ballot',
     '',
     'Exit: 0 written, 2 nothing could be written.',
   ].join('\n'),
