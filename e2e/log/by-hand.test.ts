@@ -36,7 +36,7 @@ describe('docs/log.md', () => {
       try {
         await cp(`${root}e2e/log/golden`, folder, { recursive: true });
         const script = steps.map(({ commands }) => `${commands}\nprintf '\\036'\n`).join('');
-        const run = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
+        const run = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
           cwd: folder,
           encoding: 'utf8',
           env: { ...process.env, LC_ALL: 'C.UTF-8' },

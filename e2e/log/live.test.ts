@@ -163,7 +163,7 @@ describe('the commands of docs/log.md', () => {
         .join('echo\n')
         .replaceAll('pingyi/demo', log.origin)
         .replaceAll('pingyi\\/demo', log.origin.replace('/', '\\/'));
-      const run = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
+      const run = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
         cwd: folder,
         encoding: 'utf8',
         env: { ...process.env, LC_ALL: 'C.UTF-8' },
