@@ -14,7 +14,7 @@ const mask: i64 = (1 << 29) - 1;
 const fold: i64 = 64 * 19;
 
 /** Writes nine limbs below 2^63 as carried limbs. */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function carry(
   r: usize,
@@ -74,7 +74,7 @@ function carry(
 }
 
 /** Folds the seventeen columns of a product. The upper ones are split first: times `fold` they would overflow. */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function reduce(
   r: usize,
@@ -191,7 +191,7 @@ export function square(r: usize, f: usize): void {
 }
 
 /** r = f + g, not carried. */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 export function add(r: usize, f: usize, g: usize): void {
   store<i32>(r, load<i32>(f, 0) + load<i32>(g, 0), 0);
@@ -206,7 +206,7 @@ export function add(r: usize, f: usize, g: usize): void {
 }
 
 /** r = f − g, not carried. */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 export function subtract(r: usize, f: usize, g: usize): void {
   store<i32>(r, load<i32>(f, 0) - load<i32>(g, 0), 0);
@@ -226,7 +226,7 @@ export function negate(r: usize, f: usize): void {
 }
 
 /** r = f. */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 export function copy(r: usize, f: usize): void {
   for (let i: usize = 0; i < 32; i += 8) store<u64>(r + i, load<u64>(f + i));

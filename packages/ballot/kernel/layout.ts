@@ -13,7 +13,7 @@ export const sumLength: usize = 8;
 /** Bytes of a hint: x and y of the eighth of a point. */
 export const hintLength: usize = 64;
 
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function field(layout: usize, index: usize): i32 {
   return load<i32>(layout + 4 * index);

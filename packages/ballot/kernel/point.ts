@@ -97,7 +97,7 @@ export function doubleWhole(r: usize, p: usize): void {
   multiply(r + T, e, h);
 }
 
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function finish(r: usize): void {
   multiply(r, e, f);

@@ -102,14 +102,14 @@ export function addPowerOfTablePublic(r: usize, table: usize, scalar: usize): vo
 }
 
 /** All ones when a and b are equal, else 0; both from 0 to 255. */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function whenEqual(a: i32, b: i32): i32 {
   return ((a ^ b) - 1) >> 31;
 }
 
 /** r = the word of the entry that `masks` keep, and `other` where they keep none. */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function chooseWord(
   from: usize,
@@ -143,7 +143,7 @@ function chooseWord(
  *
  * @param length bytes of an entry: affine or cached
  */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function choose(row: usize, length: usize, digit: i32): void {
   const sign = digit >> 31;
@@ -228,7 +228,7 @@ export function addPointSecret(r: usize, p: usize, choice: i32): void {
 }
 
 /** p = 16p. */
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 export function raiseBySixteen(p: usize): void {
   double(p, p);

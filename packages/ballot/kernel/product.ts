@@ -25,7 +25,7 @@ const cached: usize = memory.data(144);
 const longBits: i32 = 254;
 const shortBits: i32 = 130;
 
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function windowsFor(bits: i32, width: i32): i32 {
   return (bits + width - 1) / width;

@@ -17,7 +17,7 @@ const schedule: usize = memory.data(256);
 const state: usize = memory.data(32);
 const block: usize = memory.data(128);
 
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function spread(w16: u32, w15: u32, w7: u32, w2: u32): u32 {
   const s0 = rotr(w15, 7) ^ rotr(w15, 18) ^ (w15 >> 3);
@@ -25,13 +25,13 @@ function spread(w16: u32, w15: u32, w7: u32, w2: u32): u32 {
   return w16 + s0 + w7 + s1;
 }
 
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function first(e: u32, f: u32, g: u32, h: u32): u32 {
   return h + (rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25)) + (g ^ (e & (f ^ g)));
 }
 
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function second(a: u32, b: u32, c: u32): u32 {
   return (rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22)) + ((a & b) | (c & (a | b)));

@@ -14,7 +14,7 @@ const hash: i32 = 4;
 /** Characters of a hash: 32 bytes in base64 without padding. */
 export const hashLength: usize = 43;
 
-// @ts-ignore: decorator
+// @ts-ignore: AssemblyScript has decorators on functions, which an editor takes for a fault.
 @inline
 function hexValue(char: i32): i32 {
   if (char >= 0x30 && char <= 0x39) return char - 0x30;

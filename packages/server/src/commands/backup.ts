@@ -6,11 +6,11 @@ import { type MadeBackup, makeBackup } from '../backup/make-backup.ts';
 import { backupSentence } from '../backup/sentences.ts';
 import { logKeyFileOf } from '../installation/open-installation.ts';
 import { readVersion } from '../serve/version.ts';
-import { openStorage, type Storage } from '../storage/open-storage.ts';
-import { storageSentence } from '../storage/sentences.ts';
+import type { Storage } from '../storage/open-storage.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
 import { progressOn } from './progress.ts';
+import { withStorage } from './with-storage.ts';
 
 function refused(fault: BackupFault, place: Place): ExitCode {
   place.err.write(`pingyi: ${backupSentence(fault)}\n`);
@@ -85,25 +85,8 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const file = path.resolve(place.cwd, read.operands[0] ?? '');
   const passphrase = read.flags.has('with-key') ? await newPassphrase(place) : null;
   if (passphrase?.ok === false) return refused(passphrase.fault, place);
-  const opened = await openStorage(storageSettingsOf(place), {
-    purpose: 'command',
-    say: (line) => place.err.write(`${line}\n`),
-  });
-  if (!opened.ok) {
-    place.err.write(`pingyi: ${storageSentence(opened.fault)}\n`);
-    return 2;
-  }
-  try {
-    const asJson = read.flags.has('json');
-    return await backUp(
-      opened.value,
-      file,
-      { passphrase: passphrase?.value ?? null, asJson },
-      place,
-    );
-  } finally {
-    await opened.value.database.close();
-  }
+  const wanted = { passphrase: passphrase?.value ?? null, asJson: read.flags.has('json') };
+  return withStorage(place, (storage) => backUp(storage, file, wanted, place));
 }
 
 /** `pingyi backup`: the whole state in one file. */

@@ -1,27 +1,15 @@
-import { openStorage } from '../storage/open-storage.ts';
-import { storageSentence } from '../storage/sentences.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
-import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
+import { databaseEnvironment } from './database-settings.ts';
+import { withStorage } from './with-storage.ts';
 
 async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const read = readArguments(args, {}, []);
   if (!read.ok) return refuseUse(databaseCheck, read.sentence, place);
-  const opened = await openStorage(storageSettingsOf(place), {
-    purpose: 'command',
-    say: (line) => place.err.write(`${line}\n`),
-  });
-  if (!opened.ok) {
-    place.err.write(`pingyi: ${storageSentence(opened.fault)}\n`);
-    return 2;
-  }
-  const { database, schema } = opened.value;
-  try {
+  return withStorage(place, async ({ database, schema }) => {
     const { status, version } = await database.health();
     place.out.write(`${status}  ${database.kind}  PostgreSQL ${version}  ${schema}\n`);
     return status === 'ok' ? 0 : 1;
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 /** `pingyi database check`: opens the database as every command does. */

@@ -3,11 +3,10 @@ import { checkAll } from '../rebuild/check.ts';
 import { rebuildSentence } from '../rebuild/faults.ts';
 import { rebuild } from '../rebuild/rebuild.ts';
 import type { Database } from '../storage/database.ts';
-import { openStorage } from '../storage/open-storage.ts';
-import { storageSentence } from '../storage/sentences.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
-import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
+import { databaseEnvironment } from './database-settings.ts';
 import { progressOn } from './progress.ts';
+import { withStorage } from './with-storage.ts';
 
 /** Faults that are printed; `--json` has more. */
 const mostPrinted = 20;
@@ -80,22 +79,9 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const isCheck = read.flags.has('check');
   if (read.flags.has('json') && !isCheck)
     return refuseUse(rebuildCommand, '--json goes with --check.', place);
-  const opened = await openStorage(storageSettingsOf(place), {
-    purpose: 'command',
-    say: (line) => place.err.write(`${line}\n`),
-  });
-  if (!opened.ok) {
-    place.err.write(`pingyi: ${storageSentence(opened.fault)}\n`);
-    return 2;
-  }
-  const { database } = opened.value;
-  try {
-    return isCheck
-      ? await check(database, read.flags.has('json'), place)
-      : await remake(database, place);
-  } finally {
-    await database.close();
-  }
+  return withStorage(place, ({ database }) =>
+    isCheck ? check(database, read.flags.has('json'), place) : remake(database, place),
+  );
 }
 
 /** `pingyi rebuild`: makes every list again from the acts, or compares. */

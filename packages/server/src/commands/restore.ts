@@ -8,11 +8,10 @@ import { restoreBackup } from '../backup/restore/restore-backup.ts';
 import { backupSentence } from '../backup/sentences.ts';
 import { logKeyFileOf } from '../installation/open-installation.ts';
 import type { Database } from '../storage/database.ts';
-import { openStorage } from '../storage/open-storage.ts';
-import { storageSentence } from '../storage/sentences.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
 import { progressOn } from './progress.ts';
+import { withStorage } from './with-storage.ts';
 
 /** What the flags of a call allow. */
 interface Allowed {
@@ -104,27 +103,6 @@ async function restoreInto(
   return 0;
 }
 
-async function openAndRestore(
-  prepared: Prepared,
-  allowed: Allowed,
-  place: Place,
-): Promise<ExitCode> {
-  const opened = await openStorage(storageSettingsOf(place), {
-    purpose: 'command',
-    say: (line) => place.err.write(`${line}\n`),
-  });
-  if (!opened.ok) {
-    place.err.write(`pingyi: ${storageSentence(opened.fault)}\n`);
-    return 2;
-  }
-  const { database } = opened.value;
-  try {
-    return await restoreInto(database, prepared, allowed, place);
-  } finally {
-    await database.close();
-  }
-}
-
 /** Checks the backup and its key before any database is opened or made. */
 async function checkAndRestore(zip: ZipReader, allowed: Allowed, place: Place): Promise<ExitCode> {
   const progress = progressOn(place.err);
@@ -142,7 +120,10 @@ async function checkAndRestore(zip: ZipReader, allowed: Allowed, place: Place): 
   if (!plan.ok) return refused(plan.fault, place);
   try {
     const backup = { ...checked.value, zip };
-    return await openAndRestore({ backup, plan: plan.value, keyFile }, allowed, place);
+    const prepared = { backup, plan: plan.value, keyFile };
+    return await withStorage(place, ({ database }) =>
+      restoreInto(database, prepared, allowed, place),
+    );
   } finally {
     await plan.value.prepared?.drop();
   }

@@ -7,13 +7,14 @@ import type { StreamState } from './submission.ts';
 /** Streams whose state is kept in memory; one that is not there is folded again from its acts. */
 const mostStates = 64;
 
-const nothing: StreamState<unknown> = { state: null, version: 0 };
+/** A stream before its first act. */
+export const noActs: StreamState<unknown> = { state: null, version: 0 };
 
 /** The state of a stream brought up to its newest act, from a state of it that is known. */
 export async function bringUp(
   database: Kysely<Tables>,
   stream: string,
-  known: StreamState<unknown> = nothing,
+  known: StreamState<unknown> = noActs,
 ): Promise<StreamState<unknown>> {
   const { kind } = projectedStreamOf(stream);
   let { state, version } = known;

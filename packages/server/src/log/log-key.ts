@@ -15,6 +15,7 @@ import {
 } from '@pingyi/record';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
+import { readVkeys } from './stored-log.ts';
 
 /** Why the log's key cannot be used. */
 export type LogKeyFault =
@@ -122,14 +123,8 @@ export async function readOrigin(database: Kysely<Tables>): Promise<KeyName> {
 }
 
 /** The newest public key of the log, or null before the first. */
-async function readKnown(database: Kysely<Tables>): Promise<string | null> {
-  const row = await database
-    .selectFrom('log_key')
-    .select('vkey')
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.vkey ?? null;
+export async function readNewestVkey(database: Kysely<Tables>): Promise<string | null> {
+  return (await readVkeys(database)).at(-1) ?? null;
 }
 
 async function register(database: Kysely<Tables>, vkey: string): Promise<string | null> {
@@ -138,7 +133,7 @@ async function register(database: Kysely<Tables>, vkey: string): Promise<string 
     .values({ number: 1, vkey })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return readKnown(database);
+  return readNewestVkey(database);
 }
 
 /**
@@ -147,7 +142,7 @@ async function register(database: Kysely<Tables>, vkey: string): Promise<string 
  * its key, the others are refused with `key-differs`.
  */
 export async function openLogKey(database: Kysely<Tables>, file: string): Promise<LogKeyOutcome> {
-  const known = await readKnown(database);
+  const known = await readNewestVkey(database);
   const found = await withFile(file, async () => {
     if (known === null) await writeKeyFile(file, makeKeyText());
     return readKeyFile(file);

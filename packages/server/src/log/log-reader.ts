@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { nodesOf, readHead } from '../ledger/head.ts';
 import type { Tables } from '../storage/tables.ts';
 import { sha256 } from './hash.ts';
+import { readNewestNote, readVkeys } from './stored-log.ts';
 
 /** Leaves that are read from the database at once. */
 const chunk = 500;
@@ -45,15 +46,7 @@ export function makeLogReader(database: Kysely<Tables>): LogReader {
   const size = async (): Promise<number> => (await readHead(database)).size;
   return {
     size,
-    latestCheckpoint: async () => {
-      const row = await database
-        .selectFrom('checkpoint')
-        .select('note')
-        .orderBy('size', 'desc')
-        .limit(1)
-        .executeTakeFirst();
-      return row?.note ?? null;
-    },
+    latestCheckpoint: () => readNewestNote(database),
     leaves: (from, to) => leavesOf(database, from, to),
     inclusion: async (leaf, of) => {
       if (of > (await size())) return null;
@@ -65,9 +58,6 @@ export function makeLogReader(database: Kysely<Tables>): LogReader {
       const proof = await proveConsistency(sha256, nodesOf(database), from, to);
       return proof.ok ? proof.value : null;
     },
-    keys: async () => {
-      const rows = await database.selectFrom('log_key').select('vkey').orderBy('number').execute();
-      return rows.map(({ vkey }) => vkey);
-    },
+    keys: () => readVkeys(database),
   };
 }

@@ -12,6 +12,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { frontierAt, nodesOf, readHead } from '../ledger/head.ts';
 import type { Tables } from '../storage/tables.ts';
 import { sha256 } from './hash.ts';
+import { readNewestNote, readVkeys } from './stored-log.ts';
 
 /** What signing came to. */
 export type Signing =
@@ -37,14 +38,9 @@ export async function lockSigning(transaction: Transaction<Tables>): Promise<voi
 }
 
 async function lastCheckpoint(database: Kysely<Tables>): Promise<Checkpoint | null> {
-  const row = await database
-    .selectFrom('checkpoint')
-    .select('note')
-    .orderBy('size', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const read = readCheckpoint(Buffer.from(row.note, 'utf8'));
+  const note = await readNewestNote(database);
+  if (note === null) return null;
+  const read = readCheckpoint(Buffer.from(note, 'utf8'));
   if (!read.ok) throw new Error(`the newest checkpoint cannot be read: ${read.faults[0]?.code}`);
   return read.value.checkpoint;
 }
@@ -54,9 +50,8 @@ async function isKeyOfLog(
   database: Kysely<Tables>,
   signer: NoteSigner<'ed25519'>,
 ): Promise<boolean> {
-  const rows = await database.selectFrom('log_key').select('vkey').execute();
-  const own = writeVerifierKey(signer.key);
-  return rows.length === 0 || rows.some(({ vkey }) => vkey === own);
+  const vkeys = await readVkeys(database);
+  return vkeys.length === 0 || vkeys.includes(writeVerifierKey(signer.key));
 }
 
 /**

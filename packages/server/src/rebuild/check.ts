@@ -8,12 +8,13 @@ import {
 import type { Kysely, Transaction } from 'kysely';
 import { sha256 } from '../log/hash.ts';
 import { readOrigin } from '../log/log-key.ts';
+import { readVkeys } from '../log/stored-log.ts';
 import type { Tables } from '../storage/tables.ts';
 import { NodeCheck } from './check-nodes.ts';
 import { RowCheck } from './check-rows.ts';
 import type { RebuildFault } from './faults.ts';
 import { Fold } from './fold.ts';
-import { scan } from './scan.ts';
+import { countActs, scan } from './scan.ts';
 
 /** What a check found. */
 export interface CheckReport {
@@ -31,8 +32,7 @@ const mostListed = 1_000;
 export type Progress = (acts: number, total: number) => void;
 
 async function identityOf(database: Kysely<Tables>): Promise<LogIdentity | null> {
-  const rows = await database.selectFrom('log_key').select('vkey').orderBy('number').execute();
-  const keys = rows.map(({ vkey }) => {
+  const keys = (await readVkeys(database)).map((vkey) => {
     const key = readVerifierKey(vkey);
     if (!key.ok) throw new Error(`log_key holds no vkey: ${vkey}`);
     return key.value;
@@ -46,10 +46,7 @@ export async function checkWithin(
   transaction: Transaction<Tables>,
   onProgress: Progress,
 ): Promise<CheckReport> {
-  const { count } = await transaction
-    .selectFrom('act')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow();
+  const count = await countActs(transaction);
   const found: RebuildFault[] = [];
   let faultCount = 0;
   const report = (faults: readonly RebuildFault[]): void => {
@@ -70,7 +67,7 @@ export async function checkWithin(
       report(await nodes.take(page));
       report(await rows.settle(transaction, Number(page.at(-1)?.seq)));
       done += page.length;
-      onProgress(done, Number(count));
+      onProgress(done, count);
     }
   }
   const checkpoints = await transaction

@@ -1,6 +1,8 @@
 import type { StoredAct } from '@pingyi/core';
 import { checkOpening, readLeaf, readSalt } from '@pingyi/record';
 import { actOf, type StoredRow } from '../ledger/stored-acts.ts';
+import { noActs } from '../ledger/stream-states.ts';
+import type { StreamState } from '../ledger/submission.ts';
 import { sha256 } from '../log/hash.ts';
 import { projectedStreamOf } from '../projections/list.ts';
 import type { RowChange } from '../projections/projection.ts';
@@ -11,13 +13,6 @@ export interface Folded {
   readonly rows: readonly RowChange[];
   readonly faults: readonly RebuildFault[];
 }
-
-interface Stream {
-  readonly state: unknown;
-  readonly version: number;
-}
-
-const unknownStream: Stream = { state: null, version: 0 };
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
@@ -55,12 +50,12 @@ function isAsSealed(row: StoredRow): boolean {
  * the way. Every fault names its act; a faulty act is left out and the fold goes on.
  */
 export class Fold {
-  readonly #streams = new Map<string, Stream>();
+  readonly #streams = new Map<string, StreamState<unknown>>();
 
   take(row: StoredRow, at: Date): Folded {
     const seq = Number(row.seq);
     const faults: RebuildFault[] = [];
-    const { state: before, version } = this.#streams.get(row.stream) ?? unknownStream;
+    const { state: before, version } = this.#streams.get(row.stream) ?? noActs;
     const { stream, stream_version: found } = row;
     if (found !== version + 1)
       faults.push({ code: 'act-out-of-order', seq, stream, expected: version + 1, found });

@@ -6,7 +6,7 @@ import type { Tables } from '../storage/tables.ts';
 import type { Progress } from './check.ts';
 import type { RebuildFault } from './faults.ts';
 import { Fold } from './fold.ts';
-import { scan } from './scan.ts';
+import { countActs, scan } from './scan.ts';
 
 /** What a rebuild did. */
 export type Rebuilt =
@@ -25,10 +25,7 @@ export async function rebuildWithin(
   transaction: Transaction<Tables>,
   onProgress: Progress,
 ): Promise<number> {
-  const { count } = await transaction
-    .selectFrom('act')
-    .select(({ fn }) => fn.countAll<string>().as('count'))
-    .executeTakeFirstOrThrow();
+  const count = await countActs(transaction);
   const fold = new Fold();
   const faults: RebuildFault[] = [];
   let acts = 0;
@@ -44,7 +41,7 @@ export async function rebuildWithin(
     if (faults.length > 0) throw new FaultyActs(faults);
     await writeRows(transaction, changes);
     acts += page.length;
-    onProgress(acts, Number(count));
+    onProgress(acts, count);
   }
   return acts;
 }

@@ -12,6 +12,15 @@ export interface ScannedRow extends StoredRow {
 /** Rows that are read at once. */
 const chunk = 1_000;
 
+/** How many acts there are. */
+export async function countActs(database: Kysely<Tables>): Promise<number> {
+  const { count } = await database
+    .selectFrom('act')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** All acts in the order of the log, in chunks. */
 export async function* scan(database: Kysely<Tables>): AsyncGenerator<readonly ScannedRow[]> {
   for (let next = '0'; ; ) {

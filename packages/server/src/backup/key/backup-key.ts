@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { readOrigin } from '../../log/log-key.ts';
+import { readNewestVkey, readOrigin } from '../../log/log-key.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { guard, type Outcome, Refused } from '../fault.ts';
 import { readKeyFile, vkeyOf } from './key-file.ts';
@@ -9,13 +9,7 @@ export function readBackupKey(database: Kysely<Tables>, file: string): Promise<O
   return guard(async () => {
     const text = await readKeyFile(file);
     if (text === null) throw new Refused({ code: 'key-missing', facts: { file } });
-    const newest = await database
-      .selectFrom('log_key')
-      .select('vkey')
-      .orderBy('number', 'desc')
-      .limit(1)
-      .executeTakeFirst();
-    if (vkeyOf(text, await readOrigin(database)) !== newest?.vkey)
+    if (vkeyOf(text, await readOrigin(database)) !== (await readNewestVkey(database)))
       throw new Refused({ code: 'key-foreign', facts: { file } });
     return text;
   });
