@@ -78,7 +78,7 @@ export function hold(options: HolderOptions): Holder {
 /** Runs a holder until the database is open. */
 export async function opened(options: HolderOptions): Promise<Holder> {
   const holder = hold(options);
-  expect(await holder.line).toMatch(/^open embedded \d+\.\d+ 0006-documents$/u);
+  expect(await holder.line).toMatch(/^open embedded \d+\.\d+ 0008-accounts$/u);
   return holder;
 }
 

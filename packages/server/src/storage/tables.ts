@@ -131,6 +131,107 @@ interface HistorySubjectTable {
   readonly seq: BigInteger;
 }
 
+/** Whose account it is: the only place that holds a name, and what erasure empties. */
+interface AccountHolderTable {
+  readonly account: string;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly erased_at: Date | null;
+}
+
+/** A link that works once, by the SHA-256 of its token. */
+interface OneTimeLinkTable {
+  readonly id: string;
+  /** `invitation`, `password` or `sign-in`. */
+  readonly purpose: string;
+  readonly digest: Buffer;
+  /** The account that it opens or belongs to. */
+  readonly account: string;
+  /** JSON of the grants that an invitation brings; null for the others. */
+  readonly grants: string | null;
+  readonly made_by: string;
+  readonly made_as: string;
+  readonly made_at: Generated<Date>;
+  readonly expires_at: Date;
+  readonly ended_at: Date | null;
+  /** `used` or `withdrawn`; null while it works. */
+  readonly ended_as: string | null;
+}
+
+/** Failed sign-ins since the last good one, by a keyed digest of the user name, known or not. */
+interface SignInAttemptTable {
+  readonly name_digest: Buffer;
+  readonly failures: number;
+  readonly locked_until: Date;
+  readonly last_at: Date;
+}
+
+/** A code of a second factor that was shown once already, by its keyed digest. */
+interface UsedCodeTable {
+  readonly account: string;
+  readonly digest: Buffer;
+  readonly used_at: Date;
+}
+
+/** Who signed in, read or took out what kind of data, and when; never from where. */
+interface AccessLogTable {
+  /** Sorts by time. */
+  readonly entry: string;
+  readonly at: Generated<Date>;
+  readonly kind: string;
+  readonly account: string | null;
+  /** Whom it concerns when that is somebody else. */
+  readonly subject: string | null;
+  readonly what: string | null;
+  readonly row_count: number | null;
+}
+
+/** Campaigns that the example brought. */
+interface ExampleCampaignTable {
+  readonly campaign: string;
+}
+
+/** Tables of better-auth, as far as we read or write them ourselves. */
+interface AuthUserTable {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailVerified: boolean;
+  readonly username: string | null;
+  readonly twoFactorEnabled: boolean | null;
+}
+
+interface AuthSessionTable {
+  readonly id: string;
+  readonly token: string;
+  readonly userId: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly expiresAt: Date;
+  /** `password` or `link`. */
+  readonly way: string;
+}
+
+interface AuthAccountTable {
+  readonly id: string;
+  readonly accountId: string;
+  readonly providerId: string;
+  readonly userId: string;
+  readonly password: string | null;
+  readonly updatedAt: Date;
+}
+
+interface AuthTwoFactorTable {
+  readonly id: string;
+  readonly userId: string;
+}
+
+interface AuthVerificationTable {
+  readonly identifier: string;
+  readonly value: string;
+  readonly expiresAt: Date;
+}
+
 /** Every table by name, as the migrations leave it. */
 export interface Tables {
   readonly installation: InstallationTable;
@@ -146,4 +247,15 @@ export interface Tables {
   readonly unit_list: UnitListTable;
   readonly history: HistoryTable;
   readonly history_subject: HistorySubjectTable;
+  readonly account_holder: AccountHolderTable;
+  readonly one_time_link: OneTimeLinkTable;
+  readonly sign_in_attempt: SignInAttemptTable;
+  readonly used_code: UsedCodeTable;
+  readonly access_log: AccessLogTable;
+  readonly example_campaign: ExampleCampaignTable;
+  readonly 'auth.user': AuthUserTable;
+  readonly 'auth.session': AuthSessionTable;
+  readonly 'auth.account': AuthAccountTable;
+  readonly 'auth.twoFactor': AuthTwoFactorTable;
+  readonly 'auth.verification': AuthVerificationTable;
 }

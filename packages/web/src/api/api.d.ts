@@ -437,7 +437,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1070,7 +1070,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1166,7 +1166,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1352,7 +1352,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1497,7 +1497,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1575,7 +1575,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1644,7 +1644,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1713,7 +1713,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1780,7 +1780,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1858,7 +1858,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -1933,7 +1933,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2004,7 +2004,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2080,7 +2080,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2155,7 +2155,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2229,7 +2229,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2308,7 +2308,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2375,7 +2375,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2442,7 +2442,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2524,7 +2524,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2613,7 +2613,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2686,7 +2686,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2761,7 +2761,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2830,7 +2830,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2921,7 +2921,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -2996,7 +2996,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -3071,7 +3071,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -3140,7 +3140,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -3223,7 +3223,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -3305,7 +3305,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -3384,7 +3384,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -3459,7 +3459,7 @@ export interface paths {
                 header?: {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
-                    /** @description The role in which it is given, of those that may. */
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
@@ -3590,6 +3590,1963 @@ export interface paths {
                     };
                     content: {
                         "text/event-stream": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否需要首次设置 Whether the first set-up is due */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isNeeded: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 首次设置：开通第一个账号 First set-up: the first account
+         * @description It administers, and is signed in at once. Next: set up its second factor (/api/me/second-factor), then invite the office (/api/invitations).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                        /** @description Letters of any script, digits, and . _ - between them. */
+                        userName: string;
+                        password: string;
+                        name: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登录 Sign in
+         * @description Sets a cookie. After five failures in a row each further one makes the next attempt wait longer, for known and unknown names alike.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        userName: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description When the second factor is due, go on at /api/sign-in/second-factor.
+                             * @enum {string}
+                             */
+                            state: "signed-in" | "second-factor-due";
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登录的第二步：动态验证码 Second step of signing in
+         * @description A code of the authenticator, or one of the backup codes. Each counts once.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    } | {
+                        backupCode: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description When the second factor is due, go on at /api/sign-in/second-factor.
+                             * @enum {string}
+                             */
+                            state: "signed-in" | "second-factor-due";
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用一次性链接登录 Sign in by a one-time link
+         * @description Only for accounts of the example. It counts as a second factor as long as the installation holds no other campaign.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description When the second factor is due, go on at /api/sign-in/second-factor.
+                             * @enum {string}
+                             */
+                            state: "signed-in" | "second-factor-due";
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出登录 Sign out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/new-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用一次性链接设置新密码 Set a new password by a one-time link
+         * @description Ends every sign-in of the account. Sign in afterwards.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的账号：身份和权限 The own account, its roles and rights
+         * @description While `isComplete` is false only the own account is open: set up the second factor first.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: string;
+                            userName: string;
+                            name: string | null;
+                            phone: string | null;
+                            grants: components["schemas"]["Grant"][];
+                            rights: {
+                                right: string;
+                                says: components["schemas"]["Sentence"];
+                            }[];
+                            needsSecondFactor: boolean;
+                            hasSecondFactor: boolean;
+                            isComplete: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 启用动态验证码：第一步 Set up the second factor: a secret
+         * @description Shown once. It is in use when its first code is confirmed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The own password, again. */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description `otpauth://…`, for a QR code. */
+                            uri: string;
+                            /** @description The same in Base32, for typing. */
+                            secret: string;
+                            /** @description Each works once. To be printed. */
+                            backupCodes: string[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 启用动态验证码：第二步 Set up the second factor: its first code
+         * @description Ends every other sign-in of the account.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 停用动态验证码 Give up the second factor
+         * @description Refused while a role asks for it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The own password, again. */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/backup-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换备用码 Other backup codes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The own password, again. */
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            backupCodes: string[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 修改密码 Change the password
+         * @description Ends every other sign-in of the account.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The own password, again. */
+                        password: string;
+                        newPassword: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的登录 The own sign-ins */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            signIns: components["schemas"]["SignIn"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sign-ins/{signIn}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束一次登录 End one of the own sign-ins */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    signIn: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账号一览 Accounts
+         * @description In the order of opening. Every reading enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            accounts: components["schemas"]["Account"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账号 One account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: string;
+                            /** @enum {string} */
+                            state: "open" | "suspended" | "closed";
+                            grants: components["schemas"]["Grant"][];
+                            hasSecondFactor: boolean;
+                            openedAt: string;
+                            /** @description Null when erased. */
+                            userName: string | null;
+                            name: string | null;
+                            phone: string | null;
+                            isErased: boolean;
+                            shownAs: components["schemas"]["Sentence"];
+                            isLocked: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/change-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 变更权限 Change the grants of an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                };
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        grants: {
+                            /**
+                             * role
+                             * @enum {string}
+                             */
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            /** scope (kind, campaign, unit) */
+                            scope: {
+                                /** @enum {string} */
+                                kind: "installation";
+                            } | {
+                                /** @enum {string} */
+                                kind: "campaign";
+                                /** campaign id */
+                                campaign: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "unit";
+                                /** campaign id */
+                                campaign: string;
+                                /** unit id */
+                                unit: string;
+                            };
+                        }[];
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/suspend-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用账号 Suspend an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                };
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/reopen-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复使用账号 Reopen a suspended account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                };
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/close-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 注销账号 Close an account for good */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                };
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/recover-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 为他人恢复登录 Give somebody back a way to sign in
+         * @description Ends every sign-in of the account. For a password the answer has a link by which its holder sets a new one; a second factor is set up anew at the next sign-in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * password | secondFactor
+                         * @enum {string}
+                         */
+                        what: "password" | "secondFactor";
+                        /** official text */
+                        reason: string;
+                        /** @default null */
+                        email?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            link: components["schemas"]["OneTimeLink"] | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 解除锁定 Unlock an account
+         * @description Forgets its failed attempts to sign in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号的登录 Sign-ins of an account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            signIns: components["schemas"]["SignIn"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/sign-ins/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束账号的全部登录 End every sign-in of an account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 登记持有人 Write down who holds an account */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                };
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string | null;
+                        phone: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{account}/erase-holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除持有人信息 Erase who held a closed account
+         * @description Name, telephone, user name and password. History keeps the account’s opaque id.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    account: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 账号的历史 History of accounts
+         * @description The newest first. `next` is the `before` of the next page, null on the last.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description About one account only. */
+                    account?: string;
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            history: {
+                                seq: number;
+                                type: string;
+                                at: string;
+                                role: string;
+                                account: string;
+                                sentence: components["schemas"]["Sentence"];
+                            }[];
+                            next: number | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 邀请 Invitations that wait */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            invitations: {
+                                invitation: string;
+                                /** @description The account that it will open. */
+                                account: string;
+                                name: string | null;
+                                grants: components["schemas"]["Grant"][];
+                                madeBy: string;
+                                madeAt: string;
+                                expiresAt: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 邀请一个人 Invite somebody
+         * @description The link works once, for seven days. It is answered here and nowhere else.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        grants: {
+                            /**
+                             * role
+                             * @enum {string}
+                             */
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            /** scope (kind, campaign, unit) */
+                            scope: {
+                                /** @enum {string} */
+                                kind: "installation";
+                            } | {
+                                /** @enum {string} */
+                                kind: "campaign";
+                                /** campaign id */
+                                campaign: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "unit";
+                                /** campaign id */
+                                campaign: string;
+                                /** unit id */
+                                unit: string;
+                            };
+                        }[];
+                        name: string | null;
+                        phone: string | null;
+                        /**
+                         * @description Where to send the link, when a mail server is configured. It is not kept.
+                         * @default null
+                         */
+                        email?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            invitation: string;
+                            account: string;
+                            link: string;
+                            text: components["schemas"]["Sentence"];
+                            expiresAt: string;
+                            isMailed: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitation}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重发邀请 Renew an invitation
+         * @description Another link; the earlier one does not work any more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                };
+                path: {
+                    invitation: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Where to send the link, when a mail server is configured. It is not kept.
+                         * @default null
+                         */
+                        email?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            invitation: string;
+                            account: string;
+                            link: string;
+                            text: components["schemas"]["Sentence"];
+                            expiresAt: string;
+                            isMailed: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{invitation}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回邀请 Withdraw an invitation */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    invitation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看收到的邀请 Look at an invitation
+         * @description For whoever has the link. Nothing is used up.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            name: string | null;
+                            grants: components["schemas"]["Grant"][];
+                            needsSecondFactor: boolean;
+                            expiresAt: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接受邀请 Accept an invitation
+         * @description Opens the account and signs it in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                        /** @description Letters of any script, digits, and . _ - between them. */
+                        userName: string;
+                        password: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            account: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 访问日志 The access log
+         * @description The newest first; reading it is logged too. `next` is the `before` of the next page, null on the last. No address and no browser is ever kept.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported";
+                    /** @description By or about one account only. */
+                    account?: string;
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entries: {
+                                entry: string;
+                                at: string;
+                                /** @enum {string} */
+                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported";
+                                says: components["schemas"]["Sentence"];
+                                /** @description Null: somebody unknown. */
+                                account: string | null;
+                                /** @description Whom it concerns. */
+                                subject: string | null;
+                                what: string | null;
+                                /** @description How many persons’ data. */
+                                rows: number | null;
+                            }[];
+                            next: string | null;
+                        };
                     };
                 };
                 /** @description A problem (RFC 9457) */
@@ -3763,7 +5720,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -3869,7 +5826,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
@@ -3882,6 +5839,63 @@ export interface components {
             seq: number;
             at: string;
         };
+        Grant: {
+            /**
+             * role
+             * @enum {string}
+             */
+            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+            /** scope (kind, campaign, unit) */
+            scope: {
+                /** @constant */
+                kind: "installation";
+            } | {
+                /** @constant */
+                kind: "campaign";
+                /** campaign id */
+                campaign: string;
+            } | {
+                /** @constant */
+                kind: "unit";
+                /** campaign id */
+                campaign: string;
+                /** unit id */
+                unit: string;
+            };
+            name: components["schemas"]["Sentence"];
+        };
+        SignIn: {
+            signIn: string;
+            since: string;
+            lastUsed: string;
+            /** @description The one that asks. */
+            isThis: boolean;
+        };
+        OneTimeLink: {
+            link: string;
+            /** @description To copy into a messenger. */
+            text: components["schemas"]["Sentence"];
+            expiresAt: string;
+            isMailed: boolean;
+        };
+        Proof: {
+            hashes: string[];
+        };
+        Account: {
+            account: string;
+            /** @enum {string} */
+            state: "open" | "suspended" | "closed";
+            grants: components["schemas"]["Grant"][];
+            hasSecondFactor: boolean;
+            openedAt: string;
+            /** @description Null when erased. */
+            userName: string | null;
+            name: string | null;
+            phone: string | null;
+            isErased: boolean;
+            /** @description What to show for the holder in a list. */
+            shownAs: components["schemas"]["Sentence"];
+        };
         Recorded: {
             acts: {
                 seq: number;
@@ -3892,9 +5906,6 @@ export interface components {
             /** @description A checkpoint of this size covers the acts. */
             size: number;
             warnings: components["schemas"]["Reason"][];
-        };
-        Proof: {
-            hashes: string[];
         };
         Document: {
             id: string;

@@ -18,7 +18,7 @@ function dispositionOf(name: string): string {
 export function getDocument(api: Api, { database: { queries } }: ApiParts): void {
   api.get(
     '/documents/:document',
-    { schema: getDocumentSchema, config: { access: 'staff' } },
+    { schema: getDocumentSchema, config: { access: 'read-documents' } },
     async (request, reply) => {
       const found = await readDocument(queries, request.params.document);
       if (found === null) return sendProblem(request, reply, { code: 'not-found', facts: {} });
