@@ -33,14 +33,20 @@ export interface LentServer {
   giveBack(): Promise<void>;
 }
 
-/** Starts a server; it listens to nobody unless told to. */
-export async function lendServer(): Promise<LentServer> {
+/**
+ * Starts a server; it listens to nobody unless told to.
+ *
+ * @param pages the folder of built pages; one page that says nothing unless given
+ */
+export async function lendServer(pages?: string): Promise<LentServer> {
   const lent = await lendDatabase();
   const { database } = lent;
   const folder = await mkdtemp(path.join(tmpdir(), 'pingyi-server-'));
-  const site = path.join(folder, 'site');
-  await mkdir(site);
-  await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
+  const site = pages ?? path.join(folder, 'site');
+  if (pages === undefined) {
+    await mkdir(site);
+    await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
+  }
   const key = await openLogKey(database.queries, path.join(folder, 'log.key'));
   if (!key.ok) throw new Error(key.fault.code);
   await writeFile(path.join(site, 'staff.html'), '<!doctype html><title>staff</title>');

@@ -1,8 +1,12 @@
-import createClient from 'openapi-fetch';
 import type { paths } from '../../api/api.d.ts';
-import { authorisation } from '../session/credentials.ts';
+import { makeApiClient } from '../../api/client.ts';
+import { currentToken } from '../session/credentials.ts';
 import { readLanguage } from '../words/kept-language.ts';
 import { noConnection, ProblemError, readProblem } from './problem.ts';
+
+function languageHeader(): string {
+  return readLanguage() === 'en' ? 'en' : 'zh-CN';
+}
 
 /**
  * Asks the server, in this page's name and language.
@@ -11,8 +15,11 @@ import { noConnection, ProblemError, readProblem } from './problem.ts';
  */
 export async function ask(input: Request | string, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
-  for (const [name, value] of Object.entries(authorisation())) request.headers.set(name, value);
-  request.headers.set('accept-language', readLanguage() === 'en' ? 'en' : 'zh-CN');
+  const token = currentToken();
+  if (token !== null) request.headers.set('authorization', `Bearer ${token}`);
+  // No page of another site can send this header, so the server knows ours by it.
+  request.headers.set('pingyi-client', 'web');
+  request.headers.set('accept-language', languageHeader());
   try {
     return await fetch(request);
   } catch (error) {
@@ -21,19 +28,16 @@ export async function ask(input: Request | string, init?: RequestInit): Promise<
   }
 }
 
-const client = createClient<paths>({
-  baseUrl: window.location.origin,
-  fetch: (request) => ask(request),
-});
+/** The API with the types of its description; an answer that is not well is thrown as a problem. */
+export const api = makeApiClient({ address: window.location.origin, token: currentToken });
 
-client.use({
+api.use({
+  onRequest: ({ request }) => request.headers.set('accept-language', languageHeader()),
   onResponse: async ({ response }) => {
     if (!response.ok) throw new ProblemError(await readProblem(response));
   },
+  onError: () => new ProblemError(noConnection()),
 });
-
-/** The API with the types of its description; an answer that is not well is thrown as a problem. */
-export const api = client;
 
 /** What a read of an address answers when it is well. */
 type Answer<Path extends keyof paths> = paths[Path] extends {

@@ -25,9 +25,9 @@ function useHistory({ campaign, unit }: HistoryListProps) {
           params: {
             path: { campaign },
             query: {
-              limit: '50',
+              limit: 50,
               ...(unit === undefined ? {} : { unit }),
-              ...(pageParam === null ? {} : { before: String(pageParam) }),
+              ...(pageParam === null ? {} : { before: pageParam }),
             },
           },
         }),

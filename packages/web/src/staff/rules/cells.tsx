@@ -96,16 +96,18 @@ export function SelectInput<Value extends string>({
   );
 }
 
-interface TickProps extends CellProps<boolean> {
+interface TickProps extends Omit<CellProps<boolean>, 'label'> {
   readonly text: string;
+  /** Whether the text is only read aloud, since a heading shows it. */
+  readonly isTextUnseen?: boolean;
 }
 
 /** Yes or no. */
-export function TickInput({ value, text, onChange }: TickProps) {
+export function TickInput({ value, text, isTextUnseen = false, onChange }: TickProps) {
   return (
     <label className="tick">
       <input type="checkbox" checked={value} onChange={({ target }) => onChange(target.checked)} />
-      {text}
+      <span className={isTextUnseen ? 'unseen' : ''}>{text}</span>
     </label>
   );
 }

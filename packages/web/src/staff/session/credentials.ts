@@ -20,15 +20,9 @@ export function keepToken(token: string): void {
   window.sessionStorage.setItem(place, token);
 }
 
-/** Headers by which the server knows who asks. */
-export function authorisation(): Readonly<Record<string, string>> {
-  const token = window.sessionStorage.getItem(place);
-  return token === null ? {} : { authorization: `Bearer ${token}` };
-}
-
-/** Whether there is anything to be let in with. */
-export function hasCredentials(): boolean {
-  return window.sessionStorage.getItem(place) !== null;
+/** What requests are authorised with, or null. */
+export function currentToken(): string | null {
+  return window.sessionStorage.getItem(place);
 }
 
 /** In whose name a command would be given, as far as this page can tell before the server does. */

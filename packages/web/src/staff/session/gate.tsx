@@ -9,7 +9,7 @@ import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/session.ts';
-import { hasCredentials, keepToken } from './credentials.ts';
+import { currentToken, keepToken } from './credentials.ts';
 
 /** The token in a set-up link, or the text itself when it is no link. */
 function tokenIn(text: string): string {
@@ -56,7 +56,7 @@ function SignIn({ wasRefused, onToken }: SignInProps) {
 export function Gate({ children }: { readonly children: ReactNode }) {
   const say = useSay();
   const client = useQueryClient();
-  const [mayTry, setMayTry] = useState(hasCredentials);
+  const [mayTry, setMayTry] = useState(() => currentToken() !== null);
   const campaigns = useCampaigns(mayTry);
   if (campaigns.data !== undefined) return children;
   const problem = campaigns.error === null ? null : problemOf(campaigns.error);

@@ -15,6 +15,9 @@ export function themeOfPage(): ThemeConfig {
     token: {
       colorPrimary: of('--blue'),
       colorInfo: of('--blue'),
+      colorInfoBg: of('--blue-faint'),
+      colorErrorBg: of('--red-faint'),
+      colorWarningBg: of('--amber-faint'),
       colorLink: of('--blue'),
       colorError: of('--red'),
       colorWarning: of('--amber'),

@@ -1,11 +1,11 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Digest } from '@pingyi/core';
 import { Form } from 'antd';
-import { useState } from 'react';
-import { newKey } from '../data/give-command.ts';
-import { words } from '../words/documents.ts';
+import { type ReactNode, useState } from 'react';
+import { ask } from '../data/ask.ts';
+import { type Problem, ProblemError, readProblem } from '../data/problem.ts';
+import { uploaded, words } from '../words/documents.ts';
 import { useSay } from '../words/language.tsx';
+import { ProblemAlert } from './problem-alert.tsx';
 
 /** A document as an act names it: an opaque id and the digest of its bytes. */
 export interface DocumentRef {
@@ -13,38 +13,79 @@ export interface DocumentRef {
   readonly digest: Digest;
 }
 
-interface ChooserProps {
-  readonly id?: string;
-  readonly value?: DocumentRef;
-  readonly onChange?: (document: DocumentRef) => void;
+type Upload =
+  | { readonly state: 'none' }
+  | { readonly state: 'sending' }
+  | { readonly state: 'kept'; readonly name: string; readonly document: DocumentRef }
+  | { readonly state: 'refused'; readonly problem: Problem };
+
+/** @throws ProblemError */
+async function upload(
+  file: File,
+): Promise<{ readonly name: string; readonly document: DocumentRef }> {
+  const response = await ask(`/api/documents?name=${encodeURIComponent(file.name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  if (!response.ok) throw new ProblemError(await readProblem(response));
+  const { id, digest, name } = (await response.json()) as DocumentRef & { readonly name: string };
+  return { name, document: { id, digest } };
 }
 
-function Chooser({ id, value, onChange }: ChooserProps) {
+interface ChooserProps {
+  readonly id?: string;
+  readonly onChange?: (document: DocumentRef | undefined) => void;
+}
+
+function Chooser({ id, onChange }: ChooserProps) {
   const say = useSay();
-  const [name, setName] = useState<string | null>(null);
-  const read = async (file: File): Promise<void> => {
-    const digest = `sha256:${bytesToHex(sha256(new Uint8Array(await file.arrayBuffer())))}`;
-    setName(file.name);
-    onChange?.({ id: `d${newKey().slice(0, 16)}`, digest: digest as Digest });
+  const [progress, setProgress] = useState<Upload>({ state: 'none' });
+  const take = async (file: File): Promise<void> => {
+    onChange?.(undefined);
+    setProgress({ state: 'sending' });
+    try {
+      const kept = await upload(file);
+      setProgress({ state: 'kept', ...kept });
+      onChange?.(kept.document);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      setProgress({ state: 'refused', problem: error.problem });
+    }
   };
   return (
-    <>
+    <div className="stack tight">
       <input
         id={id}
         type="file"
+        accept=".pdf,.docx,.xlsx,.doc,.wps,.ofd"
         onChange={({ target: { files } }) => {
           const file = files?.[0];
-          if (file !== undefined) void read(file);
+          if (file !== undefined) void take(file);
         }}
       />
-      {value !== undefined && (
-        <p className="quiet digest">
-          {name} {value.digest}
-        </p>
-      )}
-      <p className="quiet">{say(words.kept)}</p>
-    </>
+      <p className="quiet">{say(words.kinds)}</p>
+      <div aria-live="polite">{stateText(progress, say)}</div>
+    </div>
   );
+}
+
+function stateText(progress: Upload, say: ReturnType<typeof useSay>): ReactNode {
+  switch (progress.state) {
+    case 'none':
+      return null;
+    case 'sending':
+      return say(words.sending);
+    case 'kept':
+      return (
+        <>
+          {say(uploaded(progress.name))}
+          <span className="quiet digest"> {progress.document.digest}</span>
+        </>
+      );
+    case 'refused':
+      return <ProblemAlert problem={progress.problem} />;
+  }
 }
 
 interface DocumentFieldProps {
@@ -52,7 +93,7 @@ interface DocumentFieldProps {
   readonly label: string;
 }
 
-/** A document, as a form field: it is read here, and its digest is what enters the record. */
+/** A document, as a form field: the server keeps it, and the record names its digest. */
 export function DocumentField({ name, label }: DocumentFieldProps) {
   const say = useSay();
   return (

@@ -27,7 +27,7 @@ export const words = {
   units: { zh: '参评单位名单', en: 'List of units' },
   document: { zh: '通知文件', en: 'Notice' },
   notPublished: {
-    zh: '不公开：总负责人和联络员的姓名、电话，提请发布的人是谁，内部事项的内容。',
+    zh: '不公开：总负责人和联络员的姓名、电话，以及内部事项的内容。',
     en: 'Never visible: names and telephone numbers of leaders and liaisons, and internal entries.',
   },
   show: { zh: '逐条查看', en: 'Read it' },

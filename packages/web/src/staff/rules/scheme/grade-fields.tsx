@@ -54,9 +54,10 @@ export function GradeFields({ scheme, plan, onChange }: SchemeFieldsProps) {
           },
           {
             title: say(words.counts),
-            cell: (grade, change) => (
+            cell: (grade, change, label) => (
               <TickInput
-                text={grade.label}
+                isTextUnseen
+                text={label}
                 value={grade.counts !== false}
                 onChange={(counts) => change({ ...grade, counts })}
               />

@@ -1,5 +1,6 @@
 import { reasonSentence, type Scheme, type UnitResult } from '@pingyi/core';
 import { useState } from 'react';
+import { words as common } from '../../words/common.ts';
 import { useSay, useSpeech } from '../../words/language.tsx';
 import { words } from '../../words/scheme.ts';
 import { NumberInput, TextInput } from '../cells.tsx';
@@ -53,7 +54,7 @@ function ResultTable({ units }: { readonly units: readonly UnitResult[] }) {
     <table className="plain-table" aria-live="polite">
       <thead>
         <tr>
-          <th scope="col">{say(words.unit)}</th>
+          <th scope="col">{say(common.unit)}</th>
           <th scope="col">{say(words.satisfactionValue)}</th>
           <th scope="col">{say(words.compositeValue)}</th>
         </tr>
