@@ -90,7 +90,7 @@ describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', 
     await refusal.getByText('现在还不能记录').waitFor();
     await refusal.getByRole('button', { name: '返回修改' }).click();
     expect(complaints).toEqual([]);
-  });
+  }, 300_000);
 
   test('what is wrong with a list of names is said before anything is recorded', async () => {
     const { page } = await office.open('/c/yunhe-2026/units?add=1');
@@ -107,5 +107,5 @@ describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', 
     await choose(page, '上级单位', '云河市文广新局');
     await dialog.getByRole('button', { name: '核对并记录' }).click();
     await page.getByText('<script>alert(1)</script>列为参评单位。').waitFor();
-  });
+  }, 300_000);
 });

@@ -9,7 +9,7 @@ describe.skipIf(chromium === null)('the scheme in plain words [needs chromium]',
   beforeAll(async () => {
     const body = { campaign: 'city', year: 2026, plan: planPreset(2026), scheme: planScheme };
     await office.give('create-campaign', 'city', body);
-  });
+  }, 300_000);
 
   test('sum, sentences and worked example follow what is typed; a wrong sum is not recorded', async () => {
     const { page } = await office.open('/c/city/scheme');
@@ -32,12 +32,12 @@ describe.skipIf(chromium === null)('the scheme in plain words [needs chromium]',
     await page.getByRole('button', { name: '确认并记录' }).click();
     await page.getByText('没有改动。').waitFor();
     expect(await page.getByLabel('本级满意度（%）').inputValue()).toBe('40');
-  });
+  }, 300_000);
 
   test('a calendar that cannot be kept says so while it is typed', async () => {
     const { page } = await office.open('/c/city/calendar');
     await page.getByText('各层级最迟评议日').waitFor();
     await page.getByLabel('公示期（天）').fill('90');
     await page.getByText('按这个日程会有下列问题').waitFor();
-  });
+  }, 300_000);
 });

@@ -20,7 +20,7 @@ describe.skipIf(chromium === null)('units are changed and moved [needs chromium]
         unit('station', '城东文化站', 'station', 'library'),
       ],
     });
-  });
+  }, 300_000);
 
   test('of two clerks who rename the same unit the second sees both versions and chooses', async () => {
     const { page } = await office.open('/c/city/units?unit=library');
@@ -51,7 +51,7 @@ describe.skipIf(chromium === null)('units are changed and moved [needs chromium]
     await dialog.getByRole('button', { name: '用我的' }).click();
     await page.getByRole('button', { name: '确认并记录' }).click();
     await page.getByRole('button', { name: '市少年儿童图书馆' }).waitFor();
-  });
+  }, 300_000);
 
   test('a unit that would stand under its own child stays where it is, and the reason is said', async () => {
     const { page } = await office.open('/c/city/units?unit=bureau&to=station');
@@ -62,7 +62,7 @@ describe.skipIf(chromium === null)('units are changed and moved [needs chromium]
     await dialog.waitFor();
     expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(0);
     expect(await dialog.getByRole('button', { name: '确认并记录' }).count()).toBe(0);
-  });
+  }, 300_000);
 
   test('what somebody else records appears without a reload', async () => {
     const { page } = await office.open('/c/city/units');
@@ -81,7 +81,7 @@ describe.skipIf(chromium === null)('units are changed and moved [needs chromium]
       ],
     });
     await page.getByRole('button', { name: '城西文化站' }).waitFor();
-  });
+  }, 300_000);
 
   test('the filter stands in the address', async () => {
     const { page } = await office.open('/c/city/units?level=station');
@@ -89,5 +89,5 @@ describe.skipIf(chromium === null)('units are changed and moved [needs chromium]
     expect(await page.getByRole('button', { name: '市文广新局' }).count()).toBe(0);
     await page.getByLabel('按名称查找').fill('城东');
     await expect.poll(() => new URL(page.url()).searchParams.get('name')).toBe('城东');
-  });
+  }, 300_000);
 });

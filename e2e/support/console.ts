@@ -27,7 +27,8 @@ interface OpenOptions {
 }
 
 interface Console {
-  address(): string;
+  /** Where a place of the console is. */
+  at(place: string): string;
   /** Opens an address of the console as somebody of the office who is signed in. */
   open(place: string, options?: OpenOptions): Promise<ConsolePage>;
   /** Gives a command as another clerk would, on whatever the campaign is then. */
@@ -44,10 +45,10 @@ async function openPage(
     extraHTTPHeaders: staff,
     ...size,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   await context.addInitScript((spoken) => {
     window.localStorage.setItem('pingyi-language', spoken);
-    window.sessionStorage.setItem('pingyi-token', 'known by the header of the tests');
+    window.localStorage.setItem('pingyi-signed-in', '1');
   }, language);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -77,7 +78,7 @@ export function useConsole(): Console {
     await lent?.giveBack();
   });
   return {
-    address: () => address,
+    at: (place) => `${address}/staff${place}`,
     open: (place, options = {}) => {
       if (browser === null) throw new Error('no browser');
       return openPage(browser, `${address}/staff${place}`, options);

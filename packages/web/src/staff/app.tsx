@@ -6,11 +6,17 @@ import { Router } from 'wouter';
 import { makeQueryClient } from './data/queries.ts';
 import { Routes } from './routes.tsx';
 import { Gate } from './session/gate.tsx';
+import type { OneTimeLink } from './session/link-in-address.ts';
 import './styles/index.css';
 import { themeOfPage } from './theme/theme.ts';
 import { LanguageProvider, useSpeech } from './words/language.tsx';
 
-function Styled() {
+interface AppProps {
+  /** The one-time link that the page was opened with, or null. */
+  readonly link: OneTimeLink | null;
+}
+
+function Styled({ link }: AppProps) {
   const { language } = useSpeech();
   const [theme] = useState(themeOfPage);
   return (
@@ -21,7 +27,7 @@ function Styled() {
     >
       <Messages>
         <Router base="/staff">
-          <Gate>
+          <Gate link={link}>
             <Routes />
           </Gate>
         </Router>
@@ -31,12 +37,12 @@ function Styled() {
 }
 
 /** The staff console. */
-export function App() {
+export function App({ link }: AppProps) {
   const [client] = useState(makeQueryClient);
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider>
-        <Styled />
+        <Styled link={link} />
       </LanguageProvider>
     </QueryClientProvider>
   );

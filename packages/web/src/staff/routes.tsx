@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { hasRight, useOwnAccount } from './session/own-account.ts';
 import { CampaignFrame } from './shell/campaign-frame.tsx';
 import { PlainFrame } from './shell/plain-frame.tsx';
 import { Loading } from './ui/loading.tsx';
@@ -39,6 +40,19 @@ const ExportPage = lazy(async () => ({
   default: (await import('./history/export-page.tsx')).ExportPage,
 }));
 
+const WorkPage = lazy(async () => ({
+  default: (await import('./work/work-page.tsx')).WorkPage,
+}));
+const AccountsPage = lazy(async () => ({
+  default: (await import('./accounts/accounts-page.tsx')).AccountsPage,
+}));
+const AccessLogPage = lazy(async () => ({
+  default: (await import('./accounts/access-log-page.tsx')).AccessLogPage,
+}));
+const OwnPage = lazy(async () => ({
+  default: (await import('./accounts/own-page.tsx')).OwnPage,
+}));
+
 function CampaignRoutes() {
   return (
     <Switch>
@@ -61,6 +75,9 @@ function PlainRoutes() {
     <Switch>
       <Route path="/" component={CampaignsPage} />
       <Route path="/new" component={NewCampaignPage} />
+      <Route path="/accounts" component={AccountsPage} />
+      <Route path="/access-log" component={AccessLogPage} />
+      <Route path="/me" component={OwnPage} />
       <Route component={NotFound} />
     </Switch>
   );
@@ -68,19 +85,28 @@ function PlainRoutes() {
 
 /** Every page of the console by its address; each is fetched when it is first opened. */
 export function Routes() {
+  const seesAll = hasRight(useOwnAccount(), 'read-acts');
   return (
     <Switch>
       <Route path="/c">
         <Redirect to="/" />
       </Route>
       <Route path="/c/:campaign" nest>
-        {({ campaign }) => (
-          <CampaignFrame key={campaign} id={campaign}>
-            <Suspense fallback={<Loading />}>
-              <CampaignRoutes />
-            </Suspense>
-          </CampaignFrame>
-        )}
+        {({ campaign }) =>
+          seesAll ? (
+            <CampaignFrame key={campaign} id={campaign}>
+              <Suspense fallback={<Loading />}>
+                <CampaignRoutes />
+              </Suspense>
+            </CampaignFrame>
+          ) : (
+            <PlainFrame campaign={campaign}>
+              <Suspense fallback={<Loading />}>
+                <WorkPage key={campaign} campaign={campaign} />
+              </Suspense>
+            </PlainFrame>
+          )
+        }
       </Route>
       <Route>
         <PlainFrame>

@@ -1,6 +1,5 @@
 import type { paths } from '../../api/api.d.ts';
 import { makeApiClient } from '../../api/client.ts';
-import { currentToken } from '../session/credentials.ts';
 import { readLanguage } from '../words/kept-language.ts';
 import { noConnection, ProblemError, readProblem } from './problem.ts';
 
@@ -15,8 +14,6 @@ function languageHeader(): string {
  */
 export async function ask(input: Request | string, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
-  const token = currentToken();
-  if (token !== null) request.headers.set('authorization', `Bearer ${token}`);
   // No page of another site can send this header, so the server knows ours by it.
   request.headers.set('pingyi-client', 'web');
   request.headers.set('accept-language', languageHeader());
@@ -29,7 +26,7 @@ export async function ask(input: Request | string, init?: RequestInit): Promise<
 }
 
 /** The API with the types of its description; an answer that is not well is thrown as a problem. */
-export const api = makeApiClient({ address: window.location.origin, token: currentToken });
+export const api = makeApiClient({ address: window.location.origin });
 
 api.use({
   onRequest: ({ request }) => request.headers.set('accept-language', languageHeader()),

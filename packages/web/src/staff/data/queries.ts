@@ -20,9 +20,8 @@ export function makeQueryClient(): QueryClient {
 }
 
 /** Every campaign, the newest year first. */
-export function useCampaigns(enabled = true) {
+export function useCampaigns() {
   return useQuery({
-    enabled,
     queryKey: ['campaigns'],
     queryFn: async () => dataOf<'/api/campaigns'>(await api.GET('/api/campaigns')).campaigns,
   });

@@ -49,40 +49,42 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
           </div>
         )}
       </div>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.phase)}</th>
-            <th scope="col">{say(words.opens)}</th>
-            <th scope="col">{say(words.closes)}</th>
-            <th scope="col">{say(words.progress)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {calendar.phases.map(({ phase, opens, closes }) => (
-            <tr key={phase}>
-              <th scope="row">
-                <Link href={`/phases/${phase}`}>
-                  {say(phaseOf(phase)?.title ?? names('phase', phase))}
-                </Link>
-              </th>
-              <td>{shortDayText(opens, language)}</td>
-              <td>{shortDayText(closes, language)}</td>
-              <td>
-                <PhaseState state={stateOfPhase(campaign, phase)} />
-              </td>
+      <div className="sideways">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.phase)}</th>
+              <th scope="col">{say(words.opens)}</th>
+              <th scope="col">{say(words.closes)}</th>
+              <th scope="col">{say(words.progress)}</th>
             </tr>
-          ))}
-          {calendar.deadlines.map(({ id, name, day }) => (
-            <tr key={id} className="deadline-row">
-              <th scope="row">{say(name)}</th>
-              <td>—</td>
-              <td>{shortDayText(day, language)}</td>
-              <td>{say(words.due)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {calendar.phases.map(({ phase, opens, closes }) => (
+              <tr key={phase}>
+                <th scope="row">
+                  <Link href={`/phases/${phase}`}>
+                    {say(phaseOf(phase)?.title ?? names('phase', phase))}
+                  </Link>
+                </th>
+                <td>{shortDayText(opens, language)}</td>
+                <td>{shortDayText(closes, language)}</td>
+                <td>
+                  <PhaseState state={stateOfPhase(campaign, phase)} />
+                </td>
+              </tr>
+            ))}
+            {calendar.deadlines.map(({ id, name, day }) => (
+              <tr key={id} className="deadline-row">
+                <th scope="row">{say(name)}</th>
+                <td>—</td>
+                <td>{shortDayText(day, language)}</td>
+                <td>{say(words.due)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

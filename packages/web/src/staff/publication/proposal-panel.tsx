@@ -63,22 +63,24 @@ export function ProposalPanel({ proposed }: { readonly proposed: Proposed }) {
             ),
           )}
         </p>
-        <table className="plain-table">
-          <tbody>
-            {parts.map((part) => (
-              <tr key={part}>
-                <th scope="row">{say(words[part])}</th>
-                <td className="digest quiet">{then[part]}</td>
-                <td>{say(digests[part] === then[part] ? words.same : words.differs)}</td>
+        <div className="sideways">
+          <table className="plain-table">
+            <tbody>
+              {parts.map((part) => (
+                <tr key={part}>
+                  <th scope="row">{say(words[part])}</th>
+                  <td className="digest quiet">{then[part]}</td>
+                  <td>{say(digests[part] === then[part] ? words.same : words.differs)}</td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{say(words.document)}</th>
+                <td className="digest quiet">{document.digest}</td>
+                <td />
               </tr>
-            ))}
-            <tr>
-              <th scope="row">{say(words.document)}</th>
-              <td className="digest quiet">{document.digest}</td>
-              <td />
-            </tr>
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
         {!isSame && <Alert type="warning" showIcon title={say(words.changed)} />}
         <p className="quiet">{say(words.secondPerson)}</p>
         <div className="actions">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/shell.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { CampaignSwitcher } from './campaign-switcher.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 
@@ -24,6 +25,7 @@ export function Header({ campaign, menu }: HeaderProps) {
         {say(words.product)}
       </Link>
       <CampaignSwitcher current={campaign} />
+      <AccountMenu />
       <LanguageSwitch />
     </header>
   );

@@ -1,7 +1,9 @@
 import { phases, type Sentence } from '@pingyi/core';
 import { Link, useLocation } from 'wouter';
+import { words as accounts } from '../words/accounts.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/shell.ts';
+import { SystemLinks } from './system-links.tsx';
 
 interface Item {
   readonly to: string;
@@ -70,6 +72,8 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }) {
           </ul>
         </div>
       ))}
+      <h2>{say(accounts.administration)}</h2>
+      <SystemLinks />
     </nav>
   );
 }

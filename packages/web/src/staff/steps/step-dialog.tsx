@@ -6,7 +6,7 @@ import type { FoldedCampaign } from '../data/campaign-acts.ts';
 import { giveCommand, newKey } from '../data/give-command.ts';
 import type { Problem } from '../data/problem.ts';
 import { campaignKey } from '../data/queries.ts';
-import { expectedActor } from '../session/credentials.ts';
+import { actorFor, useOwnAccount } from '../session/own-account.ts';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { ReasonList } from '../ui/reason-list.tsx';
 import { useSay } from '../words/language.tsx';
@@ -37,6 +37,7 @@ function after(campaign: Campaign | null, acts: readonly StoredAct[]): Campaign 
 export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialogProps) {
   const say = useSay();
   const client = useQueryClient();
+  const own = useOwnAccount();
   const { message } = App.useApp();
   // The state that the person agreed to act on; another one asks for another look.
   const [base, setBase] = useState(seen);
@@ -54,7 +55,9 @@ export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialog
     !isSubjectSame(step, base.campaign, newest.campaign);
   const at = now();
   const state = newest?.campaign ?? null;
-  const command = { ...wish, actor: expectedActor(wish.type) } as Parameters<typeof decide>[1];
+  const command = { ...wish, actor: actorFor(own, wish.type, campaign) } as Parameters<
+    typeof decide
+  >[1];
   const decision = decide(state, command, at);
   const seq = newest?.acts.length ?? 0;
   const acts = decision.ok

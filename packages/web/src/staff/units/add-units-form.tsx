@@ -64,7 +64,7 @@ export function AddUnitsForm({ onDone }: { readonly onDone: () => void }) {
         extra={say(words.namesHint)}
         rules={[{ validator: check }]}
       >
-        <Input.TextArea autoSize={{ minRows: 5, maxRows: 14 }} />
+        <Input.TextArea rows={8} />
       </Form.Item>
       <KindFields />
       <ParentFields />

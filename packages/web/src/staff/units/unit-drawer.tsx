@@ -90,7 +90,6 @@ function UnitActions({
   ];
   return (
     <Collapse
-      accordion
       destroyOnHidden
       defaultActiveKey={moveTo === null ? [] : ['move']}
       items={items

@@ -43,39 +43,41 @@ export function PhaseDays({ calendar, names, onChange }: FieldsProps & { readonl
   return (
     <section className="panel" aria-labelledby="phases-title">
       <h2 id="phases-title">{say(words.phases)}</h2>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.phase)}</th>
-            <th scope="col">{say(words.opens)}</th>
-            <th scope="col">{say(words.closes)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {calendar.phases.map(({ phase, opens, closes }) => {
-            const name = say(names('phase', phase));
-            return (
-              <tr key={phase}>
-                <th scope="row">{name}</th>
-                <td>
-                  <DayInput
-                    label={`${name} ${say(words.opens)}`}
-                    day={opens}
-                    onChange={(day) => set(phase, { opens: day })}
-                  />
-                </td>
-                <td>
-                  <DayInput
-                    label={`${name} ${say(words.closes)}`}
-                    day={closes}
-                    onChange={(day) => set(phase, { closes: day })}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="sideways">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.phase)}</th>
+              <th scope="col">{say(words.opens)}</th>
+              <th scope="col">{say(words.closes)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {calendar.phases.map(({ phase, opens, closes }) => {
+              const name = say(names('phase', phase));
+              return (
+                <tr key={phase}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    <DayInput
+                      label={`${name} ${say(words.opens)}`}
+                      day={opens}
+                      onChange={(day) => set(phase, { opens: day })}
+                    />
+                  </td>
+                  <td>
+                    <DayInput
+                      label={`${name} ${say(words.closes)}`}
+                      day={closes}
+                      onChange={(day) => set(phase, { closes: day })}
+                    />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
@@ -91,24 +93,26 @@ export function DeadlineDays({ calendar, onChange }: FieldsProps) {
   return (
     <section className="panel" aria-labelledby="deadlines-title">
       <h2 id="deadlines-title">{say(words.deadlines)}</h2>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.deadline)}</th>
-            <th scope="col">{say(words.day)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {calendar.deadlines.map(({ id, name, day }) => (
-            <tr key={id}>
-              <th scope="row">{say(name)}</th>
-              <td>
-                <DayInput label={say(name)} day={day} onChange={(next) => set(id, next)} />
-              </td>
+      <div className="sideways">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{say(words.deadline)}</th>
+              <th scope="col">{say(words.day)}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {calendar.deadlines.map(({ id, name, day }) => (
+              <tr key={id}>
+                <th scope="row">{say(name)}</th>
+                <td>
+                  <DayInput label={say(name)} day={day} onChange={(next) => set(id, next)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -51,26 +51,28 @@ function ResultTable({ units }: { readonly units: readonly UnitResult[] }) {
   const say = useSay();
   const { language } = useSpeech();
   return (
-    <table className="plain-table" aria-live="polite">
-      <thead>
-        <tr>
-          <th scope="col">{say(common.unit)}</th>
-          <th scope="col">{say(words.satisfactionValue)}</th>
-          <th scope="col">{say(words.compositeValue)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {units.map(({ id, name, satisfaction, composite, reason }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td className="figures">{satisfaction ?? '—'}</td>
-            <td className="figures">
-              {composite ?? (reason === null ? '—' : reasonSentence(reason, language))}
-            </td>
+    <div className="sideways">
+      <table className="plain-table" aria-live="polite">
+        <thead>
+          <tr>
+            <th scope="col">{say(common.unit)}</th>
+            <th scope="col">{say(words.satisfactionValue)}</th>
+            <th scope="col">{say(words.compositeValue)}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {units.map(({ id, name, satisfaction, composite, reason }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td className="figures">{satisfaction ?? '—'}</td>
+              <td className="figures">
+                {composite ?? (reason === null ? '—' : reasonSentence(reason, language))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
