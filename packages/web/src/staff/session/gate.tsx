@@ -9,7 +9,7 @@ import { useSay } from '../words/language.tsx';
 import { keepSignedIn, maybeSignedIn } from './kept-sign-in.ts';
 import type { OneTimeLink } from './link-in-address.ts';
 import { LinkSignIn } from './link-sign-in.tsx';
-import { OwnAccountContext, useOwnAccountQuery } from './own-account.ts';
+import { OwnAccountContext, ownAccountKey, useOwnAccountQuery } from './own-account.ts';
 
 const SignInPage = lazy(async () => ({
   default: (await import('./sign-in-page.tsx')).SignInPage,
@@ -70,7 +70,7 @@ export function Gate({ link: given, children }: GateProps) {
     keepSignedIn(true);
     setLink(null);
     setMayBeIn(true);
-    void client.resetQueries();
+    void client.resetQueries({ queryKey: ownAccountKey });
   };
   if (link !== null)
     return (

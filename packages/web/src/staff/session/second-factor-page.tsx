@@ -24,7 +24,13 @@ function Confirmation({ offer, onDone }: SecondFactorPageProps & { readonly offe
   return (
     <Entrance title={say(words.secondTitle)} problem={step.problem}>
       <p>{say(words.scan)}</p>
-      <QRCode type="svg" value={offer.uri} size={200} bordered={false} />
+      <QRCode
+        aria-label={say(words.scan)}
+        type="svg"
+        value={offer.uri}
+        size={200}
+        bordered={false}
+      />
       <p>
         {say(words.secret)}：<code className="digest">{offer.secret}</code>
       </p>

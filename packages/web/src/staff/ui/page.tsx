@@ -15,7 +15,9 @@ export function Page({ title, lead, actions, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · 评议`;
   }, [title]);
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <>
       <header className="page-head">
