@@ -50,7 +50,7 @@ async function confirm(page: Page): Promise<void> {
 describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', () => {
   const office = useConsole();
 
-  test('from the preset, with 25 units, as far as the proposal to publish', async () => {
+  test('from the preset, with 25 units, and a leader publishes it', async () => {
     const { page, complaints } = await office.open('/');
     await page.getByRole('link', { name: '新建评议活动' }).click();
     await page.getByLabel('年度').fill('2026');
@@ -89,6 +89,14 @@ describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', 
     const refusal = page.getByRole('dialog');
     await refusal.getByText('现在还不能记录').waitFor();
     await refusal.getByRole('button', { name: '返回修改' }).click();
+
+    const { page: leader } = await office.open('/c/yunhe-2026/publication', { role: 'leader' });
+    await leader.getByRole('button', { name: '审核同意并发布' }).click();
+    await leader.getByText('经第二人审核').waitFor();
+    await confirm(leader);
+    await leader.getByText('发布的就是现行的规则。').waitFor();
+    // The clerk's page hears of it by itself.
+    await page.getByText('发布的就是现行的规则。').waitFor();
     expect(complaints).toEqual([]);
   }, 300_000);
 

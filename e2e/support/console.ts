@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CommandType } from '@pingyi/core';
+import type { CommandType, Role } from '@pingyi/core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import {
@@ -7,6 +7,7 @@ import {
   lendServer,
   staff,
 } from '../../packages/server/src/testing/lend-server.ts';
+import { staffAs } from '../../packages/server/src/testing/test-access.ts';
 import { chromium, launch } from './chromium.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
@@ -24,12 +25,14 @@ export interface ConsolePage {
 interface OpenOptions {
   readonly size?: BrowserContextOptions;
   readonly language?: 'zh' | 'en';
+  /** As whom; the office unless given. */
+  readonly role?: Role;
 }
 
 interface Console {
   /** Where a place of the console is. */
   at(place: string): string;
-  /** Opens an address of the console as somebody of the office who is signed in. */
+  /** Opens an address of the console as somebody who is signed in. */
   open(place: string, options?: OpenOptions): Promise<ConsolePage>;
   /** Gives a command as another clerk would, on whatever the campaign is then. */
   give(type: CommandType, campaign: string, body: unknown): Promise<void>;
@@ -38,11 +41,11 @@ interface Console {
 async function openPage(
   browser: Browser,
   address: string,
-  { size = desk, language = 'zh' }: OpenOptions,
+  { size = desk, language = 'zh', role = 'office' }: OpenOptions,
 ): Promise<ConsolePage> {
   const context = await browser.newContext({
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    extraHTTPHeaders: staff,
+    extraHTTPHeaders: staffAs(role),
     ...size,
   });
   context.setDefaultTimeout(60_000);
