@@ -16,7 +16,7 @@ export const desk = { viewport: { width: 1280, height: 720 } } as const;
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 
 /** A page of the console with everything that would betray a fault. */
-export interface ConsolePage {
+interface ConsolePage {
   readonly page: Page;
   /** Errors and warnings of the console, breaches of the security policy included. */
   readonly complaints: readonly string[];

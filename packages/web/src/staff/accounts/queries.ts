@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { api, dataOf } from '../data/ask.ts';
 
 export type Account = ReturnType<typeof dataOf<'/api/accounts'>>['accounts'][number];
-export type Invitation = ReturnType<typeof dataOf<'/api/invitations'>>['invitations'][number];
 
 /** Every account that the reader may see. */
 export function useAccounts() {

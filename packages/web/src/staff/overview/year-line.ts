@@ -1,7 +1,7 @@
 import { type Calendar, type CivilDate, daysBetween } from '@pingyi/core';
 
 /** Where a phase lies on the line of the year: parts of the whole from 0 to 1. */
-export interface Stretch {
+interface Stretch {
   readonly phase: string;
   readonly from: number;
   readonly to: number;

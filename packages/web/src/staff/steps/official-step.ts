@@ -9,7 +9,7 @@ export interface ComparedField {
 }
 
 /** What a step changes, so that a change by somebody else is seen and not written over. */
-export interface StepSubject {
+interface StepSubject {
   /** The thing as a campaign has it. */
   readonly of: (campaign: Campaign) => readonly ComparedField[];
   /** The thing as the step would leave it. */

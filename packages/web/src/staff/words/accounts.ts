@@ -1,4 +1,3 @@
-import type { Sentence } from '@pingyi/core';
 import type { Words } from './words.ts';
 
 export const words = {
@@ -93,7 +92,3 @@ export const words = {
   earlier: { zh: '更早的', en: 'Earlier' },
   administration: { zh: '系统', en: 'System' },
 } as const satisfies Words;
-
-export function expiresText(moment: string): Sentence {
-  return { zh: `${moment}前有效`, en: `valid until ${moment}` };
-}

@@ -1,4 +1,3 @@
-import type { Sentence } from '@pingyi/core';
 import type { Words } from './words.ts';
 
 export const words = {
@@ -43,7 +42,3 @@ export const words = {
   maximum: { zh: '至多', en: 'At most' },
   newEntry: { zh: '新的一项', en: 'new entry' },
 } as const satisfies Words;
-
-export function namedSentence(text: string): Sentence {
-  return { zh: text, en: text };
-}
