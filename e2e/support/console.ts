@@ -48,7 +48,7 @@ async function openPage(
     extraHTTPHeaders: staffAs(role),
     ...size,
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(30_000);
   await context.addInitScript((spoken) => {
     window.localStorage.setItem('pingyi-language', spoken);
     window.localStorage.setItem('pingyi-signed-in', '1');

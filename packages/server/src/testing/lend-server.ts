@@ -46,10 +46,10 @@ export async function lendServer(pages?: string): Promise<LentServer> {
   if (pages === undefined) {
     await mkdir(site);
     await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
+    await writeFile(path.join(site, 'staff.html'), '<!doctype html><title>staff</title>');
   }
   const key = await openLogKey(database.queries, path.join(folder, 'log.key'));
   if (!key.ok) throw new Error(key.fault.code);
-  await writeFile(path.join(site, 'staff.html'), '<!doctype html><title>staff</title>');
   const logged: string[] = [];
   const closing: (() => Promise<void>)[] = [];
   const makeParts = async (): Promise<ApiParts> => {
