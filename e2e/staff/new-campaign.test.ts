@@ -62,7 +62,9 @@ describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', 
     await page.getByRole('link', { name: '添加参评单位' }).click();
     for (const { level, names, parent, role } of levels) {
       const dialog = page.getByRole('dialog', { name: '添加参评单位' });
-      if (!(await dialog.isVisible())) await page.getByRole('button', { name: '添加单位' }).click();
+      // The overview’s link opened the first one.
+      if (parent !== null) await page.getByRole('button', { name: '添加单位' }).click();
+      await dialog.waitFor();
       await dialog.getByLabel('单位名称，每行一个').fill(names.join('\n'));
       await choose(page, '层级', level);
       if (parent !== null) await choose(page, '上级单位', parent);
@@ -113,6 +115,8 @@ describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', 
     expect(await names.inputValue()).toContain('<script>');
     await names.fill('<script>alert(1)</script>');
     await choose(page, '上级单位', '云河市文广新局');
+    // After publication each amendment has its reason.
+    await dialog.getByLabel('理由').fill('补充');
     await dialog.getByRole('button', { name: '核对并记录' }).click();
     await page.getByText('<script>alert(1)</script>列为参评单位。').waitFor();
   }, 300_000);
