@@ -15,7 +15,9 @@ describe.skipIf(chromium === null)('the size of the staff console [needs chromiu
     await office.give('create-campaign', 'city', body);
     const { page } = await office.open('/c/city');
     await page.getByRole('heading', { level: 1, name: '全年概览' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    // Live changes keep a connection open, so the network is never idle.
+    await page.getByRole('heading', { level: 2, name: '接下来' }).waitFor();
+    await page.waitForLoadState('load');
     const scripts = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
