@@ -41,7 +41,7 @@ const ExportPage = lazy(async () => ({
 }));
 
 const WorkPage = lazy(async () => ({
-  default: (await import('./work/work-page.tsx')).WorkPage,
+  default: (await import('./tasks/work-page.tsx')).WorkPage,
 }));
 const AccountsPage = lazy(async () => ({
   default: (await import('./accounts/accounts-page.tsx')).AccountsPage,

@@ -1,4 +1,4 @@
-import { apply, type Campaign, readAct, type StoredAct } from '@pingyi/core';
+import { type Campaign, campaignStream, readAct, type StoredAct } from '@pingyi/core';
 import { ask } from './ask.ts';
 import { ProblemError, readProblem } from './problem.ts';
 
@@ -38,7 +38,7 @@ export async function fetchCampaign(
     .filter((line) => line !== '')
     .map(readLine);
   let campaign = known?.campaign ?? null;
-  for (const act of later) campaign = apply(campaign, act);
+  for (const act of later) campaign = campaignStream.apply(campaign, act);
   if (campaign === null) throw new Error(`campaign ${id} has no acts`);
   const acts =
     later.length === 0 && known !== undefined ? known.acts : [...(known?.acts ?? []), ...later];

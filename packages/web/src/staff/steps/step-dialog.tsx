@@ -1,4 +1,4 @@
-import { apply, type Campaign, decide, namesOf, type StoredAct } from '@pingyi/core';
+import { type Campaign, campaignStream, decide, namesOf, type StoredAct } from '@pingyi/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Modal } from 'antd';
 import { useState } from 'react';
@@ -29,7 +29,7 @@ interface StepDialogProps {
 /** The campaign as it would be, so that entries can name what they add. */
 function after(campaign: Campaign | null, acts: readonly StoredAct[]): Campaign | null {
   let state = campaign;
-  for (const act of acts) state = apply(state, act);
+  for (const act of acts) state = campaignStream.apply(state, act);
   return state;
 }
 
