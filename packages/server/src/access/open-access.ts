@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { StateReader } from '../api/state-reader.ts';
 import type { Tables } from '../storage/tables.ts';
+import { identifyBySetUp } from './identify-by-set-up.ts';
 import { type Identify, identifyBySignIn } from './identity.ts';
 import type { Mailer } from './links/mailer.ts';
 import { Attempts } from './sign-in/attempts.ts';
@@ -50,8 +51,10 @@ export function openAccess(
   const attempts = new Attempts(database, secret);
   const signIns = new SignIns({ auth, database, attempts, secret });
   const installation = installationReader(database);
+  const bySignIn = identifyBySignIn({ signIns, database, readState, installation });
+  const bySetUp = identifyBySetUp(database);
   return {
-    identify: identifyBySignIn({ signIns, database, readState, installation }),
+    identify: async (shown) => (await bySignIn(shown)) ?? bySetUp(shown),
     signIns,
     secondFactor: new SecondFactor({ auth, database, secret }),
     attempts,

@@ -33,6 +33,16 @@ export async function issueSetUpToken(database: Kysely<Tables>): Promise<SetUpTo
   return { token, revoke };
 }
 
+/** Whether a token is one of a running server. What is compared are digests, so time tells nothing. */
+export async function isSetUpToken(database: Kysely<Tables>, token: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('set_up_token')
+    .select('digest')
+    .where('digest', '=', tokenDigest(token))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether a token is one of a running server; held until the transaction ends. */
 export async function holdSetUpToken(transaction: Kysely<Tables>, token: string): Promise<boolean> {
   const row = await transaction

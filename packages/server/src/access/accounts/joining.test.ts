@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { creationOf } from '../../testing/ask.ts';
 import { type LentServer, lendServer } from '../../testing/lend-server.ts';
 import {
   everywhere,
@@ -32,6 +33,30 @@ const liaison = {
 } as const;
 
 describe('the set-up link', () => {
+  it('lets programs prepare the installation, until somebody has an account', async () => {
+    await lent.lent.empty();
+    const { token } = await issueSetUpToken(lent.lent.database.queries);
+    const headers = { authorization: `Bearer ${token}` };
+    const payload = creationOf('city');
+    const ask = async (method: 'GET' | 'POST', url: string) => {
+      const answer = await lent.server.inject({
+        method,
+        url,
+        headers,
+        ...(method === 'POST' ? { payload } : {}),
+      });
+      return answer.statusCode;
+    };
+    expect(await ask('POST', '/api/campaigns')).toBe(201);
+    expect(await ask('GET', '/api/campaigns/city/history')).toBe(200);
+    expect(await ask('GET', '/metrics')).toBe(200);
+    await firstAdministrator(lent.server, lent.lent.database.queries);
+    expect(await ask('GET', '/api/campaigns/city/history')).toBe(401);
+    const late = await issueSetUpToken(lent.lent.database.queries);
+    headers.authorization = `Bearer ${late.token}`;
+    expect(await ask('GET', '/api/campaigns')).toBe(401);
+  });
+
   it('works once, and not at all when there is an account', async () => {
     const { token } = await issueSetUpToken(lent.lent.database.queries);
     expect((await visitor().get('/set-up')).body).toEqual({ isNeeded: false });
