@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { accept, type Outcome, Refused, refuse } from '../fault.ts';
 import { isImplausible, mostMembers } from '../format/limits.ts';
@@ -68,15 +69,20 @@ export class ZipReader {
     return this.#entries.get(member)?.uncompressedSize ?? 0;
   }
 
-  /** Reads a member; throws `Refused` when it is not there or does not unpack. */
+  /** Reads a member; throws `Refused` when it is not there, does not unpack, or is not what was packed. */
   async *read(member: string): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(member);
     if (entry === undefined) throw new Refused({ code: 'member-missing', facts: { member } });
+    let found = 0;
     try {
-      yield* await this.#zip.openReadStreamPromise(entry);
+      for await (const chunk of await this.#zip.openReadStreamPromise(entry)) {
+        found = crc32(chunk as Buffer, found);
+        yield chunk as Buffer;
+      }
     } catch {
       throw new Refused({ code: 'member-altered', facts: { member } });
     }
+    if (found !== entry.crc32) throw new Refused({ code: 'member-altered', facts: { member } });
   }
 
   close(): void {
