@@ -1,6 +1,6 @@
 import { type Task, tasksOf } from '@pingyi/core';
 import { Segmented, Table } from 'antd';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { now } from '../steps/now.ts';
 import { words as common } from '../words/common.ts';
@@ -55,7 +55,12 @@ export function TaskTable({ phase }: { readonly phase: string }) {
           {
             title: say(common.unit),
             key: 'unit',
-            render: (_, { unit }) => (unit === null ? say(overview.own) : say(names('unit', unit))),
+            render: (_, { unit }) =>
+              unit === null ? (
+                say(overview.own)
+              ) : (
+                <Link href={`/units?unit=${unit}`}>{say(names('unit', unit))}</Link>
+              ),
           },
           {
             title: say(words.duty),
