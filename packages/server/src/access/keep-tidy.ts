@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { eraseWhatIsOver } from '../people/erase-people.ts';
 import type { Tables } from '../storage/tables.ts';
 import { forgetOldAccess } from './log/access-log.ts';
 
@@ -8,7 +9,10 @@ const interval = 3_600_000;
 /** How long ended links stay listed, in days. */
 const linkMemory = 30;
 
-/** Deletes what is over: ended sign-ins and challenges, old links and attempts, the log's old end. */
+/**
+ * Deletes what is over: ended sign-ins and challenges, old links and attempts, people whose time is over,
+ * the log's old end.
+ */
 async function tidyUp(database: Kysely<Tables>, accessLogDays: number): Promise<void> {
   const now = sql<Date>`now()`;
   await database.deleteFrom('auth.session').where('expiresAt', '<', now).execute();
@@ -21,6 +25,7 @@ async function tidyUp(database: Kysely<Tables>, accessLogDays: number): Promise<
     .deleteFrom('sign_in_attempt')
     .where('last_at', '<', sql<Date>`now() - interval '24 hours'`)
     .execute();
+  await eraseWhatIsOver(database);
   await forgetOldAccess(database, accessLogDays);
 }
 

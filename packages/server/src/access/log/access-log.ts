@@ -25,6 +25,12 @@ export const accessKinds = [
   'access-log-read',
   'personal-data-read',
   'data-exported',
+  'person-added',
+  'person-changed',
+  'person-removed',
+  'list-written',
+  'retention-changed',
+  'personal-data-erased',
 ] as const;
 
 export type AccessKind = (typeof accessKinds)[number];

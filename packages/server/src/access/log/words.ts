@@ -24,4 +24,10 @@ export const accessWords: Readonly<Record<AccessKind, Sentence>> = {
   'access-log-read': { zh: '查阅访问日志', en: 'read the access log' },
   'personal-data-read': { zh: '查看个人信息', en: 'read personal data' },
   'data-exported': { zh: '导出数据', en: 'exported data' },
+  'person-added': { zh: '登记评议代表', en: 'wrote down a representative' },
+  'person-changed': { zh: '修改评议代表', en: 'changed a representative' },
+  'person-removed': { zh: '删除评议代表', en: 'removed a representative' },
+  'list-written': { zh: '导入名单', en: 'imported a list' },
+  'retention-changed': { zh: '变更个人信息保存期限', en: 'changed how long personal data is kept' },
+  'personal-data-erased': { zh: '到期删除个人信息', en: 'erased personal data at its end' },
 };

@@ -4,6 +4,7 @@ import { campaignRights } from './campaigns.ts';
 import { commandRights } from './commands.ts';
 import { documentRights } from './documents.ts';
 import { invitationRights } from './invitations.ts';
+import { peopleRights } from './people.ts';
 import { recordRights } from './records.ts';
 import type { Right } from './right.ts';
 
@@ -13,6 +14,7 @@ const all = {
   ...documentRights,
   ...accountRights,
   ...invitationRights,
+  ...peopleRights,
   ...recordRights,
 } as const;
 

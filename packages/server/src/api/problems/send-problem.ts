@@ -38,7 +38,8 @@ export function problemHeaders(
     ...(seconds === null ? {} : { 'retry-after': String(seconds) }),
     ...(problem.code === 'not-signed-in' ? { 'www-authenticate': 'Cookie realm="pingyi"' } : {}),
     ...(problem.code === 'method-not-allowed' ? { allow: problem.facts.allowed.join(', ') } : {}),
-    ...(problem.code === 'version-differs' ? { etag: `"${problem.facts.version}"` } : {}),
+    ...(problem.code === 'version-differs' || problem.code === 'person-differs'
+      ? { etag: `"${problem.facts.version}"` } : {}),
   };
 }
 

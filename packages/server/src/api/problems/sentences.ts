@@ -1,5 +1,6 @@
 import type { Sentence } from '@pingyi/core';
 import { accessWords } from './access-sentences.ts';
+import { peopleWords } from './people-sentences.ts';
 import type { Problem, ProblemCode, ProblemFacts } from './problem.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +19,7 @@ function conditions({ unmet }: ProblemFacts['refused']): Sentence {
 
 const words: { readonly [Code in ProblemCode]: Words<ProblemFacts[Code]> } = {
   ...accessWords,
+  ...peopleWords,
   'request-malformed': {
     title: { zh: '请求无法识别', en: 'Malformed request' },
     what: () => ({

@@ -7,6 +7,7 @@ import { setUpTokensMigration } from './0005-set-up-tokens.ts';
 import { documentsMigration } from './0006-documents.ts';
 import { signInMigration } from './0007-sign-in.ts';
 import { accountsMigration } from './0008-accounts.ts';
+import { peopleMigration } from './0009-people.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-documents': documentsMigration,
   '0007-sign-in': signInMigration,
   '0008-accounts': accountsMigration,
+  '0009-people': peopleMigration,
 };
