@@ -132,9 +132,7 @@ async function check(job: CheckJob): Promise<ListAnswer> {
   return withList(job.list, contexts, (list, context) => answer(list, context, job));
 }
 
-async function makeFile(
-  asked: Exclude<ListJob, { readonly kind: 'check' }>,
-): Promise<MadeFile> {
+async function makeFile(asked: Exclude<ListJob, { readonly kind: 'check' }>): Promise<MadeFile> {
   const { list, language } = asked.job;
   if (asked.kind === 'template') {
     const { contexts, faults } = await contextsOf(asked.job.against);

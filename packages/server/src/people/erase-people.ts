@@ -7,10 +7,7 @@ import type { Tables } from '../storage/tables.ts';
  * confirmed in time. What was erased stands in the access log as a number.
  */
 export async function eraseWhatIsOver(database: Kysely<Tables>): Promise<void> {
-  await database
-    .deleteFrom('list_check')
-    .where('expires_at', '<', sql<Date>`now()`)
-    .execute();
+  await database.deleteFrom('list_check').where('expires_at', '<', sql<Date>`now()`).execute();
   const { rows: pools } = await sql<{ campaign: string }>`
     select campaign from people_pool where keep_until < current_date and (
       exists (select from person where person.campaign = people_pool.campaign)

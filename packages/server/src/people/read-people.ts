@@ -17,8 +17,7 @@ const columns = ['person', 'name', 'category', 'phone', 'units', 'version'] as c
 function matching(database: Kysely<Tables>, campaign: string, { name, unit }: PeopleFilter) {
   let query = database.selectFrom('person').where('campaign', '=', campaign);
   const key = name === undefined ? '' : personKey(name);
-  if (key !== '')
-    query = query.where('name_key', 'like', `%${key.replace(/[\\%_]/gu, '\\$&')}%`);
+  if (key !== '') query = query.where('name_key', 'like', `%${key.replace(/[\\%_]/gu, '\\$&')}%`);
   if (unit !== undefined) query = query.where('units', '@>', [unit]);
   return query;
 }

@@ -8,7 +8,12 @@ export type { PeopleContext, PersonRow } from './people.ts';
 export { peopleList, personKey } from './people.ts';
 export { type FieldReading, readField } from './read-field.ts';
 export { type ListProgress, type ReadListOptions, readList } from './read-list.ts';
-export { type ListMapping, type MappingReading, readListMapping } from './reading/mapping.ts';
+export {
+  joinMappings,
+  type ListMapping,
+  type MappingReading,
+  readListMapping,
+} from './reading/mapping.ts';
 export type { ListNotice, ListNoticeCode } from './reading/notices.ts';
 export type {
   FieldDifference,

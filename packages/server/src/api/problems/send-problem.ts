@@ -39,7 +39,8 @@ export function problemHeaders(
     ...(problem.code === 'not-signed-in' ? { 'www-authenticate': 'Cookie realm="pingyi"' } : {}),
     ...(problem.code === 'method-not-allowed' ? { allow: problem.facts.allowed.join(', ') } : {}),
     ...(problem.code === 'version-differs' || problem.code === 'person-differs'
-      ? { etag: `"${problem.facts.version}"` } : {}),
+      ? { etag: `"${problem.facts.version}"` }
+      : {}),
   };
 }
 

@@ -23,6 +23,10 @@ import { getHealth } from './health/get-health.ts';
 import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { invite, renewInvitation } from './invitations/invite.ts';
 import { listWaitingInvitations, withdrawInvitation } from './invitations/list-invitations.ts';
+import { checkListRoute } from './lists/check-list.ts';
+import { confirmList } from './lists/confirm-list.ts';
+import { exportList, getListTemplate } from './lists/list-files.ts';
+import { getListMapping, sayListMapping } from './lists/list-mapping.ts';
 import { followLog } from './log/follow-log.ts';
 import { getCheckpoint } from './log/get-checkpoint.ts';
 import { getConsistencyProof } from './log/get-consistency-proof.ts';
@@ -38,6 +42,13 @@ import {
   renewBackupCodes,
 } from './own-account/own-second-factor.ts';
 import { endOwnSignIn, listOwnSignIns } from './own-account/own-sign-ins.ts';
+import { getPerson, listPeople } from './people/read-people.ts';
+import {
+  addOnePerson,
+  changeOnePerson,
+  keepPeopleUntil,
+  removeOnePerson,
+} from './people/write-people.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
 import { signInSecondFactor } from './sign-in/second-factor.ts';
@@ -63,6 +74,18 @@ export const routes: readonly RegisterRoute[] = [
   registerCommands,
   uploadDocument,
   getDocument,
+  listPeople,
+  getPerson,
+  addOnePerson,
+  changeOnePerson,
+  removeOnePerson,
+  keepPeopleUntil,
+  getListTemplate,
+  exportList,
+  getListMapping,
+  sayListMapping,
+  checkListRoute,
+  confirmList,
   followChanges,
   getSetUp,
   setUp,

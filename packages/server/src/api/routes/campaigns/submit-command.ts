@@ -54,7 +54,8 @@ export function commandSubmission(
       if (expected !== null && campaign !== null && expected !== version)
         return { ok: false, refusal: { code: 'version-differs', facts: { version } } };
       const decision = decide(campaign, command, view.now);
-      if (!decision.ok) return { ok: false, refusal: problemOfRefusal(decision.unmet, id, campaign) };
+      if (!decision.ok)
+        return { ok: false, refusal: problemOfRefusal(decision.unmet, id, campaign) };
       const answer = (stored: readonly StoredAct[]): Recorded => {
         let after = campaign;
         for (const act of stored) after = campaignStream.apply(after, act);
