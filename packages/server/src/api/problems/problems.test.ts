@@ -7,10 +7,16 @@ import type { ChangeFeed } from '../../live/change-feed.ts';
 import { type LentServer, lendServer, staff } from '../../testing/lend-server.ts';
 import { sendRaw } from '../../testing/raw-http.ts';
 import { accessProblemStatus } from './access-problems.ts';
+import { peopleProblemStatus } from './people-problems.ts';
 import { problemCodes as allCodes, problemStatus } from './problem.ts';
 
-/** Those of signing in and rights are met in `access/access-problems.test.ts`. */
-const problemCodes = allCodes.filter((code) => !(code in accessProblemStatus));
+/**
+ * Those of signing in and rights are met in `access/access-problems.test.ts`, those of people and lists
+ * in `people-problems.test.ts`.
+ */
+const problemCodes = allCodes.filter(
+  (code) => !(code in accessProblemStatus || code in peopleProblemStatus),
+);
 
 let lent: LentServer;
 let server: FastifyInstance;
