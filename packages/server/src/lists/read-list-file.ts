@@ -7,6 +7,7 @@ import {
   type ListReading,
   type ListRow,
 } from '@pingyi/documents/sheets';
+import { builtWorker } from '../files/built-worker.ts';
 import { type BoundedAnswer, runBounded } from '../files/run-bounded.ts';
 import type { ListContexts, ListKind } from './preset-contexts.ts';
 
@@ -84,7 +85,7 @@ export type ListAnswer =
       readonly written: Uint8Array | null;
     };
 
-const worker = new URL('./read-list-worker.js', import.meta.url);
+const worker = builtWorker('./read-list-worker.js', import.meta.url);
 
 /** Reads a list in a bounded worker and compares it with what is there; writes nothing. */
 export function readListFile(

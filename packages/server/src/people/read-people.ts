@@ -1,5 +1,5 @@
 import { personKey } from '@pingyi/documents/sheets';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import type { Person } from './person.ts';
 
@@ -18,7 +18,7 @@ function matching(database: Kysely<Tables>, campaign: string, { name, unit }: Pe
   let query = database.selectFrom('person').where('campaign', '=', campaign);
   const key = name === undefined ? '' : personKey(name);
   if (key !== '') query = query.where('name_key', 'like', `%${key.replace(/[\\%_]/gu, '\\$&')}%`);
-  if (unit !== undefined) query = query.where('units', '@>', [unit]);
+  if (unit !== undefined) query = query.where(sql<boolean>`units @> ${[unit]}::text[]`);
   return query;
 }
 
