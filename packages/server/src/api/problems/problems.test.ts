@@ -12,7 +12,7 @@ import { problemCodes as allCodes, problemStatus } from './problem.ts';
 
 /**
  * Those of signing in and rights are met in `access/access-problems.test.ts`, those of people and lists
- * in `people-problems.test.ts`.
+ * in `people-problems.test.ts` and the tests of their routes.
  */
 const problemCodes = allCodes.filter(
   (code) => !(code in accessProblemStatus || code in peopleProblemStatus),

@@ -99,7 +99,11 @@ describe('a list of units', () => {
 
   it('turns a tree upside down, though no single step of it would be allowed', async () => {
     await bringIn(town);
-    const turned = csv('市文广新局,,乡镇文化站,市图书馆,下级,,,,', '市图书馆,,局机关,,,,陈某,赵某,13800000001', '城东街道文化站,,乡镇文化站,市图书馆,下级,,,,');
+    const turned = csv(
+      '市文广新局,,乡镇文化站,市图书馆,下级,,,,',
+      '市图书馆,,局机关,,,,陈某,赵某,13800000001',
+      '城东街道文化站,,乡镇文化站,市图书馆,下级,,,,',
+    );
     const confirmed = await bringIn(turned, '机构改革');
     expect(confirmed, JSON.stringify(confirmed.body)).toMatchObject({
       status: 200,
@@ -160,7 +164,9 @@ describe('a list of units', () => {
 describe('daily lines', () => {
   it('are checked against the campaign’s units, and said not to be kept', async () => {
     await bringIn(town);
-    const bytes = Buffer.from('单位名称,考核项目,得分\r\n市图书馆,公开承诺,1\r\n市图书馆,动员部署,2');
+    const bytes = Buffer.from(
+      '单位名称,考核项目,得分\r\n市图书馆,公开承诺,1\r\n市图书馆,动员部署,2',
+    );
     const { body } = await city.check('daily', bytes);
     expect(body).toMatchObject({
       kind: 'preview',

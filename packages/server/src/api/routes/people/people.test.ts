@@ -79,7 +79,10 @@ describe('a representative', () => {
     const id = await add();
     const again = { ...wang, name: '王小明', phone: '１３８００００００００' };
     const { status, body } = await city.ask('POST', '/people', { payload: again });
-    expect({ status, body }).toMatchObject({ status: 409, body: { code: 'person-taken', person: id } });
+    expect({ status, body }).toMatchObject({
+      status: 409,
+      body: { code: 'person-taken', person: id },
+    });
     await add({ ...again, phone: '13900000000' });
   });
 
@@ -115,9 +118,9 @@ describe('a representative', () => {
     expect((await city.ask('GET', `/people/${other}`)).status).toBe(200);
     const { queries } = lent.parts.database;
     expect(await queries.selectFrom('act').select('seq').execute()).toEqual(before);
-    expect(JSON.stringify(await queries.selectFrom('access_log').selectAll().execute())).not.toMatch(
-      /王|李|138/u,
-    );
+    expect(
+      JSON.stringify(await queries.selectFrom('access_log').selectAll().execute()),
+    ).not.toMatch(/王|李|138/u);
   });
 
   it('is nobody’s business but the office’s; the chair sees no number', async () => {
@@ -135,7 +138,12 @@ describe('a representative', () => {
 describe('the list of representatives', () => {
   it('is filtered by category, part of the name and unit, counted and paged', async () => {
     for (const [i, category] of ['other', 'deputy', 'other', 'cppccMember'].entries())
-      await add({ name: `张${'一二三四'[i]}`, category, phone: null, units: i < 2 ? ['west'] : [] });
+      await add({
+        name: `张${'一二三四'[i]}`,
+        category,
+        phone: null,
+        units: i < 2 ? ['west'] : [],
+      });
     const names = async (query: string) => {
       const { body, status } = await city.ask('GET', `/people?${query}`);
       expect(status, JSON.stringify(body)).toBe(200);
@@ -151,7 +159,10 @@ describe('the list of representatives', () => {
     expect(await names(`name=${encodeURIComponent('%')}`)).toMatchObject({ names: [] });
     const first = await names('limit=3');
     expect(first.names).toHaveLength(3);
-    expect(await names(`limit=3&after=${first.next}`)).toMatchObject({ names: ['张四'], next: null });
+    expect(await names(`limit=3&after=${first.next}`)).toMatchObject({
+      names: ['张四'],
+      next: null,
+    });
   });
 
   it('ends with its day, for which nothing else is needed', async () => {
