@@ -3556,6 +3556,611 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 评议代表名单 Representatives
+         * @description In the order of adding, telephones masked (`138****0000`). `counts` are of all that match, by category, whichever category is asked for. `next` is the `after` of the next page, null on the last. Every reading enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A category of the plan. */
+                    category?: string;
+                    /** @description A part of the name. */
+                    name?: string;
+                    /** @description A unit that they do not evaluate. */
+                    unit?: string;
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                person: string;
+                                name: string;
+                                category: string;
+                                phone: string | null;
+                                /** @description Units that the person does not evaluate. */
+                                units: string[];
+                                version: number;
+                            }[];
+                            counts: {
+                                category: string;
+                                count: number;
+                            }[];
+                            /** @description After this day they are erased. */
+                            keepUntil: string;
+                            next: number | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 登记评议代表 Add a representative
+         * @description Name and telephone are held to the rules of the list (docs/lists.md). Nothing of it enters the public record.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description A category of the plan. */
+                        category: string;
+                        phone: string | null;
+                        units: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: string;
+                            name: string;
+                            category: string;
+                            phone: string | null;
+                            /** @description Units that the person does not evaluate. */
+                            units: string[];
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一名评议代表 One representative
+         * @description With the whole telephone number. Every reading enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * 修改评议代表 Change a representative
+         * @description `If-Match` is the version that the change was made on.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    campaign: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description A category of the plan. */
+                        category: string;
+                        phone: string | null;
+                        units: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: string;
+                            name: string;
+                            category: string;
+                            phone: string | null;
+                            /** @description Units that the person does not evaluate. */
+                            units: string[];
+                            version: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /**
+         * 删除评议代表 Remove a representative
+         * @description Erases name, telephone and recusals. Ballots and acts never named the person.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "if-match"?: string;
+                };
+                path: {
+                    campaign: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/people-retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 保存期限 How long personal data is kept
+         * @description Representatives and contacts of units of the campaign are erased after this day; 30 June of the year after the campaign’s unless it is said here.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        keepUntil: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            keepUntil: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/lists/{list}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 空白表 An empty sheet to fill
+         * @description A workbook with drop-downs of the campaign’s own levels, categories and units.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of headings and names; by `Accept-Language` when left out. */
+                    language?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                    /** @description Units, representatives or daily lines. */
+                    list: "units" | "people" | "daily";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes of the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/lists/{list}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出名单 Take out a list
+         * @description In the layout of the template, with ids, so that it can be changed and brought in again. Names and whole telephone numbers are in it; each export enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "xlsx" | "csv";
+                    /** @description Of headings and names; by `Accept-Language` when left out. */
+                    language?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                    /** @description Units, representatives or daily lines. */
+                    list: "units" | "people" | "daily";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes of the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/lists/{list}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 表头对应关系 What headings mean
+         * @description As somebody said in this campaign, else in the one where it was said last.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    /** @description Units, representatives or daily lines. */
+                    list: "units" | "people" | "daily";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            mapping: components["schemas"]["ListMapping"] | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 说明表头的含义 Say what headings mean
+         * @description Remembered for every next file of this list; headings that are not named keep their meaning. Answers the question of a check: send the same file again afterwards.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    /** @description Units, representatives or daily lines. */
+                    list: "units" | "people" | "daily";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        columns: {
+                            heading: string;
+                            /** @description Null: not read. */
+                            column: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            mapping: components["schemas"]["ListMapping"];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/lists/{list}/checks/{check}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认写入 Confirm a checked list
+         * @description Writes every row without a fault, or nothing. Units are written as acts, which need `reason` where units change or the rules are published. Refused when anything that the file was compared with has changed. Counts are taken again afterwards, in the same transaction.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                };
+                path: {
+                    campaign: string;
+                    /** @description Units, representatives or daily lines. */
+                    list: "units" | "people" | "daily";
+                    check: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Stands in the public record, with changes of units only.
+                         * @default null
+                         */
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConfirmedList"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -5512,7 +6117,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported";
+                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "list-written" | "retention-changed" | "personal-data-erased";
                     /** @description By or about one account only. */
                     account?: string;
                     before?: string;
@@ -5535,7 +6140,7 @@ export interface paths {
                                 entry: string;
                                 at: string;
                                 /** @enum {string} */
-                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported";
+                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "list-written" | "retention-changed" | "personal-data-erased";
                                 says: components["schemas"]["Sentence"];
                                 /** @description Null: somebody unknown. */
                                 account: string | null;
@@ -5720,7 +6325,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -5804,6 +6409,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/lists/{list}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查名单 Check a list
+         * @description The bytes of an .xlsx or .csv file (UTF-8 or GBK), at most 64 MiB. Nothing is written; what may be is kept for a day under `check`.
+         *
+         *     `kind` is `preview`; `headings` (say what they mean and send the file again); `sheet` (send it again with `?sheet=`); or `refused` (the file cannot be read).
+         *
+         *     With `Accept: application/x-ndjson` the answer is one JSON value a line: `{"kind":"progress","stage","done","total"}` as it goes on, at the end the same answer.
+         */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description The sheet to read. */
+                    sheet?: string;
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                    /** @description Units, representatives or daily lines. */
+                    list: "units" | "people" | "daily";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What the check found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckedList"];
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5826,7 +6491,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
@@ -5916,6 +6581,140 @@ export interface components {
             /** @description In bytes. */
             size: number;
             isRepeat: boolean;
+        };
+        ListMapping: {
+            format: string;
+            list: string;
+            sheet?: string;
+            columns: {
+                heading: string;
+                /** @description Null: not read. */
+                column: string | null;
+            }[];
+        };
+        ListFault: {
+            code: string;
+            /** @description Such as `C7`; empty for the whole file. */
+            cell: string;
+            row: number | null;
+            column: string | null;
+            sentence: components["schemas"]["Sentence"];
+        };
+        CheckedList: {
+            /** @constant */
+            kind: "preview";
+            /** @description What is confirmed. */
+            check: string;
+            expiresAt: string;
+            summary: {
+                list: string;
+                fileDigest: string;
+                rowsDigest: string;
+                form: {
+                    kind: string;
+                } & {
+                    [key: string]: unknown;
+                };
+                sheet: string;
+                headingRow: number;
+                counts: {
+                    rows: number;
+                    new: number;
+                    changed: number;
+                    unchanged: number;
+                    faulty: number;
+                    empty: number;
+                    examples: number;
+                    /** @description Existing ones that the file does not name; they stay. */
+                    absent: number;
+                    /** @description Also those that are not listed. */
+                    faults: number;
+                };
+            };
+            /** @description Headings by column. */
+            headings: {
+                [key: string]: components["schemas"]["Sentence"];
+            };
+            mapping: components["schemas"]["ListMapping"];
+            faults: components["schemas"]["ListFault"][];
+            notices: {
+                code: string;
+                count: number;
+                places: string[];
+                sentence: components["schemas"]["Sentence"];
+            }[];
+            /** @description The first 500. */
+            changed: {
+                /** @description The row of the file. */
+                number: number;
+                row: {
+                    [key: string]: unknown;
+                };
+                differences: {
+                    column: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+            }[];
+            /** @description The first 500. */
+            added: {
+                number: number;
+                row: {
+                    [key: string]: unknown;
+                };
+            }[];
+        } | {
+            /** @constant */
+            kind: "headings";
+            sheet: string;
+            headingRow: number;
+            unknown: {
+                heading: string;
+                place: number;
+                suggestions: string[];
+            }[];
+            /** @description Required columns that were not found. */
+            missing: string[];
+            mapping: components["schemas"]["ListMapping"];
+            /** @description Headings by column. */
+            headings: {
+                [key: string]: components["schemas"]["Sentence"];
+            };
+        } | {
+            /** @constant */
+            kind: "sheet";
+            sheets: {
+                name: string;
+                rows: number;
+            }[];
+            /** @description Headings by column. */
+            headings: {
+                [key: string]: components["schemas"]["Sentence"];
+            };
+        } | {
+            /** @constant */
+            kind: "refused";
+            faults: components["schemas"]["ListFault"][];
+        };
+        ConfirmedList: {
+            new: number;
+            changed: number;
+            unchanged: number;
+            /** @description Not written. */
+            faulty: number;
+            /** @description Rows of the list before. */
+            before: number;
+            /** @description Rows of the list now. */
+            after: number;
+        };
+        Person: {
+            person: string;
+            name: string;
+            category: string;
+            phone: string | null;
+            /** @description Units that the person does not evaluate. */
+            units: string[];
+            version: number;
         };
     };
     responses: never;
