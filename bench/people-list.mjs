@@ -2,8 +2,8 @@
 // `npm run bench -- people-list`. Every answer has a page of 100, counts by category and a row of the
 // access log.
 import { sql } from 'kysely';
-import { lendServer } from '../packages/server/dist/testing/lend-server.js';
 import { submissionOf } from '../packages/server/dist/testing/commands.js';
+import { lendServer } from '../packages/server/dist/testing/lend-server.js';
 import { campaignAsker } from '../packages/server/dist/testing/list-askers.js';
 import { campaignCommands } from './server/commands.mjs';
 import { line, machine, quantile } from './server/machine.mjs';

@@ -1,10 +1,9 @@
 /**
- * The address of a worker beside a module. Node starts a worker from built code only, so a module that is
- * run from its sources, as tests do, gets the built worker.
+ * The address of a worker as it is built. Node starts a worker from built code only, so a module that is
+ * run from its sources, as tests do, gets the built one.
  *
- * @param name such as `./read-list-worker.js`
- * @param from the `import.meta.url` of the module
+ * @param module the worker beside the module that starts it
  */
-export function builtWorker(name: string, from: string): URL {
-  return new URL(name, from.replace(/\/src\/(?=[^?]*\.ts(?:$|\?))/u, '/dist/'));
+export function builtWorker({ href }: URL): URL {
+  return new URL(href.replace(/\/packages\/server\/src\//u, '/packages/server/dist/'));
 }

@@ -85,7 +85,7 @@ export type ListAnswer =
       readonly written: Uint8Array | null;
     };
 
-const worker = builtWorker('./read-list-worker.js', import.meta.url);
+const worker = builtWorker(new URL('./read-list-worker.js', import.meta.url));
 
 /** Reads a list in a bounded worker and compares it with what is there; writes nothing. */
 export function readListFile(

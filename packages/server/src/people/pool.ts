@@ -17,7 +17,7 @@ export interface LockedPool extends Pool {
 }
 
 /** How long people of a year's campaign are kept unless the office says otherwise. */
-export function usualKeepUntil(year: number): string {
+function usualKeepUntil(year: number): string {
   return `${year + 1}-06-30`;
 }
 

@@ -6,7 +6,7 @@ import { actingRoleHeader } from '../invitations/invitations.schemas.ts';
 
 const tags = ['lists'];
 
-export const listParams = campaignParams.extend({
+const listParams = campaignParams.extend({
   list: z.enum(listKinds).meta({ description: 'Units, representatives or daily lines.' }),
 });
 
@@ -155,7 +155,7 @@ const sheetNeeded = z.object({
 
 const refused = z.object({ kind: z.literal('refused'), faults: z.array(fault) });
 
-export const checkedListSchema = z
+const checkedListSchema = z
   .discriminatedUnion('kind', [preview, headingsNeeded, sheetNeeded, refused])
   .meta({ id: 'CheckedList' });
 

@@ -8,7 +8,7 @@ const nothing = { 204: z.null() };
 
 const category = z.string().min(1).max(64).meta({ description: 'A category of the plan.' });
 
-export const personParams = campaignParams.extend({
+const personParams = campaignParams.extend({
   person: z.string().regex(/^person-[0-9a-f]{18}$/u, 'the id of a person'),
 });
 
