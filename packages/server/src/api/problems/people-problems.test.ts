@@ -28,7 +28,7 @@ it.each(Object.entries(facts))('%s is said in both languages, with its facts', (
     ...each,
   });
   expect(zh.detail).toMatch(/[\u4e00-\u9fff].*。$/u);
-  expect(en.detail).toMatch(/^[A-Z][^\u4e00-\u9fff]*\.$/u);
+  expect(en.detail).toMatch(/^[A-Z\d][^\u4e00-\u9fff]*\.$/u);
   expect(`${zh.detail}${en.detail}`).not.toMatch(/undefined|\[object/u);
 });
 
