@@ -1,7 +1,7 @@
 import {
   type Actor,
-  apply,
   type Campaign,
+  campaignStream,
   type Decision,
   decide,
   type Instant,
@@ -44,7 +44,7 @@ export function decideUnits(
     for (const act of decision.acts) {
       acts.push(act);
       // Its place in the log is given later; the state made here is not kept.
-      state = apply(state, { ...act, seq: version + acts.length, at: now });
+      state = campaignStream.apply(state, { ...act, seq: version + acts.length, at: now });
     }
     return null;
   };
