@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'e2e/**/*.test.ts'],
     environment: 'node',
+    // Every core works; left alone, one is kept free, which on two cores is half of them.
+    maxWorkers: '100%',
     globalSetup: ['tools/set-up/built.mjs'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
