@@ -3,18 +3,18 @@ import { creationOf, unitOf } from '../../packages/server/src/testing/ask.ts';
 import {
   type LentServer,
   lendServer,
-  staffToken,
+  staff,
 } from '../../packages/server/src/testing/lend-server.ts';
 import { type ApiClient, makeApiClient } from '../../packages/web/src/api/client.ts';
 
 let lent: LentServer;
 let api: ApiClient;
-let token: string | null = staffToken;
+let headers: Readonly<Record<string, string>> = staff;
 
 beforeAll(async () => {
   lent = await lendServer();
   const address = `http://127.0.0.1:${await lent.listen(lent.server)}`;
-  api = makeApiClient({ address, token: () => token });
+  api = makeApiClient({ address, headers: () => headers });
 });
 afterAll(() => lent.giveBack());
 
@@ -50,8 +50,8 @@ it('the typed client gives a command, reads what came of it, and gets problems a
   expect(refused.error?.unmet?.[0]?.sentence.zh).toContain('。');
 });
 
-it('asks without a token as everybody does', async () => {
-  token = null;
+it('asks without a sign-in as everybody does', async () => {
+  headers = {};
   expect((await api.GET('/api/campaigns')).error?.code).toBe('not-signed-in');
   expect((await api.GET('/api/log')).data?.size).toBe(3);
 });

@@ -46,7 +46,7 @@ describe.skipIf(chromium === null)('the score page explains a number [needs chro
   });
 
   test('an address with a unit opens it once the same file is there, and Back closes it', async () => {
-    const { page } = await site.open(desk, '/#unit=chengdong&number=satisfaction');
+    const { page } = await site.open(desk, '/score#unit=chengdong&number=satisfaction');
     await page.getByText('这个网址指向单位“chengdong”').waitFor();
     await choose(page, city);
     await page.getByRole('dialog', { name: '为什么群众满意度是 93.39？' }).waitFor();
@@ -71,7 +71,7 @@ describe.skipIf(chromium === null)('the score page explains a number [needs chro
     expect(await page.title()).toBe('Pingyi scores');
     await page.getByTitle('Composite of 城东街道文化站').click();
     await page.getByRole('dialog').getByText('Satisfaction = (').first().waitFor();
-    const { page: again } = await site.open(desk, '/?lang=en');
+    const { page: again } = await site.open(desk, '/score?lang=en');
     await again.getByRole('button', { name: 'Choose a file' }).waitFor();
   });
 });

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { setUpOffice } from './office.ts';
 import { startPingyi } from './server.ts';
 
 /** A command with the key under which it may be given again. */
@@ -36,12 +37,13 @@ export interface Recorder {
 /** Every server of this file's tests, to be ended by its own number. */
 const children: ChildProcess[] = [];
 
-async function post(address: string, token: string, command: Keyed): Promise<Told> {
+async function post(address: string, cookie: string, command: Keyed): Promise<Told> {
   try {
     const answer = await fetch(`${address}/api/${command.path}`, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${token}`,
+        cookie,
+        'pingyi-client': 'e2e',
         'content-type': 'application/json',
         'idempotency-key': command.key,
       },
@@ -62,22 +64,40 @@ async function post(address: string, token: string, command: Keyed): Promise<Tol
 /** The environment of a server on a free port of the loopback. */
 type Environment = Readonly<Record<string, string>>;
 
-/** Starts a server and waits until it prints its link; throws what it printed when it ends first. */
-export async function openRecorder(environment: Environment): Promise<Recorder> {
+/** Cookies of the office by the data that they are of: a sign-in outlives its server. */
+const offices = new Map<string, string>();
+
+/**
+ * Starts a server and waits until it is ready; throws what it printed when it ends first. On new data
+ * administrator and office are set up first, which makes four internal acts.
+ *
+ * @param midway called before the fourth of them
+ */
+export async function openRecorder(
+  environment: Environment,
+  midway?: (address: string) => Promise<void>,
+): Promise<Recorder> {
   const env = { HOST: '127.0.0.1', PORT: '0', ...environment };
   const { child, printed, ended } = startPingyi(['serve'], env);
   children.push(child);
-  let link: RegExpExecArray | null = null;
-  for (; link === null; link = /(http:\S+)\/api#(\S+)\s/u.exec(printed())) {
+  let ready: RegExpExecArray | null = null;
+  for (; ready === null; ready = /is ready: open (http:\S+) /u.exec(printed())) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`the server ended with ${await ended}: ${printed()}`);
     await wait(10);
   }
-  const [, address = '', token = ''] = link;
+  const [, address = ''] = ready;
+  const data = environment['DATABASE_URL'] ?? environment['PINGYI_DATA'] ?? '';
+  if (!offices.has(data)) {
+    let link: RegExpExecArray | null = null;
+    for (; link === null; link = /#set-up=(\S+)/u.exec(printed())) await wait(10);
+    offices.set(data, await setUpOffice(address, link[1] ?? '', midway));
+  }
+  const cookie = offices.get(data) ?? '';
   return {
     address,
     pid: child.pid ?? 0,
-    give: (command) => post(address, token, command),
+    give: (command) => post(address, cookie, command),
     printed,
     stop: () => {
       child.kill('SIGTERM');

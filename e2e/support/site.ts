@@ -57,7 +57,7 @@ export function useSite(): Site {
   const address = (): string => server?.address ?? '';
   return {
     address,
-    open: (options = desk, path = '/') => {
+    open: (options = desk, path = '/score') => {
       if (browser === null) throw new Error('no browser');
       return watch(browser, `${address()}${path}`, options);
     },

@@ -1,19 +1,16 @@
+import path from 'node:path';
 import { defineConfig } from 'vite';
+import { shared } from './vite.shared.config.ts';
 
+/** The pages made with Preact or without any library: the start page and the score page. */
 export default defineConfig({
-  root: import.meta.dirname,
-  base: '/',
-  resolve: { conditions: ['pingyi-source', 'module', 'browser', 'production', 'default'] },
+  ...shared,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
   build: {
-    outDir: 'dist',
+    ...shared.build,
     emptyOutDir: true,
-    // The polyfill fetches, which the pages' security policy forbids; every browser of the target
-    // knows module preloading itself.
-    modulePreload: { polyfill: false },
-    // Assets stay files: a data: address would need a wider policy.
-    assetsInlineLimit: 0,
-    target: ['chrome111', 'safari16.4', 'firefox115'],
+    rolldownOptions: {
+      input: ['index.html', 'score.html'].map((page) => path.join(import.meta.dirname, page)),
+    },
   },
 });

@@ -7,7 +7,13 @@ import { runnerImport } from 'vite';
 import { root } from './house.mjs';
 
 const isCheck = process.argv.includes('--check');
-const all = ['acts-docs/main.ts', 'api-types/main.ts', 'example-city/main.mjs', 'kernel/main.mjs'];
+const all = [
+  'acts-docs/main.ts',
+  'access-docs/main.ts',
+  'api-types/main.ts',
+  'example-city/main.mjs',
+  'kernel/main.mjs',
+];
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const generators = named.length > 0 ? named : all;
 

@@ -108,7 +108,7 @@ function newestSource() {
 
 /** True when a source is newer than the last finished build. */
 export function isBuildStale() {
-  const made = [at('packages/server/dist/main.js'), at('packages/web/dist/index.html')];
+  const made = [at('packages/server/dist/main.js'), at('packages/web/dist/staff.html')];
   if (!made.every((file) => existsSync(file))) return true;
   return newestSource() > modifiedAt(buildStamp);
 }
@@ -209,6 +209,20 @@ export function ensureBuilt() {
         runTool('vite/bin/vite.js', ['build', 'packages/web', '--logLevel', 'warn'], {
           quiet: true,
         }),
+      // Into the same folder, so after the build that empties it.
+      () =>
+        runTool(
+          'vite/bin/vite.js',
+          [
+            'build',
+            'packages/web',
+            '--config',
+            'packages/web/vite.staff.config.ts',
+            '--logLevel',
+            'warn',
+          ],
+          { quiet: true },
+        ),
     ];
     for (const step of steps) {
       const done = step();

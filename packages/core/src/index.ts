@@ -1,5 +1,6 @@
 /** The front door of core: the plan's rules as pure functions. */
 
+export * from './accounts/index.ts';
 export * from './acts/index.ts';
 export * from './campaign/index.ts';
 export { formatRounded, formatTerminating, parseDecimal } from './exact/decimal.ts';
@@ -38,6 +39,7 @@ export { resultTexts, unitsAPart } from './scoring/result-text.ts';
 export { score } from './scoring/score.ts';
 export type { ScoreBook } from './scoring/unit-score.ts';
 export * from './units/index.ts';
+export { accountSentence } from './words/accounts.ts';
 export { actSentence } from './words/acts.ts';
 export { campaignSentence } from './words/campaign.ts';
 export { type NamedKind, type Names, namesOf } from './words/campaign-names.ts';

@@ -37,6 +37,11 @@ export type StoredAct<Type extends ActType = ActType> = NewAct<Type> & {
 /** An act in the log of one kind of stream. */
 export type ActOf<Stream extends StreamPrefix> = StoredAct<ActTypeOf<Stream>>;
 
+/** Whether an act is one of the stream of accounts. */
+export function isAccountAct(act: StoredAct): act is ActOf<'accounts'> {
+  return entryOf(act.type).stream === 'accounts';
+}
+
 /** Whether an act is one of a campaign's own stream. */
 export function isCampaignAct(act: StoredAct): act is ActOf<'campaign'> {
   return entryOf(act.type).stream === 'campaign';

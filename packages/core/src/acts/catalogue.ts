@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../deep-readonly.ts';
+import { accountEntries } from './entries/accounts.ts';
 import {
   closingCovered,
   decryptionAccepted,
@@ -169,6 +170,7 @@ const entries = [
   finalReportHandedIn,
   finalReportReturned,
   finalReportAccepted,
+  ...accountEntries,
 ] as const;
 
 type Entry = (typeof entries)[number];

@@ -8,8 +8,8 @@ import type { Role } from './role.ts';
  */
 export type Visibility = 'public' | 'internal';
 
-/** Whose acts a stream holds: `campaign/<id>` or `meeting/<id>`. */
-export type StreamPrefix = 'campaign' | 'meeting';
+/** Whose acts a stream holds: `campaign/<id>`, `meeting/<id>` or `accounts/<installation>`. */
+export type StreamPrefix = 'campaign' | 'meeting' | 'accounts';
 
 /** One type of act in the catalogue. */
 export interface ActEntry<
@@ -50,4 +50,11 @@ export function meetingEntry<const Type extends string, Payload extends z.ZodTyp
   entry: Declared<Type, Payload>,
 ): ActEntry<Type, Payload, 'meeting'> {
   return { ...entry, stream: 'meeting' };
+}
+
+/** Declares an act of the stream of accounts and keeps its exact types. */
+export function accountEntry<const Type extends string, Payload extends z.ZodType>(
+  entry: Declared<Type, Payload>,
+): ActEntry<Type, Payload, 'accounts'> {
+  return { ...entry, stream: 'accounts' };
 }

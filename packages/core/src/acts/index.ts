@@ -17,7 +17,7 @@ export {
   type PayloadOf,
 } from './catalogue.ts';
 export type { ActEntry, StreamPrefix, Visibility } from './entry.ts';
-export { type Role, roleNames, roles } from './role.ts';
+export { type Role, role, roleNames, roles } from './role.ts';
 export { partsOfStream, type StreamKind, streamName } from './stream-kind.ts';
 export { type Subject, subjectsOf } from './subjects.ts';
 export {

@@ -3,12 +3,13 @@ import { type PayloadShape, payloadShapeOf } from './payload-shape.ts';
 
 /** A thing that an act concerns, by its kind and id: what a history can be asked for. */
 export interface Subject {
-  readonly kind: 'unit' | 'meeting' | 'issue';
+  readonly kind: 'unit' | 'meeting' | 'issue' | 'account';
   readonly id: string;
 }
 
 /** Titles of the schemas of ids, by which a payload's fields are known. */
 const kinds: ReadonlyMap<string, Subject['kind']> = new Map([
+  ['account id', 'account'],
   ['unit id', 'unit'],
   ['meeting id', 'meeting'],
   ['issue id', 'issue'],

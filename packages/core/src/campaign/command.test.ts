@@ -71,11 +71,12 @@ describe('who may', () => {
     expect(rolesFor('hand-in-self-check-report')).toEqual(['office', 'liaison']);
   });
 
-  it('covers every act of the catalogue by a command', () => {
+  it('covers every act of the catalogue but those on accounts by a command', () => {
     const caused = new Set([
       ...commandTypes.flatMap(causesOf),
       ...meetingCommandTypes.flatMap(meetingCausesOf),
     ]);
-    expect(catalogue.map(({ type }) => type).filter((type) => !caused.has(type))).toEqual([]);
+    const others = catalogue.filter(({ stream }) => stream !== 'accounts');
+    expect(others.map(({ type }) => type).filter((type) => !caused.has(type))).toEqual([]);
   });
 });

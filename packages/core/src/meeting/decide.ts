@@ -1,3 +1,4 @@
+import type { StreamPrefix } from '../acts/entry.ts';
 import type { Role } from '../acts/role.ts';
 import type { MeetingId } from '../acts/values.ts';
 import { civilDateOf } from '../campaign/calendar/civil-date.ts';
@@ -35,7 +36,7 @@ function isStillOn(meeting: Meeting, mayCorrectLater: boolean): readonly Campaig
 }
 
 function streamsOf(campaign: Campaign, meeting: Meeting['id']) {
-  return (kind: 'campaign' | 'meeting') =>
+  return (kind: StreamPrefix) =>
     kind === 'campaign' ? streamOf(campaign.id) : meetingStreamOf(meeting);
 }
 

@@ -1,6 +1,7 @@
+import type { Grant } from '../accounts/grant.ts';
 import { dayText } from './campaign-days.ts';
 import { type Names, namesInARow } from './campaign-names.ts';
-import type { Language } from './language.ts';
+import type { Language, Sentence } from './language.ts';
 
 /** How a placeholder shows its value; without a kind the value stands as it is. */
 const templateKinds = [
@@ -16,6 +17,8 @@ const templateKinds = [
   'day',
   'count',
   'score',
+  'grants',
+  'recoverable',
 ] as const;
 
 type TemplateKind = (typeof templateKinds)[number];
@@ -51,6 +54,22 @@ function valueAt(payload: unknown, path: readonly string[]): unknown {
   return at;
 }
 
+const recoverable: Readonly<Record<string, Sentence>> = {
+  password: { zh: '登录密码', en: 'password' },
+  secondFactor: { zh: '动态验证码', en: 'second factor' },
+};
+
+/** Each role with what it is limited to. */
+function grantsText(grants: readonly Grant[], names: Names, language: Language): string {
+  const texts = grants.map(({ role, scope }) => {
+    const name = names('role', role)[language];
+    if (scope.kind === 'installation') return name;
+    const place = scope.kind === 'unit' ? `${scope.campaign}/${scope.unit}` : scope.campaign;
+    return language === 'zh' ? `${name}（${place}）` : `${name} (${place})`;
+  });
+  return texts.join(language === 'zh' ? '、' : ', ');
+}
+
 const nothing = { zh: '无', en: 'none' } as const;
 
 function shown(value: unknown, kind: TemplateKind, names: Names, language: Language): string {
@@ -74,6 +93,10 @@ function shown(value: unknown, kind: TemplateKind, names: Names, language: Langu
       return String((value as readonly unknown[]).length);
     case 'score':
       return (value as { readonly published: string }).published;
+    case 'grants':
+      return grantsText(value as readonly Grant[], names, language);
+    case 'recoverable':
+      return recoverable[String(value)]?.[language] ?? String(value);
   }
 }
 

@@ -6,7 +6,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { RouteParts } from './parts.ts';
+import type { ApiParts } from './parts.ts';
 
 /** A Fastify instance whose schemas are zod's. */
 export type Api = FastifyInstance<
@@ -18,4 +18,4 @@ export type Api = FastifyInstance<
 >;
 
 /** Registers one route, or the routes of one kind. */
-export type RegisterRoute = (api: Api, parts: RouteParts) => void;
+export type RegisterRoute = (api: Api, parts: ApiParts) => void;

@@ -12,7 +12,6 @@ import { describeRoutes } from './openapi.ts';
 import { refuseOtherMethods, refuseOtherPlaces, watchMethods } from './other-addresses.ts';
 import type { ApiParts } from './parts.ts';
 import { routes } from './routes/list.ts';
-import { makeStateReader } from './state-reader.ts';
 
 /** The API as a plugin of the server: register it under the prefix `/api`. */
 export async function createApi(instance: FastifyInstance, parts: ApiParts): Promise<void> {
@@ -24,12 +23,11 @@ export async function createApi(instance: FastifyInstance, parts: ApiParts): Pro
     reply.header('cache-control', 'no-store');
   });
   refuseNulInAddresses(instance);
-  guardRoutes(instance, parts.isStaff);
+  guardRoutes(instance, () => parts.access);
   const methods = watchMethods(instance);
   await describeRoutes(instance, parts.version);
   const api = instance.withTypeProvider<ZodTypeProvider>();
-  const routeParts = { ...parts, readState: makeStateReader(parts.database.queries) };
-  for (const register of routes) register(api, routeParts);
+  for (const register of routes) register(api, parts);
   refuseOtherMethods(instance, methods);
   refuseOtherPlaces(instance);
 }

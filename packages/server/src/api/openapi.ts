@@ -1,6 +1,7 @@
 import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { sessionCookie } from '../access/sign-in/cookies.ts';
 import { problemSchema } from './problems/problem.schemas.ts';
 
 /** Adds the answer that every route can give: a problem. */
@@ -42,7 +43,7 @@ const withUsedShapes: SwaggerTransformObject = (document) => {
 export async function describeRoutes(api: FastifyInstance, version: string): Promise<void> {
   api.addHook('onRoute', (route) => {
     if (route.schema === undefined || route.schema.hide === true) return;
-    const security = route.config?.access === 'staff' ? [{ token: [] }] : [];
+    const security = route.config?.access === 'open' ? [] : [{ signIn: [] }];
     route.schema = { ...withProblems(route.schema as Record<string, unknown>), security };
   });
   await api.register(swagger, {
@@ -56,10 +57,12 @@ export async function describeRoutes(api: FastifyInstance, version: string): Pro
       },
       components: {
         securitySchemes: {
-          token: {
-            type: 'http',
-            scheme: 'bearer',
-            description: 'The token printed at start, until there are accounts.',
+          signIn: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: sessionCookie,
+            description:
+              'The cookie that POST /api/sign-in sets. Requests that change something also send the header Pingyi-Client, with any value.',
           },
         },
       },

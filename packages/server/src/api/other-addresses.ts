@@ -22,7 +22,7 @@ function refuse(
   api.route({
     method: [...method],
     url,
-    config: { access: 'open' },
+    config: { access: 'open', changesNothing: true },
     schema: { hide: true },
     exposeHeadRoute: false,
     onRequest: async () => {

@@ -1,3 +1,4 @@
+import type { Access } from '../access/open-access.ts';
 import type { Ledger } from '../ledger/submission.ts';
 import type { ChangeFeed } from '../live/change-feed.ts';
 import type { LogReader } from '../log/log-reader.ts';
@@ -12,11 +13,8 @@ export interface ApiParts {
   readonly ledger: Pick<Ledger, 'submit'>;
   readonly log: LogReader;
   readonly changes: ChangeFeed;
-  /** Whether a bearer token is one of the staff's; compared in constant time. */
-  readonly isStaff: (token: string) => Promise<boolean>;
-}
-
-/** What a route is handed: the parts, and what the API makes of them. */
-export interface RouteParts extends ApiParts {
+  /** The newest state of a stream. */
   readonly readState: StateReader;
+  /** Signing in, and knowing who asks. */
+  readonly access: Access;
 }

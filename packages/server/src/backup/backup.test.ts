@@ -145,12 +145,16 @@ describe('a backup', () => {
     expect(differing.map(([name]) => name)).toEqual(['manifest.json']);
   });
 
-  it('carries no lists, which acts make, and no token of a set-up link', async () => {
+  it('carries no lists, which acts make, no token of a set-up link and no list that is only checked', async () => {
     await sql`insert into set_up_token (digest) values (sha256('x'))`.execute(source().queries);
     const { manifest } = await made('tables.zip');
     expect(manifest.leftOut).toContain('public.history');
     const members = await readMembers(path.join(folder, 'tables.zip'));
-    expect([...members.keys()].some((name) => /history|token|list/u.test(name))).toBe(false);
+    expect(
+      [...members.keys()].some((name) =>
+        /history|token|campaign_list|unit_list|list_check/u.test(name),
+      ),
+    ).toBe(false);
   });
 
   it('never replaces a file, and leaves nothing behind when it cannot be written', async () => {

@@ -8,10 +8,10 @@ const ownSchemas = ['public', 'auth'];
 const migrationTables = ['migration', 'migration_lock'];
 
 /**
- * Tables whose rows are not carried: projections, which a restore makes again of the acts, and tokens of
- * set-up links, which end with their server.
+ * Tables whose rows are not carried: projections, which a restore makes again of the acts, tokens of
+ * set-up links, which end with their server, and checked lists, which nobody needs after a day.
  */
-const leftOut: readonly string[] = [...projectedTables, 'set_up_token'];
+const leftOut: readonly string[] = [...projectedTables, 'set_up_token', 'list_check'];
 
 /** True for a table whose rows are in a backup. */
 export function isCarried({ schema, name }: Pick<Table, 'schema' | 'name'>): boolean {

@@ -252,14 +252,14 @@ describe('a backup that somebody altered together with its manifest', () => {
   });
 
   it('is refused when tables or columns are not those of its migration', async () => {
-    type Table = { name: string; columns: { name: string; type: string }[] };
+    type Table = { schema: string; name: string; columns: { name: string; type: string }[] };
     const withTables = (change: (list: Table[]) => void) =>
       rewritten((m) => {
         const manifest = JSON.parse(members.get(manifestMember) ?? '') as { tables: Table[] };
         change(manifest.tables);
         m.set(manifestMember, JSON.stringify(manifest));
-        for (const { name } of manifest.tables)
-          if (!m.has(tables(name))) {
+        for (const { schema, name } of manifest.tables)
+          if (schema === 'public' && !m.has(tables(name))) {
             m.set(tables(name), m.get(tables('submission')) ?? '');
             m.delete(tables('submission'));
           }

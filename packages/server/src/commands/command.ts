@@ -27,6 +27,13 @@ interface Settings {
   readonly logKeyFile: string | undefined;
   /** `PINGYI_BACKUP_PASSPHRASE`: what the log's key is encrypted under in a backup. */
   readonly backupPassphrase: string | undefined;
+  /** `PUBLIC_URL`: the address under which people reach the server. */
+  readonly publicUrl: string | undefined;
+  /** `SMTP_URL` and `MAIL_FROM`: the mail server, and who its messages are from. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string | undefined;
+  /** `ACCESS_LOG_DAYS`: how long the access log is kept. */
+  readonly accessLogDays: string;
   /** `PATH`: where programs are looked for. */
   readonly searchPath: string;
 }

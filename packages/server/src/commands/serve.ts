@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { issueSetUpToken } from '../access/set-up-token.ts';
+import { keepTidy } from '../access/keep-tidy.ts';
+import { linkAddress } from '../access/links/link-text.ts';
+import { isSetUpNeeded, issueSetUpToken } from '../access/set-up-token.ts';
 import { type Installation, openInstallation } from '../installation/open-installation.ts';
 import { listenFault } from '../serve/listen-fault.ts';
 import { openServer } from '../serve/open-server.ts';
@@ -8,6 +10,7 @@ import { parsePort } from '../serve/port.ts';
 import { type LogLevel, logLevels, parseLogLevel } from '../serve/request-log.ts';
 import { readVersion } from '../serve/version.ts';
 import { storageSentence } from '../storage/sentences.ts';
+import { accessEnvironment, type ServeAccess, serveAccessOf } from './access-settings.ts';
 import { type Command, type ExitCode, type Place, refuseUse } from './command.ts';
 import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
 
@@ -28,6 +31,7 @@ interface Serving {
   readonly pages: string;
   readonly port: number;
   readonly logLevel: LogLevel;
+  readonly access: ServeAccess;
   /** Resolves when the server is asked to stop. */
   readonly stopped: Promise<void>;
 }
@@ -35,15 +39,16 @@ interface Serving {
 /** Serves an open installation until it is asked to stop, or has lost its database. */
 async function serveInstallation(
   installation: Installation,
-  { pages, port: wanted, logLevel, stopped }: Serving,
+  { pages, port: wanted, logLevel, access, stopped }: Serving,
   place: Place,
 ): Promise<ExitCode> {
   const { host } = place.settings;
-  const { database } = installation;
+  const { database, accessSecret: secret } = installation;
   const { server, close } = await openServer(installation, {
     site: pages,
     version: await readVersion(place.root),
     logLevel,
+    access: { ...access, secret },
     writeLog: (line) => place.err.write(line),
   });
   try {
@@ -57,16 +62,21 @@ async function serveInstallation(
   const bound = server.server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : wanted;
   const address = addressOf(host, port);
-  const setUp = await issueSetUpToken(database.queries);
+  const tidy = keepTidy(database.queries, access.accessLogDays);
+  const setUp = (await isSetUpNeeded(database.queries))
+    ? await issueSetUpToken(database.queries)
+    : null;
   place.out.write(`评议已启动，请用浏览器打开 ${address} （按 Ctrl+C 停止）\n`);
   place.out.write(`Pingyi is ready: open ${address} (Ctrl+C stops it)\n`);
-  place.out.write(
-    `设置链接，只给管理员 Set-up link, for the administrator: ${address}/api#${setUp.token}\n`,
-  );
+  if (setUp !== null) {
+    const link = linkAddress(access.publicUrl ?? address, 'set-up', setUp.token);
+    place.out.write(`设置链接，只给管理员 Set-up link, for the administrator: ${link}\n`);
+  }
   const fault = await Promise.race([stopped, database.lost]);
+  tidy.stop();
   await close();
   if (fault !== undefined) return refuse(place, storageSentence(fault));
-  await setUp.revoke().catch(() => undefined);
+  await setUp?.revoke().catch(() => undefined);
   return 0;
 }
 
@@ -85,6 +95,8 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
       place,
       `LOG_LEVEL 应为 ${logLevels.join('、')} 之一，现为“${place.settings.logLevel}”。 LOG_LEVEL must be one of ${logLevels.join(', ')}.`,
     );
+  const access = serveAccessOf(place);
+  if (!access.ok) return refuse(place, access.sentence);
   const pages = path.join(place.root, 'packages', 'web', 'dist');
   if (!existsSync(path.join(pages, 'index.html')))
     return refuse(
@@ -97,7 +109,7 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const opened = await openInstallation(settings, (line) => place.err.write(`${line}\n`));
   if (!opened.ok) return refuse(place, opened.sentence);
   try {
-    const serving = { pages, port: wanted, logLevel, stopped };
+    const serving = { pages, port: wanted, logLevel, access: access.settings, stopped };
     return await serveInstallation(opened.installation, serving, place);
   } finally {
     await opened.installation.close();
@@ -108,7 +120,8 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
 export const serve: Command = {
   usage: 'pingyi serve',
   summary: 'Starts the database and serves the pages on this machine. 启动数据库，在本机打开评议。',
-  help: `Serves until Ctrl+C or SIGTERM. Prints a set-up link for the administrator at each start.
+  help: `Serves until Ctrl+C or SIGTERM. Prints a set-up link for the first
+administrator as long as there is no account.
 
 Environment:
   PORT  the port, 8080 unless set; 0 takes any free one
@@ -116,6 +129,8 @@ Environment:
   LOG_LEVEL  silent, error, warn (unless set), info (a line for each request) or debug;
         JSON lines on standard error, without personal data
   PINGYI_LOG_KEY_FILE  the key that signs the log; log.key in the data folder unless set
+
+${accessEnvironment}
 
 ${databaseEnvironment}
 

@@ -26,6 +26,8 @@ export function runBounded<Answer, Progress = never>(
   return new Promise((resolve, reject) => {
     const worker = new Worker(module, {
       workerData: job,
+      // Flags of the process, such as a way to read sources, are not the worker's.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
     });
     worker.on('message', (message: WorkerMessage<Answer, Progress>) => {

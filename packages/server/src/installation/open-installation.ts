@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { accessSecret } from '../access/secret.ts';
 import { troubleOf } from '../ledger/database-trouble.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import type { Ledger } from '../ledger/submission.ts';
@@ -24,6 +25,8 @@ export interface Installation {
   readonly database: Database;
   readonly ledger: Ledger;
   readonly log: LogReader;
+  /** Signs sign-in cookies and encrypts second factors; never leaves the server. */
+  readonly accessSecret: string;
   /** Signs what is in the log now, for an act that must be covered before the next one. */
   signNow(): Promise<void>;
   /** Finishes what is under way, signs it and closes the database. */
@@ -75,6 +78,7 @@ async function furnish(database: Database, keyFile: string, say: Say): Promise<O
       database,
       ledger,
       log: makeLogReader(queries),
+      accessSecret: accessSecret(key.signer),
       signNow: () => checkpointer.signNow(),
       close: async () => {
         await ledger.close();

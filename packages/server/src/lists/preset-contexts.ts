@@ -1,4 +1,4 @@
-import { dailyItemsPreset, planPreset } from '@pingyi/core';
+import { dailyItemsPreset, type Plan, planPreset } from '@pingyi/core';
 import type { DailyContext, PeopleContext, UnitContext } from '@pingyi/documents/sheets';
 
 /** The lists that a command can name. */
@@ -22,20 +22,22 @@ export interface ListContexts {
   readonly daily: DailyContext;
 }
 
+/** Levels as a sheet of units names them. */
+export function unitLevels(levels: Plan['levels']): UnitContext['levels'] {
+  return levels.map(({ id, name, evaluation }) => ({
+    id,
+    name,
+    evaluation,
+    // Departments are what the bureau's own level is made of (plan §III.4; scheme, A14).
+    usualRole: id === 'department' ? 'own' : 'lower',
+  }));
+}
+
 /** @param year any year of the preset: its levels, categories and items are the same in all of them */
 export function presetContexts(year: number, units: readonly NamedUnit[]): ListContexts {
   const { levels, categories } = planPreset(year);
   return {
-    units: {
-      levels: levels.map(({ id, name, evaluation }) => ({
-        id,
-        name,
-        evaluation,
-        // Departments are what the bureau's own level is made of (plan §III.4; scheme, A14).
-        usualRole: id === 'department' ? 'own' : 'lower',
-      })),
-      classes: [],
-    },
+    units: { levels: unitLevels(levels), classes: [] },
     people: { categories, units },
     daily: { units, items: dailyItemsPreset },
   };

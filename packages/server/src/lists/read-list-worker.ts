@@ -16,12 +16,12 @@ import {
   writeListTemplate,
 } from '@pingyi/documents/sheets';
 import type { WorkerMessage } from '../files/run-bounded.ts';
-import { type NamedUnit, presetContexts } from './preset-contexts.ts';
-import type { CheckJob, ListAnswer, ListJob, TemplateAnswer } from './read-list-file.ts';
+import { type ListContexts, type ListKind, presetContexts } from './preset-contexts.ts';
+import type { Against, CheckJob, ListAnswer, ListJob, MadeFile } from './read-list-file.ts';
 
 /** The worker of `read-list-file.ts`: reads one list and the files it is read against. */
 
-function post(message: WorkerMessage<ListAnswer | TemplateAnswer, ListProgress>): void {
+function post(message: WorkerMessage<ListAnswer | MadeFile, ListProgress>): void {
   parentPort?.postMessage(message);
 }
 
@@ -48,19 +48,64 @@ function soundRows<Row extends ListRow>(
   }
 }
 
+/** What is done with a list, whichever it is. */
+type ListWork<Result> = <Row extends ListRow, Context>(
+  list: ListDescription<Row, Context>,
+  context: Context,
+) => Promise<Result>;
+
+function withList<Result>(
+  list: ListKind,
+  contexts: ListContexts,
+  work: ListWork<Result>,
+): Promise<Result> {
+  switch (list) {
+    case 'units':
+      return work(unitList, contexts.units);
+    case 'people':
+      return work(peopleList, contexts.people);
+    case 'daily':
+      return work(dailyLineList, contexts.daily);
+  }
+}
+
+/** What cells may refer to; the fault of the file of units, where it has one. */
+async function contextsOf(against: Against): Promise<{
+  readonly contexts: ListContexts;
+  readonly faults: readonly ListFault[];
+}> {
+  if (against.kind === 'rows') return { contexts: against.contexts, faults: [] };
+  const { units, year } = against;
+  if (units === null) return { contexts: presetContexts(year, []), faults: [] };
+  const context = presetContexts(year, []).units;
+  const { rows, faults } = soundRows(
+    await readList(units, unitList, { context, existing: [], bringsIds: true }),
+  );
+  // A unit without an id is named by its name.
+  const named = rows.map(({ id, name }) => ({ id: id ?? name ?? '', name: name ?? '' }));
+  return { contexts: presetContexts(year, named), faults };
+}
+
+/** The rows that are there already; the server's own are of the list's shape. */
+async function existingOf<Row extends ListRow, Context>(
+  list: ListDescription<Row, Context>,
+  context: Context,
+  against: Against,
+): Promise<{ readonly rows: readonly Row[]; readonly faults: readonly ListFault[] }> {
+  if (against.kind === 'rows') return { rows: against.existing as readonly Row[], faults: [] };
+  if (against.existing === null) return { rows: [], faults: [] };
+  const options = { context, existing: [], bringsIds: true };
+  return soundRows(await readList(against.existing, list, options));
+}
+
 async function answer<Row extends ListRow, Context>(
   list: ListDescription<Row, Context>,
   context: Context,
   job: CheckJob,
 ): Promise<ListAnswer> {
   const { language } = job;
-  let existing: readonly Row[] = [];
-  if (job.existing !== null) {
-    const options = { context, existing: [], bringsIds: true };
-    const { rows, faults } = soundRows(await readList(job.existing, list, options));
-    if (faults.length > 0) return { kind: 'refused', of: 'existing', faults };
-    existing = rows;
-  }
+  const { rows: existing, faults } = await existingOf(list, context, job.against);
+  if (faults.length > 0) return { kind: 'refused', of: 'existing', faults };
   const mapping = job.mapping === undefined ? null : readListMapping(job.mapping, list);
   if (mapping !== null && !mapping.ok)
     return { kind: 'refused', of: 'mapping', faults: mapping.faults };
@@ -81,52 +126,32 @@ async function answer<Row extends ListRow, Context>(
   return { kind: 'reading', reading, headings, written };
 }
 
-async function unitsOf(job: Pick<CheckJob, 'units' | 'year'>): Promise<{
-  readonly units: readonly NamedUnit[];
-  readonly faults: readonly ListFault[];
-}> {
-  if (job.units === null) return { units: [], faults: [] };
-  const context = presetContexts(job.year, []).units;
-  const { rows, faults } = soundRows(
-    await readList(job.units, unitList, { context, existing: [], bringsIds: true }),
-  );
-  // A unit without an id is named by its name.
-  const units = rows.map(({ id, name }) => ({ id: id ?? name ?? '', name: name ?? '' }));
-  return { units, faults };
-}
-
 async function check(job: CheckJob): Promise<ListAnswer> {
-  const { units, faults } = await unitsOf(job);
+  const { contexts, faults } = await contextsOf(job.against);
   if (faults.length > 0) return { kind: 'refused', of: 'units', faults };
-  const contexts = presetContexts(job.year, units);
-  switch (job.list) {
-    case 'units':
-      return answer(unitList, contexts.units, job);
-    case 'people':
-      return answer(peopleList, contexts.people, job);
-    case 'daily':
-      return answer(dailyLineList, contexts.daily, job);
-  }
+  return withList(job.list, contexts, (list, context) => answer(list, context, job));
 }
 
-async function makeTemplate({
-  list,
-  language,
-  ...job
-}: Extract<ListJob, { readonly kind: 'template' }>['job']): Promise<TemplateAnswer> {
-  const { units, faults } = await unitsOf(job);
-  if (faults.length > 0) return { ok: false, faults };
-  const contexts = presetContexts(job.year, units);
-  const written = {
-    units: () => writeListTemplate(unitList, { context: contexts.units, language }),
-    people: () => writeListTemplate(peopleList, { context: contexts.people, language }),
-    daily: () => writeListTemplate(dailyLineList, { context: contexts.daily, language }),
-  };
-  return { ok: true, bytes: await written[list]() };
+async function makeFile(asked: Exclude<ListJob, { readonly kind: 'check' }>): Promise<MadeFile> {
+  const { list, language } = asked.job;
+  if (asked.kind === 'template') {
+    const { contexts, faults } = await contextsOf(asked.job.against);
+    if (faults.length > 0) return { ok: false, faults };
+    const bytes = await withList(list, contexts, (description, context) =>
+      writeListTemplate(description, { context, language }),
+    );
+    return { ok: true, bytes };
+  }
+  const { rows, contexts, format } = asked.job;
+  const bytes = await withList(list, contexts, (description, context) =>
+    // The server's own rows are of the list's shape.
+    writeList(description, rows as never, { context, language, format }),
+  );
+  return { ok: true, bytes };
 }
 
 const asked = workerData as ListJob;
 post({
   kind: 'answer',
-  answer: asked.kind === 'check' ? await check(asked.job) : await makeTemplate(asked.job),
+  answer: asked.kind === 'check' ? await check(asked.job) : await makeFile(asked),
 });

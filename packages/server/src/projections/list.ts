@@ -1,4 +1,6 @@
 import {
+  type Accounts,
+  accountsStream,
   type Campaign,
   campaignStream,
   namesOf,
@@ -25,8 +27,16 @@ const campaigns: ProjectedStream<Campaign> = {
   ],
 };
 
+const accounts: ProjectedStream<Accounts> = {
+  kind: accountsStream,
+  project: ({ act }) => historyOf(act, namesOf(null)),
+};
+
 /** By prefix. What a stream's kind makes of its state is handed to the projections of that kind only. */
-const streams = new Map([[campaigns.kind.prefix, campaigns as ProjectedStream<unknown>]]);
+const streams = new Map([
+  [campaigns.kind.prefix, campaigns as ProjectedStream<unknown>],
+  [accounts.kind.prefix, accounts as ProjectedStream<unknown>],
+]);
 
 /**
  * The kind of a stream, with its projections.

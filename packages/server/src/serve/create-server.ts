@@ -98,7 +98,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     return sendPage(reply, 500, brokenPage);
   });
   await server.register((instance) => createApi(instance, api), { prefix: '/api' });
-  const figures = { registry, isStaff: api.isStaff };
+  const figures = { registry, access: api.access };
   await server.register((instance) => serveMetrics(instance, figures), { prefix: '/metrics' });
   await server.register((instance) => serveSite(instance, site));
   return server;

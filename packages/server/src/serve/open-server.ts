@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { isSetUpToken } from '../access/set-up-token.ts';
+import { type AccessSettings, openAccess } from '../access/open-access.ts';
+import { makeStateReader } from '../api/state-reader.ts';
 import type { Installation } from '../installation/open-installation.ts';
 import { startChangeFeed } from '../live/start-change-feed.ts';
 import { createServer, type ServerParts } from './create-server.ts';
@@ -14,14 +15,18 @@ export interface OpenServer {
 /** Makes the server of an open installation. */
 export async function openServer(
   installation: Pick<Installation, 'database' | 'ledger' | 'log'>,
-  options: Omit<ServerParts, 'api'> & { readonly version: string },
+  options: Omit<ServerParts, 'api'> & {
+    readonly version: string;
+    readonly access: AccessSettings;
+  },
 ): Promise<OpenServer> {
   const { database, ledger, log } = installation;
-  const { version, ...rest } = options;
+  const { version, access: settings, ...rest } = options;
   const feed = await startChangeFeed(database);
   const { changes } = feed;
-  const isStaff = (token: string): Promise<boolean> => isSetUpToken(database.queries, token);
-  const api = { version, database, ledger, log, changes, isStaff };
+  const readState = makeStateReader(database.queries);
+  const access = openAccess(database.queries, readState, settings);
+  const api = { version, database, ledger, log, changes, readState, access };
   const server = await createServer({ ...rest, api });
   return {
     server,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guardRoutes } from '../api/access.ts';
 import { askerOf, creationOf } from '../testing/ask.ts';
 import { type LentServer, lendServer, staff } from '../testing/lend-server.ts';
+import { staffAs } from '../testing/test-access.ts';
 
 let lent: LentServer;
 let server: FastifyInstance;
@@ -22,15 +23,18 @@ async function operations() {
   return Object.entries(body.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { security = [] }]) => ({
       name: `${method.toUpperCase()} ${path}`,
-      method: method.toUpperCase() as 'GET' | 'POST',
-      url: path.replace('{campaign}', 'city').replace('{code}', 'refused'),
+      method: method.toUpperCase() as 'GET' | 'POST' | 'PUT',
+      url: path
+        .replace('{campaign}', 'city')
+        .replace('{code}', 'refused')
+        .replace(/\{\w+\}/gu, 'some'),
       isOpen: security.length === 0,
     })),
   );
 }
 
 describe('access', () => {
-  it('is open to health, log and description, and to nothing else', async () => {
+  it('is open to health, log, description and the ways in, and to nothing else', async () => {
     const open = (await operations()).filter(({ isOpen }) => isOpen).map(({ name }) => name);
     expect(open).toEqual([
       'GET /api/health',
@@ -40,6 +44,14 @@ describe('access', () => {
       'GET /api/log/proof/inclusion',
       'GET /api/log/proof/consistency',
       'GET /api/log/changes',
+      'GET /api/set-up',
+      'POST /api/set-up',
+      'POST /api/sign-in',
+      'POST /api/sign-in/second-factor',
+      'POST /api/sign-in/link',
+      'POST /api/new-password',
+      'POST /api/invitations/look',
+      'POST /api/invitations/accept',
       'GET /api',
       'GET /api/openapi.json',
       'GET /api/problems',
@@ -47,14 +59,14 @@ describe('access', () => {
     ]);
   });
 
-  it('is refused without a token by every other route, before anything of the request is read', async () => {
+  it('is refused to strangers by every other route, before anything of the request is read', async () => {
     const closed = (await operations()).filter(({ isOpen }) => !isOpen);
     expect(closed.length).toBeGreaterThan(30);
     for (const { method, url, name } of [
       ...closed,
       { method: 'GET', url: '/metrics', name: '' } as const,
     ]) {
-      const payload = method === 'POST' ? { payload: '{broken' } : {};
+      const payload = method !== 'GET' ? { payload: '{broken' } : {};
       const { statusCode } = await server.inject({ method, url, ...payload });
       expect(statusCode, name).toBe(401);
     }
@@ -62,7 +74,7 @@ describe('access', () => {
 
   it('must be said of a route, or the server does not start', async () => {
     const forgetful = fastify();
-    guardRoutes(forgetful, async () => true);
+    guardRoutes(forgetful, () => lent.parts.access);
     expect(() => forgetful.get('/forgotten', async () => null)).toThrow('GET /forgotten');
     await forgetful.close();
   });
@@ -127,7 +139,10 @@ describe('figures', () => {
     await expect.poll(() => lent.parts.changes.size).toBe(1);
     await server.inject({ url: '/api/campaigns/secret-campaign?x=secret-query', headers: staff });
     await server.inject({ url: '/secret-page' });
-    const { body, headers } = await server.inject({ url: '/metrics', headers: staff });
+    const { body, headers } = await server.inject({
+      url: '/metrics',
+      headers: staffAs('administrator'),
+    });
     expect(headers['content-type']).toContain('text/plain; version=0.0.4');
     expect(body).toContain('route="/api/campaigns/:campaign",status="404"');
     expect(body).not.toContain('secret');

@@ -8,12 +8,15 @@ function cachingOf(file: string): string {
   return /[\\/]assets[\\/]/u.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** Pages that ask nobody anything. */
+const silentPages: ReadonlySet<string> = new Set(['index.html', 'score.html']);
+
 /**
- * Pages ask the API, all but the score page: what is dropped there stays there, so neither it nor its
- * worker, whose policy is that of its file, can send anything.
+ * Pages ask the API, all but the start page and the score page: what is dropped there stays there, so
+ * neither it nor its worker, whose policy is that of its file, can send anything.
  */
 function mayAsk(file: string): boolean {
-  return file.endsWith('.html') && path.basename(file) !== 'index.html';
+  return file.endsWith('.html') && !silentPages.has(path.basename(file));
 }
 
 /** The built pages of the web room, and nothing that changes anything. */
@@ -33,4 +36,8 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
       if (mayAsk(file)) response.setHeader('content-security-policy', talkingPolicy);
     },
   });
+  instance.get('/score', (_request, reply) => reply.sendFile('score.html'));
+  // The console finds its own way below its address.
+  for (const address of ['/staff', '/staff/*'])
+    instance.get(address, (_request, reply) => reply.sendFile('staff.html'));
 }

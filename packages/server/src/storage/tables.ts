@@ -131,6 +131,174 @@ interface HistorySubjectTable {
   readonly seq: BigInteger;
 }
 
+/** Whose account it is: the only place that holds a name, and what erasure empties. */
+interface AccountHolderTable {
+  readonly account: string;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly erased_at: Date | null;
+}
+
+/** A link that works once, by the SHA-256 of its token. */
+interface OneTimeLinkTable {
+  readonly id: string;
+  /** `invitation`, `password` or `sign-in`. */
+  readonly purpose: string;
+  readonly digest: Buffer;
+  /** The account that it opens or belongs to. */
+  readonly account: string;
+  /** JSON of the grants that an invitation brings; null for the others. */
+  readonly grants: string | null;
+  readonly made_by: string;
+  readonly made_as: string;
+  readonly made_at: Generated<Date>;
+  readonly expires_at: Date;
+  readonly ended_at: Date | null;
+  /** `used` or `withdrawn`; null while it works. */
+  readonly ended_as: string | null;
+}
+
+/** Failed sign-ins since the last good one, by a keyed digest of the user name, known or not. */
+interface SignInAttemptTable {
+  readonly name_digest: Buffer;
+  readonly failures: number;
+  readonly locked_until: Date;
+  readonly last_at: Date;
+}
+
+/** A code of a second factor that was shown once already, by its keyed digest. */
+interface UsedCodeTable {
+  readonly account: string;
+  readonly digest: Buffer;
+  readonly used_at: Date;
+}
+
+/** Who signed in, read or took out what kind of data, and when; never from where. */
+interface AccessLogTable {
+  /** Sorts by time. */
+  readonly entry: string;
+  readonly at: Generated<Date>;
+  readonly kind: string;
+  readonly account: string | null;
+  /** Whom it concerns when that is somebody else. */
+  readonly subject: string | null;
+  readonly what: string | null;
+  readonly row_count: number | null;
+}
+
+/** Campaigns that the example brought. */
+interface ExampleCampaignTable {
+  readonly campaign: string;
+}
+
+/** The representatives of a campaign as a whole; whoever changes one of them locks it. */
+interface PeoplePoolTable {
+  readonly campaign: string;
+  /** Counts changes of any person of it. */
+  readonly version: number;
+  readonly next_position: number;
+  /** `YYYY-MM-DD`: after this day its people and the contacts of units are erased. */
+  readonly keep_until: ColumnType<never, string, string>;
+}
+
+/** A representative: the only place that holds the name. */
+interface PersonTable {
+  readonly campaign: string;
+  readonly person: string;
+  /** Order of adding, from 0. */
+  readonly position: number;
+  readonly name: string;
+  /** The name without what people do not see as a difference. */
+  readonly name_key: string;
+  readonly category: string;
+  readonly phone: string | null;
+  /** Units that the person does not evaluate. */
+  readonly units: string[];
+  /** From 1. */
+  readonly version: number;
+  readonly added_at: Generated<Date>;
+  readonly added_by: string;
+  readonly changed_at: Generated<Date>;
+  readonly changed_by: string;
+}
+
+/** Who answers for a unit, as the list of units names them. */
+interface UnitContactTable {
+  readonly campaign: string;
+  readonly unit: string;
+  readonly leader: string | null;
+  readonly liaison: string | null;
+  readonly liaison_phone: string | null;
+}
+
+/** A list that was checked and waits to be confirmed. */
+interface ListCheckTable {
+  readonly id: string;
+  readonly campaign: string;
+  readonly list: string;
+  /** JSON of the rows that may be written; emptied when they are. */
+  readonly rows: string;
+  /** JSON. */
+  readonly summary: string;
+  /** Digest of what the file was compared with. */
+  readonly ground: string;
+  readonly made_by: string;
+  readonly made_at: Generated<Date>;
+  readonly expires_at: Date;
+  readonly confirmed_at: Date | null;
+  readonly confirmed_by: string | null;
+}
+
+/** What headings of the office's own mean, as somebody said once. */
+interface ListMappingTable {
+  readonly campaign: string;
+  readonly list: string;
+  /** JSON. */
+  readonly mapping: string;
+  readonly said_at: Generated<Date>;
+}
+
+/** Tables of better-auth, as far as we read or write them ourselves. */
+interface AuthUserTable {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailVerified: boolean;
+  readonly username: string | null;
+  readonly twoFactorEnabled: boolean | null;
+}
+
+interface AuthSessionTable {
+  readonly id: string;
+  readonly token: string;
+  readonly userId: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly expiresAt: Date;
+  /** `password` or `link`. */
+  readonly way: string;
+}
+
+interface AuthAccountTable {
+  readonly id: string;
+  readonly accountId: string;
+  readonly providerId: string;
+  readonly userId: string;
+  readonly password: string | null;
+  readonly updatedAt: Date;
+}
+
+interface AuthTwoFactorTable {
+  readonly id: string;
+  readonly userId: string;
+}
+
+interface AuthVerificationTable {
+  readonly identifier: string;
+  readonly value: string;
+  readonly expiresAt: Date;
+}
+
 /** Every table by name, as the migrations leave it. */
 export interface Tables {
   readonly installation: InstallationTable;
@@ -146,4 +314,20 @@ export interface Tables {
   readonly unit_list: UnitListTable;
   readonly history: HistoryTable;
   readonly history_subject: HistorySubjectTable;
+  readonly account_holder: AccountHolderTable;
+  readonly one_time_link: OneTimeLinkTable;
+  readonly sign_in_attempt: SignInAttemptTable;
+  readonly used_code: UsedCodeTable;
+  readonly access_log: AccessLogTable;
+  readonly example_campaign: ExampleCampaignTable;
+  readonly people_pool: PeoplePoolTable;
+  readonly person: PersonTable;
+  readonly unit_contact: UnitContactTable;
+  readonly list_check: ListCheckTable;
+  readonly list_mapping: ListMappingTable;
+  readonly 'auth.user': AuthUserTable;
+  readonly 'auth.session': AuthSessionTable;
+  readonly 'auth.account': AuthAccountTable;
+  readonly 'auth.twoFactor': AuthTwoFactorTable;
+  readonly 'auth.verification': AuthVerificationTable;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { ApiParts } from '../api/parts.ts';
+import { makeStateReader } from '../api/state-reader.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { startChangeFeed } from '../live/start-change-feed.ts';
 import { openLogKey } from '../log/log-key.ts';
@@ -11,11 +12,10 @@ import { makeLogReader } from '../log/log-reader.ts';
 import { signLog } from '../log/sign-checkpoint.ts';
 import { createServer } from '../serve/create-server.ts';
 import { type LentDatabase, lendDatabase } from './lend-database.ts';
+import { staffAs, testAccess } from './test-access.ts';
 
-/** The token that staff of a lent server carry. */
-export const staffToken = 'token-of-the-tests';
-
-export const staff = { authorization: `Bearer ${staffToken}` } as const;
+/** The headers by which a lent server knows the office. */
+export const staff = staffAs('office');
 
 /** A whole server over a real database, for the tests of one file. */
 export interface LentServer {
@@ -33,22 +33,29 @@ export interface LentServer {
   giveBack(): Promise<void>;
 }
 
-/** Starts a server; it listens to nobody unless told to. */
-export async function lendServer(): Promise<LentServer> {
+/**
+ * Starts a server; it listens to nobody unless told to.
+ *
+ * @param pages the folder of built pages; one page that says nothing unless given
+ */
+export async function lendServer(pages?: string): Promise<LentServer> {
   const lent = await lendDatabase();
   const { database } = lent;
   const folder = await mkdtemp(path.join(tmpdir(), 'pingyi-server-'));
-  const site = path.join(folder, 'site');
-  await mkdir(site);
-  await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
+  const site = pages ?? path.join(folder, 'site');
+  if (pages === undefined) {
+    await mkdir(site);
+    await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
+    await writeFile(path.join(site, 'staff.html'), '<!doctype html><title>staff</title>');
+  }
   const key = await openLogKey(database.queries, path.join(folder, 'log.key'));
   if (!key.ok) throw new Error(key.fault.code);
-  await writeFile(path.join(site, 'staff.html'), '<!doctype html><title>staff</title>');
   const logged: string[] = [];
   const closing: (() => Promise<void>)[] = [];
   const makeParts = async (): Promise<ApiParts> => {
     const ledger = new GroupedLedger(database.queries);
     const feed = await startChangeFeed(database);
+    const readState = makeStateReader(database.queries);
     closing.push(
       () => ledger.close(),
       () => feed.close(),
@@ -59,7 +66,8 @@ export async function lendServer(): Promise<LentServer> {
       ledger,
       log: makeLogReader(database.queries),
       changes: feed.changes,
-      isStaff: async (token) => token === staffToken,
+      readState,
+      access: testAccess(database.queries, readState),
     };
   };
   const start = async (parts: ApiParts): Promise<FastifyInstance> => {

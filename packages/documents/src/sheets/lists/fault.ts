@@ -48,6 +48,7 @@ export const ownListCodes = [
   'parent-not-above',
   'own-unit-of-voted',
   'parent-row-faulty',
+  'exemption-by-decision',
 ] as const;
 
 type SharedListCode = (typeof sharedListCodes)[number];

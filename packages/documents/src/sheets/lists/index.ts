@@ -5,9 +5,15 @@ export { dailyLineList } from './daily-lines.ts';
 export type { ListColumn, ListDescription, ListRow, ListValue } from './description.ts';
 export { fileFault, type ListFault, type ListFaultCode } from './fault.ts';
 export type { PeopleContext, PersonRow } from './people.ts';
-export { peopleList } from './people.ts';
+export { peopleList, personKey } from './people.ts';
+export { type FieldReading, readField } from './read-field.ts';
 export { type ListProgress, type ReadListOptions, readList } from './read-list.ts';
-export { type ListMapping, type MappingReading, readListMapping } from './reading/mapping.ts';
+export {
+  joinMappings,
+  type ListMapping,
+  type MappingReading,
+  readListMapping,
+} from './reading/mapping.ts';
 export type { ListNotice, ListNoticeCode } from './reading/notices.ts';
 export type {
   FieldDifference,

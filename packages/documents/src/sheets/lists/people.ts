@@ -23,7 +23,8 @@ export interface PeopleContext {
   readonly units: readonly { readonly id: string; readonly name: string }[];
 }
 
-function nameKey(name: string): string {
+/** What two names have in common when a person would call them the same: width, spaces, dots, case. */
+export function personKey(name: string): string {
   return sameKey(personName(name));
 }
 
@@ -114,7 +115,7 @@ export const peopleList: ListDescription<PersonRow, PeopleContext> = {
       needs: ['name', 'phone'],
       kind: 'once',
       keyOf: ({ name, phone: number }) =>
-        name === null || number === null ? null : `${nameKey(name)} ${number}`,
+        name === null || number === null ? null : `${personKey(name)} ${number}`,
     },
     {
       column: 'name',
@@ -123,7 +124,7 @@ export const peopleList: ListDescription<PersonRow, PeopleContext> = {
       keyOf: ({ name, category, phone: number }) =>
         name === null || category === null || number !== null
           ? null
-          : `${nameKey(name)} ${category}`,
+          : `${personKey(name)} ${category}`,
     },
     {
       // The telephone of a person was not known before, or is not in this file.
@@ -131,21 +132,21 @@ export const peopleList: ListDescription<PersonRow, PeopleContext> = {
       needs: ['name', 'category'],
       kind: 'only-match',
       keyOf: ({ name, category }) =>
-        name === null || category === null ? null : `${nameKey(name)} ${category}`,
+        name === null || category === null ? null : `${personKey(name)} ${category}`,
       agree: (row, existing) => row.phone === null || existing.phone === null,
     },
   ],
   complete: (row) => row,
   show: (rows) => rows,
   check: ({ rows, existing, notice }) => {
-    const known = new Set(existing.flatMap(({ name }) => (name === null ? [] : [nameKey(name)])));
+    const known = new Set(existing.flatMap(({ name }) => (name === null ? [] : [personKey(name)])));
     const inFile = new Map<string, number>();
     for (const { values } of rows) {
-      const key = values.name === null ? '' : nameKey(values.name);
+      const key = values.name === null ? '' : personKey(values.name);
       inFile.set(key, (inFile.get(key) ?? 0) + 1);
     }
     for (const row of rows) {
-      const key = row.values.name === null ? '' : nameKey(row.values.name);
+      const key = row.values.name === null ? '' : personKey(row.values.name);
       if (key === '' || row.match !== null || row.isFaulty()) continue;
       if (known.has(key) || (inFile.get(key) ?? 0) > 1) notice(row, 'name', 'same-name');
     }

@@ -1,6 +1,7 @@
 import type { Sentence, TreeLevel, UnitRole } from '@pingyi/core';
 import { sameKey } from './clean-text.ts';
 import type { ListDescription } from './description.ts';
+import type { RowCheck } from './reading/row-check.ts';
 import { checkUnitTree, nameParents } from './unit-tree.ts';
 import { choiceOf, type ListChoice } from './values/choice.ts';
 import { identifier } from './values/identifier.ts';
@@ -40,12 +41,20 @@ export interface UnitContext {
   readonly levels: readonly UnitLevel[];
   /** Classes that ranks are given within, beside the levels. */
   readonly classes: readonly ListChoice[];
+  /** Units are exempted and readmitted by decisions only, so that a sheet may not change it. */
+  readonly isExemptionFixed?: boolean;
 }
 
 const roles: readonly ListChoice[] = [
   { id: 'own', name: { zh: '计入本级', en: 'own level' }, aliases: ['本级'] },
   { id: 'lower', name: { zh: '下级', en: 'lower level' }, aliases: ['下属', '直属'] },
 ];
+
+function objectToExemptions({ rows, object }: RowCheck<UnitRow, UnitContext>): void {
+  for (const row of rows)
+    if (row.values.exempt !== (row.match?.exempt ?? false))
+      object(row, 'exempt', 'exemption-by-decision');
+}
 
 /** Units (R3, R4): one row a unit, its place in the tree, and who answers for it. */
 export const unitList: ListDescription<UnitRow, UnitContext> = {
@@ -197,5 +206,8 @@ export const unitList: ListDescription<UnitRow, UnitContext> = {
     };
   },
   show: nameParents,
-  check: checkUnitTree,
+  check: (check) => {
+    if (check.context.isExemptionFixed === true) objectToExemptions(check);
+    return checkUnitTree(check);
+  },
 };

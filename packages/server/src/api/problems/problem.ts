@@ -1,4 +1,6 @@
-import type { CampaignReason, Sentence } from '@pingyi/core';
+import type { AccountReason, CampaignReason, Sentence } from '@pingyi/core';
+import { type AccessProblemFacts, accessProblemStatus } from './access-problems.ts';
+import { type PeopleProblemFacts, peopleProblemStatus } from './people-problems.ts';
 
 /** A place of a request that does not fit, such as `body.units[0].id`, and why, for a programmer. */
 interface RequestFault {
@@ -7,12 +9,12 @@ interface RequestFault {
 }
 
 /** One unmet condition with its sentence, in the campaign's own names. */
-export type Unmet = CampaignReason & { readonly sentence: Sentence };
+export type Unmet = (AccountReason | CampaignReason) & { readonly sentence: Sentence };
 
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every code a request can end with other than well, and its facts. */
-export interface ProblemFacts {
+export interface ProblemFacts extends AccessProblemFacts, PeopleProblemFacts {
   'request-malformed': Nothing;
   'request-invalid': { readonly faults: readonly RequestFault[] };
   'body-not-json': { readonly line: number; readonly column: number };
@@ -53,6 +55,8 @@ export type Problem = {
 
 /** The status of each code (RFC 9110; 507 of RFC 4918, 428 ff. of RFC 6585). */
 export const problemStatus = {
+  ...accessProblemStatus,
+  ...peopleProblemStatus,
   'request-malformed': 400,
   'request-invalid': 400,
   'body-not-json': 400,

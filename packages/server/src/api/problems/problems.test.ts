@@ -6,7 +6,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChangeFeed } from '../../live/change-feed.ts';
 import { type LentServer, lendServer, staff } from '../../testing/lend-server.ts';
 import { sendRaw } from '../../testing/raw-http.ts';
-import { problemCodes, problemStatus } from './problem.ts';
+import { accessProblemStatus } from './access-problems.ts';
+import { peopleProblemStatus } from './people-problems.ts';
+import { problemCodes as allCodes, problemStatus } from './problem.ts';
+
+/**
+ * Those of signing in and rights are met in `access/access-problems.test.ts`, those of people and lists
+ * in `people-problems.test.ts` and the tests of their routes.
+ */
+const problemCodes = allCodes.filter(
+  (code) => !(code in accessProblemStatus || code in peopleProblemStatus),
+);
 
 let lent: LentServer;
 let server: FastifyInstance;
@@ -213,7 +223,7 @@ describe('a problem', () => {
     expect(answer.headers['allow']).toBe('GET, HEAD, POST');
   });
 
-  it('that passes says when to ask again; the wrong token says how to sign in', async () => {
+  it('that passes says when to ask again; who is not signed in is told how', async () => {
     const answer = await (
       await lent.another({
         ledger: {
@@ -231,7 +241,7 @@ describe('a problem', () => {
     ]) {
       const wrong = await server.inject({ url: '/api/campaigns', headers: { authorization } });
       expect(wrong.statusCode).toBe(401);
-      expect(wrong.headers['www-authenticate']).toBe('Bearer realm="pingyi"');
+      expect(wrong.headers['www-authenticate']).toBe('Cookie realm="pingyi"');
     }
   });
 

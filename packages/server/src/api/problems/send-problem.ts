@@ -7,8 +7,8 @@ import { problemDetail, problemTitle } from './sentences.ts';
 const problemMediaType = 'application/problem+json; charset=utf-8';
 
 /** How long to wait before asking again, in seconds, for the problems that pass by themselves. */
-function retryAfter({ code }: Problem): number | null {
-  switch (code) {
+function retryAfter(problem: Problem): number | null {
+  switch (problem.code) {
     case 'no-checkpoint':
       return 1;
     case 'unavailable':
@@ -17,6 +17,8 @@ function retryAfter({ code }: Problem): number | null {
     case 'too-many-streams':
     case 'storage-full':
       return 30;
+    case 'sign-in-locked':
+      return problem.facts.seconds;
     default:
       return null;
   }
@@ -34,9 +36,11 @@ export function problemHeaders(
     'cache-control': 'no-store',
     vary: 'accept-language',
     ...(seconds === null ? {} : { 'retry-after': String(seconds) }),
-    ...(problem.code === 'not-signed-in' ? { 'www-authenticate': 'Bearer realm="pingyi"' } : {}),
+    ...(problem.code === 'not-signed-in' ? { 'www-authenticate': 'Cookie realm="pingyi"' } : {}),
     ...(problem.code === 'method-not-allowed' ? { allow: problem.facts.allowed.join(', ') } : {}),
-    ...(problem.code === 'version-differs' ? { etag: `"${problem.facts.version}"` } : {}),
+    ...(problem.code === 'version-differs' || problem.code === 'person-differs'
+      ? { etag: `"${problem.facts.version}"` }
+      : {}),
   };
 }
 

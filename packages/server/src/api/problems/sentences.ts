@@ -1,12 +1,8 @@
 import type { Sentence } from '@pingyi/core';
+import { accessWords } from './access-sentences.ts';
+import { peopleWords } from './people-sentences.ts';
 import type { Problem, ProblemCode, ProblemFacts } from './problem.ts';
-
-/** How a code is explained: what happened with its numbers, and what to do now. */
-interface Words<Code extends ProblemCode> {
-  readonly title: Sentence;
-  readonly what: (facts: ProblemFacts[Code]) => Sentence;
-  readonly remedy: Sentence;
-}
+import type { Words } from './words.ts';
 
 const askAgain: Sentence = {
   zh: '请稍后重试；带着同一个 Idempotency-Key 重试不会重复记录。',
@@ -21,7 +17,9 @@ function conditions({ unmet }: ProblemFacts['refused']): Sentence {
   };
 }
 
-const words: { readonly [Code in ProblemCode]: Words<Code> } = {
+const words: { readonly [Code in ProblemCode]: Words<ProblemFacts[Code]> } = {
+  ...accessWords,
+  ...peopleWords,
   'request-malformed': {
     title: { zh: '请求无法识别', en: 'Malformed request' },
     what: () => ({
@@ -66,12 +64,12 @@ const words: { readonly [Code in ProblemCode]: Words<Code> } = {
   'not-signed-in': {
     title: { zh: '需要登录', en: 'Sign-in required' },
     what: () => ({
-      zh: '这里只对工作人员开放，请求没有带有效的令牌。',
-      en: 'This is open to staff only, and the request carries no valid token.',
+      zh: '这里只对登录的工作人员开放。',
+      en: 'This is open to staff who are signed in.',
     }),
     remedy: {
-      zh: '请在 Authorization 头中带上启动时显示的令牌：Bearer <令牌>。',
-      en: 'Please send the token that was printed at start: Authorization: Bearer <token>.',
+      zh: '请先登录。',
+      en: 'Please sign in first.',
     },
   },
   'role-may-not': {

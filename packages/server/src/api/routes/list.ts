@@ -1,4 +1,11 @@
 import type { RegisterRoute } from '../api.ts';
+import { listAccess } from './access-log/list-access.ts';
+import { listAccountHistory } from './accounts/account-history.ts';
+import { eraseAccountHolder, writeAccountHolder } from './accounts/account-holder.ts';
+import { endAccountSignIns, listAccountSignIns, unlockAccount } from './accounts/help-account.ts';
+import { getAccount, listAccounts } from './accounts/list-accounts.ts';
+import { manageAccounts } from './accounts/manage-account.ts';
+import { recoverAccount } from './accounts/recover-account.ts';
 import { registerCommands } from './campaigns/command.ts';
 import { getCampaign } from './campaigns/get-campaign.ts';
 import { listActs } from './campaigns/list-acts.ts';
@@ -13,12 +20,41 @@ import { getProblemPage, listProblems } from './description/problem-pages.ts';
 import { getDocument } from './documents/get-document.ts';
 import { uploadDocument } from './documents/upload-document.ts';
 import { getHealth } from './health/get-health.ts';
+import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
+import { invite, renewInvitation } from './invitations/invite.ts';
+import { listWaitingInvitations, withdrawInvitation } from './invitations/list-invitations.ts';
+import { checkListRoute } from './lists/check-list.ts';
+import { confirmList } from './lists/confirm-list.ts';
+import { exportList, getListTemplate } from './lists/list-files.ts';
+import { getListMapping, sayListMapping } from './lists/list-mapping.ts';
 import { followLog } from './log/follow-log.ts';
 import { getCheckpoint } from './log/get-checkpoint.ts';
 import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
+import { changeOwnPassword } from './own-account/change-password.ts';
+import { getOwnAccount } from './own-account/get-own-account.ts';
+import {
+  confirmSecondFactor,
+  offerSecondFactor,
+  removeOwnSecondFactor,
+  renewBackupCodes,
+} from './own-account/own-second-factor.ts';
+import { endOwnSignIn, listOwnSignIns } from './own-account/own-sign-ins.ts';
+import { getPerson, listPeople } from './people/read-people.ts';
+import {
+  addOnePerson,
+  changeOnePerson,
+  keepPeopleUntil,
+  removeOnePerson,
+} from './people/write-people.ts';
+import { getSetUp, setUp } from './set-up/set-up.ts';
+import { setNewPassword } from './sign-in/new-password.ts';
+import { signInSecondFactor } from './sign-in/second-factor.ts';
+import { signIn } from './sign-in/sign-in.ts';
+import { signInByOneTimeLink } from './sign-in/sign-in-by-link.ts';
+import { signOut } from './sign-in/sign-out.ts';
 
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
@@ -38,7 +74,51 @@ export const routes: readonly RegisterRoute[] = [
   registerCommands,
   uploadDocument,
   getDocument,
+  listPeople,
+  getPerson,
+  addOnePerson,
+  changeOnePerson,
+  removeOnePerson,
+  keepPeopleUntil,
+  getListTemplate,
+  exportList,
+  getListMapping,
+  sayListMapping,
+  checkListRoute,
+  confirmList,
   followChanges,
+  getSetUp,
+  setUp,
+  signIn,
+  signInSecondFactor,
+  signInByOneTimeLink,
+  signOut,
+  setNewPassword,
+  getOwnAccount,
+  offerSecondFactor,
+  confirmSecondFactor,
+  removeOwnSecondFactor,
+  renewBackupCodes,
+  changeOwnPassword,
+  listOwnSignIns,
+  endOwnSignIn,
+  listAccounts,
+  getAccount,
+  manageAccounts,
+  recoverAccount,
+  unlockAccount,
+  listAccountSignIns,
+  endAccountSignIns,
+  writeAccountHolder,
+  eraseAccountHolder,
+  listAccountHistory,
+  listWaitingInvitations,
+  invite,
+  renewInvitation,
+  withdrawInvitation,
+  lookAtInvitation,
+  acceptOneInvitation,
+  listAccess,
   getApiPage,
   getOpenApi,
   listProblems,

@@ -9,7 +9,7 @@ export const backupFormat = 'pingyi-backup/1';
 export const manifestMember = 'manifest.json';
 
 const count = z.int().min(0);
-const name = z.string().regex(/^[a-z_][a-z0-9_]{0,62}$/u);
+const name = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,62}$/u);
 const base64 = z.base64();
 
 const tableSchema = z.strictObject({

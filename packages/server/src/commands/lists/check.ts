@@ -87,13 +87,16 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const job: CheckJob = {
     list,
     bytes: bytes.file ?? new Uint8Array(),
-    existing: bytes.existing ?? null,
-    units: bytes.units ?? null,
+    against: {
+      kind: 'files',
+      existing: bytes.existing ?? null,
+      units: bytes.units ?? null,
+      year: new Date().getFullYear(),
+    },
     ...(mapping?.isJson === true ? { mapping: mapping.value } : {}),
     sheet: text['sheet'] ?? null,
     language,
     write: format,
-    year: new Date().getFullYear(),
   };
   const line = progressOn(place.err);
   const outcome = await readListFile(job, ({ stage, done, total }) =>

@@ -52,7 +52,8 @@ export function listTemplateCommand(list: ListKind): Command {
       return 2;
     }
     const year = new Date().getFullYear();
-    const made = await makeListTemplate({ list, language, units: units?.bytes ?? null, year });
+    const against = { kind: 'files', existing: null, units: units?.bytes ?? null, year } as const;
+    const made = await makeListTemplate({ list, language, against });
     if (!made.ok) {
       for (const fault of made.faults)
         place.err.write(`${name}: ${plainText(listFaultSentence(fault, language))}\n`);

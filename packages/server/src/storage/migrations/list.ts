@@ -5,6 +5,9 @@ import { submissionsMigration } from './0003-submissions.ts';
 import { projectionsMigration } from './0004-projections.ts';
 import { setUpTokensMigration } from './0005-set-up-tokens.ts';
 import { documentsMigration } from './0006-documents.ts';
+import { signInMigration } from './0007-sign-in.ts';
+import { accountsMigration } from './0008-accounts.ts';
+import { peopleMigration } from './0009-people.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-projections': projectionsMigration,
   '0005-set-up-tokens': setUpTokensMigration,
   '0006-documents': documentsMigration,
+  '0007-sign-in': signInMigration,
+  '0008-accounts': accountsMigration,
+  '0009-people': peopleMigration,
 };

@@ -90,3 +90,19 @@ export function readListMapping<Row extends ListRow, Context>(
     },
   };
 }
+
+/**
+ * What is known of headings, with what a person says anew: a heading that is said again means the new
+ * thing, and a column that stands under another heading now leaves the old one. The sheet is left out,
+ * since the next file may call it something else.
+ */
+export function joinMappings(known: ListMapping | null, said: ListMapping): ListMapping {
+  const { format, list } = said;
+  const headings = new Set(said.columns.map(({ heading }) => headingKey(heading)));
+  const taken = new Set(said.columns.flatMap(({ column }) => column ?? []));
+  const kept = (known?.columns ?? []).filter(
+    ({ heading, column }) =>
+      !headings.has(headingKey(heading)) && (column === null || !taken.has(column)),
+  );
+  return { format, list, columns: [...said.columns, ...kept].slice(0, mostColumns) };
+}

@@ -73,6 +73,13 @@ async function allFaults(language: Language): Promise<readonly ListFault[]> {
       '戊,,乡镇文化站,丁,下级',
     ),
     await units('市图书馆,other,市直单位,,'),
+    await faultsOf(
+      csvFile('单位名称,层级,免评', '市图书馆,市直单位,是'),
+      unitList,
+      { ...unitContext, isExemptionFixed: true },
+      language,
+      cityUnits,
+    ),
     await daily(
       '市图书馆,组织领导,0.12345,昨天,',
       '市图书馆,民生热点问题落实,1,7月1日,13800000000',

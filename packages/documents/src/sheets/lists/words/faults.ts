@@ -171,6 +171,11 @@ const wordings: Readonly<Record<OwnListCode, Wording>> = {
     en: ({ parent, level }) =>
       `units of ${level} such as '${parent}' are voted on directly and cannot have own units; make this a lower one`,
   },
+  'exemption-by-decision': {
+    zh: () => '免评须凭领导小组的决定逐个办理，不能用表格改；请填单位现在的情况，或留空',
+    en: () =>
+      'exemption takes a decision of the leading group for each unit and is not changed by a sheet; enter what holds now, or leave it empty',
+  },
   'parent-row-faulty': {
     zh: ({ row }) => `上级单位在第 ${row} 行，那一行有误；改好那一行即可`,
     en: ({ row }) => `the unit above is in row ${row}, which has a fault; mend that row`,

@@ -22,7 +22,10 @@ const headers = z.looseObject({
   'acting-role': z
     .enum(roleNames as [Role, ...Role[]])
     .optional()
-    .meta({ description: 'The role in which it is given, of those that may.' }),
+    .meta({
+      description:
+        'The role in which the command is given; to be named by whoever holds several that may.',
+    }),
   'idempotency-key': z
     .string()
     .optional()

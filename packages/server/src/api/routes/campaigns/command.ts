@@ -1,6 +1,7 @@
 import { type CommandType, commandTypes, type Role, readCommand } from '@pingyi/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { setUpActor } from '../../actor.ts';
+import { actingRole } from '../../../access/rights/acting-role.ts';
+import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
@@ -17,7 +18,13 @@ interface CommandRequest {
 /** The campaign that a command is about: in the address, or in the body that creates it. */
 function campaignOf({ type, request }: CommandRequest): string {
   const holder = type === 'create-campaign' ? request.body : request.params;
-  return (holder as { readonly campaign: string }).campaign;
+  return String((holder as { readonly campaign?: unknown } | null)?.campaign ?? '');
+}
+
+/** The one unit that a command's body names, or null. */
+function unitIn(body: unknown): string | null {
+  const { unit } = (body ?? {}) as { readonly unit?: unknown };
+  return typeof unit === 'string' ? unit : null;
 }
 
 function versionIn(header: string | undefined): number | null {
@@ -27,7 +34,12 @@ function versionIn(header: string | undefined): number | null {
 async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyReply> {
   const { type, request, reply } = given;
   const { body } = request;
-  const actor = setUpActor(type, request.headers['acting-role'] as Role | undefined);
+  const campaign = campaignOf(given);
+  const named = request.headers['acting-role'] as Role | undefined;
+  const about = { campaign, unit: unitIn(body) };
+  const acting = actingRole(identityOf(request), type, about, named);
+  if (!acting.ok) return sendProblem(request, reply, acting.problem);
+  const { actor } = acting;
   const read = readCommand({ type, actor, body });
   if (!read.ok)
     return sendProblem(request, reply, { code: 'request-invalid', facts: { faults: read.faults } });
@@ -35,7 +47,6 @@ async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyRepl
   const key = readIdempotencyKey(header);
   if (header !== undefined && key === null)
     return sendProblem(request, reply, { code: 'idempotency-key-malformed', facts: {} });
-  const campaign = campaignOf(given);
   const expected = versionIn(request.headers['if-match']);
   const outcome = await parts.ledger.submit({
     ...commandSubmission(campaign, read.command, expected),
@@ -77,7 +88,7 @@ export function registerCommands(api: Api, parts: ApiParts): void {
       url,
       {
         schema: commandSchema(type),
-        config: { access: 'staff' },
+        config: { access: 'give-commands' },
         ...(largerBodies[type] === undefined ? {} : { bodyLimit: largerBodies[type] }),
         // The body is read once, by core's own reader.
         validatorCompiler: (route) =>

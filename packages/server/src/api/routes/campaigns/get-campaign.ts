@@ -1,6 +1,6 @@
 import { type Campaign, campaignStream, evaluatedUnits, namesOf } from '@pingyi/core';
 import type { Api } from '../../api.ts';
-import type { RouteParts } from '../../parts.ts';
+import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
 import { getCampaignSchema } from './get-campaign.schemas.ts';
 
@@ -27,10 +27,10 @@ function summaryOf(campaign: Campaign, version: number) {
 }
 
 /** What a campaign's acts amount to now. */
-export function getCampaign(api: Api, { readState }: RouteParts): void {
+export function getCampaign(api: Api, { readState }: ApiParts): void {
   api.get(
     '/campaigns/:campaign',
-    { schema: getCampaignSchema, config: { access: 'staff' } },
+    { schema: getCampaignSchema, config: { access: 'read-campaign' } },
     async (request, reply) => {
       const { campaign: id } = request.params;
       const { state: campaign, version } = await readState(campaignStream, id);

@@ -17,7 +17,7 @@ async function* actsOf(rows: readonly StoredRow[]): AsyncGenerator<string> {
 export function listActs(api: Api, { database: { queries } }: ApiParts): void {
   api.get(
     '/campaigns/:campaign/acts',
-    { schema: listActsSchema, config: { access: 'staff' } },
+    { schema: listActsSchema, config: { access: 'read-acts' } },
     async (request, reply) => {
       const { campaign } = request.params;
       const { after = 0 } = request.query;

@@ -1,7 +1,9 @@
-import { streamOf } from '@pingyi/core';
+import { catalogue, streamOf } from '@pingyi/core';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
+import { type Reach, reachInto } from '../../../access/rights/reach.ts';
 import type { Tables } from '../../../storage/tables.ts';
+import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
@@ -10,7 +12,22 @@ import { listHistorySchema } from './list-history.schemas.ts';
 
 type Filter = z.output<typeof listHistorySchema.querystring>;
 
-function rowsOf(database: Kysely<Tables>, stream: string, { unit, before, limit }: Filter) {
+const publicTypes = catalogue
+  .filter(({ visibility }) => visibility === 'public')
+  .map(({ type }) => type);
+
+/** Who reads, and how much of the campaign is theirs. */
+interface Reader {
+  readonly account: string;
+  readonly reach: Reach;
+}
+
+function rowsOf(
+  database: Kysely<Tables>,
+  stream: string,
+  { unit, before, limit }: Filter,
+  { account, reach }: Reader,
+) {
   let query = database
     .selectFrom('history')
     .select(['seq', 'type', 'at', 'role', 'account', 'zh', 'en'])
@@ -25,6 +42,18 @@ function rowsOf(database: Kysely<Tables>, stream: string, { unit, before, limit 
         .where('kind', '=', 'unit')
         .where('subject', '=', unit),
     );
+  // Of the own units: what is public, and what the reader did. A covert inspection stays covert.
+  if (reach !== 'all')
+    query = query
+      .where('seq', 'in', (subjects) =>
+        subjects
+          .selectFrom('history_subject')
+          .select('seq')
+          .where('stream', '=', stream)
+          .where('kind', '=', 'unit')
+          .where('subject', 'in', [...reach]),
+      )
+      .where(({ eb, or }) => or([eb('type', 'in', publicTypes), eb('account', '=', account)]));
   return query
     .orderBy('seq', 'desc')
     .limit(limit + 1)
@@ -35,13 +64,17 @@ function rowsOf(database: Kysely<Tables>, stream: string, { unit, before, limit 
 export function listHistory(api: Api, { database: { queries } }: ApiParts): void {
   api.get(
     '/campaigns/:campaign/history',
-    { schema: listHistorySchema, config: { access: 'staff' } },
+    { schema: listHistorySchema, config: { access: 'read-campaign' } },
     async (request, reply) => {
       const { campaign } = request.params;
       if (!(await isCampaign(queries, campaign)))
         return sendProblem(request, reply, { code: 'campaign-unknown', facts: { campaign } });
       const { limit } = request.query;
-      const rows = await rowsOf(queries, streamOf(campaign), request.query);
+      const { account, grants } = identityOf(request);
+      const reach = reachInto(grants, campaign);
+      if (reach === null) throw new Error('a reader without a grant passed the guard');
+      const reader = { account, reach };
+      const rows = await rowsOf(queries, streamOf(campaign), request.query, reader);
       const history = rows.slice(0, limit).map(({ seq, zh, en, ...rest }) => {
         return { ...rest, seq: Number(seq), sentence: { zh, en } };
       });

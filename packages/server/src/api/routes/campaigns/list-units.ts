@@ -51,7 +51,7 @@ function rowsOf(database: Kysely<Tables>, campaign: string, filter: Filter) {
 export function listUnits(api: Api, { database: { queries } }: ApiParts): void {
   api.get(
     '/campaigns/:campaign/units',
-    { schema: listUnitsSchema, config: { access: 'staff' } },
+    { schema: listUnitsSchema, config: { access: 'read-campaign' } },
     async (request, reply) => {
       const { campaign } = request.params;
       if (!(await isCampaign(queries, campaign)))

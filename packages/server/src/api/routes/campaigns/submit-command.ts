@@ -26,7 +26,8 @@ function told(reasons: readonly CampaignReason[], campaign: Campaign | null): re
   return reasons.map((reason) => ({ ...reason, sentence: campaignSentence(reason, names) }));
 }
 
-function problemOf(
+/** What a refusal by core is to whoever asked. */
+export function problemOfRefusal(
   unmet: readonly CampaignReason[],
   id: string,
   campaign: Campaign | null,
@@ -53,7 +54,8 @@ export function commandSubmission(
       if (expected !== null && campaign !== null && expected !== version)
         return { ok: false, refusal: { code: 'version-differs', facts: { version } } };
       const decision = decide(campaign, command, view.now);
-      if (!decision.ok) return { ok: false, refusal: problemOf(decision.unmet, id, campaign) };
+      if (!decision.ok)
+        return { ok: false, refusal: problemOfRefusal(decision.unmet, id, campaign) };
       const answer = (stored: readonly StoredAct[]): Recorded => {
         let after = campaign;
         for (const act of stored) after = campaignStream.apply(after, act);

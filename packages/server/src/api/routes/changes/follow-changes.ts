@@ -1,4 +1,6 @@
+import { mayHear } from '../../../access/rights/hearing.ts';
 import type { Change } from '../../../live/change.ts';
+import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { positionOf, sendEvents } from '../../send-events.ts';
@@ -12,9 +14,10 @@ function frameOf(change: Change): string {
 export function followChanges(api: Api, { changes: feed }: ApiParts): void {
   api.get(
     '/changes',
-    { schema: followChangesSchema, config: { access: 'staff' }, exposeHeadRoute: false },
+    { schema: followChangesSchema, config: { access: 'follow-changes' }, exposeHeadRoute: false },
     async (request, reply) => {
       const { stream } = request.query;
+      const { grants } = identityOf(request);
       const position = positionOf(request.headers, request.query) ?? feed.size - 1;
       return sendEvents<readonly Change[]>(request, reply, {
         feed,
@@ -23,6 +26,7 @@ export function followChanges(api: Api, { changes: feed }: ApiParts): void {
         frames: (news) =>
           news
             .filter((change) => stream === undefined || change.stream === stream)
+            .filter((change) => mayHear(grants, change))
             .map(frameOf)
             .join(''),
       });

@@ -67,7 +67,7 @@ function operationHtml(method: string, path: string, operation: Operation): stri
     .map(([status, { content }]) => contentHtml(`${status}`, content));
   return `<section>
 <h3><code>${method.toUpperCase()} ${escapeHtml(path)}</code></h3>
-<p class="summary">${inlineHtml(summary)}${security.length > 0 ? ' <span class="mark">令牌 token</span>' : ''}</p>
+<p class="summary">${inlineHtml(summary)}${security.length > 0 ? ' <span class="mark">登录 sign-in</span>' : ''}</p>
 ${blocksHtml(description)}
 ${parametersHtml(parameters)}
 ${contentHtml('请求 Body', operation.requestBody?.content)}

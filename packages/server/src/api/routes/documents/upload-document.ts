@@ -1,6 +1,7 @@
 import { cleanFileName } from '../../../documents/file-name.ts';
 import { knownEndings, mediaTypeOf } from '../../../documents/kind-of-file.ts';
 import { keepDocument } from '../../../documents/store.ts';
+import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import { fileBody, withFileBodies } from '../../file-body.ts';
 import type { ApiParts } from '../../parts.ts';
@@ -14,7 +15,7 @@ export function uploadDocument(api: Api, { database: { queries } }: ApiParts): v
       '/documents',
       {
         schema: uploadDocumentSchema,
-        config: { access: 'staff', accepts: fileBody },
+        config: { access: 'hand-in-documents', accepts: fileBody },
         bodyLimit: largestDocument,
       },
       async (request, reply) => {
@@ -25,7 +26,12 @@ export function uploadDocument(api: Api, { database: { queries } }: ApiParts): v
           const facts = { accepted: knownEndings };
           return sendProblem(request, reply, { code: 'document-kind-unknown', facts });
         }
-        const kept = await keepDocument(queries, { name, mediaType, content, by: 'set-up' });
+        const kept = await keepDocument(queries, {
+          name,
+          mediaType,
+          content,
+          by: identityOf(request).account,
+        });
         return reply.code(201).header('location', `/api/documents/${kept.id}`).send(kept);
       },
     );

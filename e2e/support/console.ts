@@ -1,0 +1,99 @@
+import path from 'node:path';
+import type { CommandType, Role } from '@pingyi/core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import {
+  type LentServer,
+  lendServer,
+  staff,
+} from '../../packages/server/src/testing/lend-server.ts';
+import { staffAs } from '../../packages/server/src/testing/test-access.ts';
+import { chromium, launch } from './chromium.ts';
+
+const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
+
+export const desk = { viewport: { width: 1280, height: 720 } } as const;
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
+
+/** A page of the console with everything that would betray a fault. */
+interface ConsolePage {
+  readonly page: Page;
+  /** Errors and warnings of the console, breaches of the security policy included. */
+  readonly complaints: readonly string[];
+}
+
+interface OpenOptions {
+  readonly size?: BrowserContextOptions;
+  readonly language?: 'zh' | 'en';
+  /** As whom; the office unless given. */
+  readonly role?: Role;
+}
+
+interface Console {
+  /** Where a place of the console is. */
+  at(place: string): string;
+  /** Opens an address of the console as somebody who is signed in. */
+  open(place: string, options?: OpenOptions): Promise<ConsolePage>;
+  /** Gives a command as another clerk would, on whatever the campaign is then. */
+  give(type: CommandType, campaign: string, body: unknown): Promise<void>;
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  { size = desk, language = 'zh', role = 'office' }: OpenOptions,
+): Promise<ConsolePage> {
+  const context = await browser.newContext({
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    extraHTTPHeaders: staffAs(role),
+    ...size,
+  });
+  context.setDefaultTimeout(30_000);
+  await context.addInitScript((spoken) => {
+    window.localStorage.setItem('pingyi-language', spoken);
+    window.localStorage.setItem('pingyi-signed-in', '1');
+  }, language);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+/** A server with the built pages and a browser, for the tests of one file; both end with them. */
+export function useConsole(): Console {
+  let lent: LentServer | null = null;
+  let browser: Browser | null = null;
+  let address = '';
+  beforeAll(async () => {
+    if (chromium === null) return;
+    [lent, browser] = await Promise.all([lendServer(pages), launch()]);
+    address = `http://127.0.0.1:${await lent.listen(lent.server)}`;
+  });
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await lent?.giveBack();
+  });
+  return {
+    at: (place) => `${address}/staff${place}`,
+    open: (place, options = {}) => {
+      if (browser === null) throw new Error('no browser');
+      return openPage(browser, `${address}/staff${place}`, options);
+    },
+    give: async (type, campaign, body) => {
+      const place = type === 'create-campaign' ? '' : `/${campaign}/${type}`;
+      const response = await fetch(`${address}/api/campaigns${place}`, {
+        method: 'POST',
+        headers: { ...staff, 'content-type': 'application/json', 'pingyi-client': 'test' },
+        body: JSON.stringify(body),
+      });
+      if (!response.ok) throw new Error(`${type}: ${await response.text()}`);
+    },
+  };
+}

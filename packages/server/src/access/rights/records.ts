@@ -1,0 +1,26 @@
+import { rights } from './right.ts';
+
+/** Watching over the system itself. */
+export const recordRights = rights({
+  'read-access-log': {
+    says: {
+      zh: '查阅访问日志（谁在何时登录、导出、查看个人信息）。',
+      en: 'Reads the access log: who signed in, exported or saw personal data, and when.',
+    },
+    roles: ['administrator', 'auditor'],
+    at: 'anywhere',
+  },
+  'read-account-history': {
+    says: {
+      zh: '查阅账号的开通、授权、停用和恢复记录。',
+      en: 'Reads the history of accounts: opening, grants, suspension, recovery.',
+    },
+    roles: ['administrator', 'auditor'],
+    at: 'anywhere',
+  },
+  'read-figures': {
+    says: { zh: '查看系统运行指标。', en: 'Reads the figures of the running server.' },
+    roles: ['administrator', 'auditor'],
+    at: 'anywhere',
+  },
+});

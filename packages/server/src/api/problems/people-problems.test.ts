@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { type PeopleProblemFacts, peopleProblemStatus } from './people-problems.ts';
+import type { Problem } from './problem.ts';
+import { problemHeaders, problemText } from './send-problem.ts';
+
+const facts: PeopleProblemFacts = {
+  'person-unknown': { person: 'person-1' },
+  'person-differs': { version: 3 },
+  'person-taken': { person: 'person-1' },
+  'person-refers-to-unknown': { categories: ['guest'], units: ['north'] },
+  'retention-over': { keepUntil: '2027-06-30' },
+  'retention-day-over': { keepUntil: '2020-01-01' },
+  'list-check-unknown': {},
+  'list-check-over': {},
+  'list-check-done': { confirmedAt: '2026-07-01T08:00:00.000Z' },
+  'list-ground-changed': {},
+  'list-not-kept': { list: 'daily' },
+};
+
+it.each(Object.entries(facts))('%s is said in both languages, with its facts', (code, each) => {
+  const problem = { code, facts: each } as Problem;
+  const [zh, en] = [problemText(problem, 'zh'), problemText(problem, 'en')].map((text) =>
+    JSON.parse(text),
+  );
+  expect(zh).toMatchObject({
+    type: `/api/problems/${code}`,
+    status: peopleProblemStatus[code as keyof PeopleProblemFacts],
+    ...each,
+  });
+  expect(zh.detail).toMatch(/[\u4e00-\u9fff].*。$/u);
+  expect(en.detail).toMatch(/^[A-Z\d][^\u4e00-\u9fff]*\.$/u);
+  expect(`${zh.detail}${en.detail}`).not.toMatch(/undefined|\[object/u);
+});
+
+it('a person who was changed since is told with the version that is there', () => {
+  const problem: Problem = { code: 'person-differs', facts: { version: 3 } };
+  expect(problemHeaders(problem, 'zh')).toMatchObject({ etag: '"3"' });
+});

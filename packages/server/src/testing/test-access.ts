@@ -1,0 +1,35 @@
+import { accountId, type Role, roleNames } from '@pingyi/core';
+import type { Kysely } from 'kysely';
+import type { Identity } from '../access/identity.ts';
+import { type Access, openAccess } from '../access/open-access.ts';
+import type { StateReader } from '../api/state-reader.ts';
+import type { Tables } from '../storage/tables.ts';
+
+/** The headers by which a lent server knows somebody of a role, without signing in. */
+export function staffAs(role: Role): { readonly authorization: string } {
+  return { authorization: `${role} of the tests` };
+}
+
+function identityIn(authorization: string | undefined): Identity | null {
+  const role = roleNames.find((name) => staffAs(name).authorization === authorization);
+  if (role === undefined) return null;
+  return {
+    account: accountId.parse(`test-${role}`),
+    grants: [{ role, scope: { kind: 'installation' } }],
+    signIn: 'test',
+    hasSecondFactor: true,
+    isComplete: true,
+    cookies: [],
+  };
+}
+
+/** Real signing in, which besides knows whoever sends the header of a role. */
+export function testAccess(database: Kysely<Tables>, readState: StateReader): Access {
+  const secret = 'a secret of the tests that is long enough';
+  const access = openAccess(database, readState, { secret, publicUrl: null, mailer: null });
+  return {
+    ...access,
+    identify: async (credentials) =>
+      identityIn(credentials.authorization) ?? access.identify(credentials),
+  };
+}

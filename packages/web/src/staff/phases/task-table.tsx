@@ -1,0 +1,95 @@
+import { type Task, tasksOf } from '@pingyi/core';
+import { Segmented, Table } from 'antd';
+import { Link, useSearchParams } from 'wouter';
+import { useCampaign } from '../data/campaign-context.tsx';
+import { now } from '../steps/now.ts';
+import { words as common } from '../words/common.ts';
+import { momentText, shortDayText } from '../words/dates.ts';
+import { useSay, useSpeech } from '../words/language.tsx';
+import { words as overview } from '../words/overview.ts';
+import { lateBy, words } from '../words/phases.ts';
+
+const filters = ['all', 'open', 'late'] as const;
+
+type Filter = (typeof filters)[number];
+
+function isShown({ handedIn, daysLate }: Task, filter: Filter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'open':
+      return handedIn === null;
+    case 'late':
+      return daysLate > 0;
+  }
+}
+
+/** Every required thing of a phase, unit by unit: due when, handed in when. */
+export function TaskTable({ phase }: { readonly phase: string }) {
+  const say = useSay();
+  const { language } = useSpeech();
+  const { campaign, names } = useCampaign();
+  const [search, setSearch] = useSearchParams();
+  const filter = filters.find((each) => each === search.get('show')) ?? 'all';
+  const tasks = tasksOf(campaign, now()).filter(
+    (task) => task.phase === phase && isShown(task, filter),
+  );
+  return (
+    <section className="panel" aria-labelledby="tasks-title">
+      <h2 id="tasks-title">{say(words.tasks)}</h2>
+      <Segmented
+        aria-label={say(words.filter)}
+        value={filter}
+        options={filters.map((value) => ({ value, label: say(words[value]) }))}
+        onChange={(value) => setSearch(value === 'all' ? {} : { show: value }, { replace: true })}
+      />
+      <Table<Task>
+        rowKey={({ duty, unit }) => `${duty} ${unit ?? ''}`}
+        dataSource={[...tasks]}
+        size="middle"
+        sticky
+        locale={{ emptyText: say(words.noTasks) }}
+        pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+        scroll={{ x: 'max-content' }}
+        columns={[
+          {
+            title: say(common.unit),
+            key: 'unit',
+            render: (_, { unit }) =>
+              unit === null ? (
+                say(overview.own)
+              ) : (
+                <Link href={`/units?unit=${unit}`}>{say(names('unit', unit))}</Link>
+              ),
+          },
+          {
+            title: say(words.duty),
+            key: 'duty',
+            render: (_, { duty }) => say(names('duty', duty)),
+          },
+          {
+            title: say(words.due),
+            key: 'due',
+            render: (_, { due }) => shortDayText(due, language),
+          },
+          {
+            title: say(words.handedIn),
+            key: 'handedIn',
+            render: (_, { handedIn }) =>
+              handedIn === null ? '—' : momentText(handedIn.at, language),
+          },
+          {
+            title: say(common.state),
+            key: 'state',
+            render: (_, { handedIn, daysLate }) =>
+              daysLate > 0 ? (
+                <span className="mark warning">{say(lateBy(daysLate))}</span>
+              ) : (
+                say(handedIn === null ? words.waiting : words.inTime)
+              ),
+          },
+        ]}
+      />
+    </section>
+  );
+}

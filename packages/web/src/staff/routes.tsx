@@ -1,0 +1,120 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { hasRight, useOwnAccount } from './session/own-account.ts';
+import { CampaignFrame } from './shell/campaign-frame.tsx';
+import { PlainFrame } from './shell/plain-frame.tsx';
+import { Loading } from './ui/loading.tsx';
+import { NotFound } from './ui/not-found.tsx';
+
+const CampaignsPage = lazy(async () => ({
+  default: (await import('./campaigns/campaigns-page.tsx')).CampaignsPage,
+}));
+const NewCampaignPage = lazy(async () => ({
+  default: (await import('./campaigns/new-campaign-page.tsx')).NewCampaignPage,
+}));
+const OverviewPage = lazy(async () => ({
+  default: (await import('./overview/overview-page.tsx')).OverviewPage,
+}));
+const PhasePage = lazy(async () => ({
+  default: (await import('./phases/phase-page.tsx')).PhasePage,
+}));
+const UnitsPage = lazy(async () => ({
+  default: (await import('./units/units-page.tsx')).UnitsPage,
+}));
+const CalendarPage = lazy(async () => ({
+  default: (await import('./rules/calendar/calendar-page.tsx')).CalendarPage,
+}));
+const PlanPage = lazy(async () => ({
+  default: (await import('./rules/plan/plan-page.tsx')).PlanPage,
+}));
+const SchemePage = lazy(async () => ({
+  default: (await import('./rules/scheme/scheme-page.tsx')).SchemePage,
+}));
+const PublicationPage = lazy(async () => ({
+  default: (await import('./publication/publication-page.tsx')).PublicationPage,
+}));
+const HistoryPage = lazy(async () => ({
+  default: (await import('./history/history-page.tsx')).HistoryPage,
+}));
+const ExportPage = lazy(async () => ({
+  default: (await import('./history/export-page.tsx')).ExportPage,
+}));
+
+const WorkPage = lazy(async () => ({
+  default: (await import('./tasks/work-page.tsx')).WorkPage,
+}));
+const AccountsPage = lazy(async () => ({
+  default: (await import('./accounts/accounts-page.tsx')).AccountsPage,
+}));
+const AccessLogPage = lazy(async () => ({
+  default: (await import('./accounts/access-log-page.tsx')).AccessLogPage,
+}));
+const OwnPage = lazy(async () => ({
+  default: (await import('./accounts/own-page.tsx')).OwnPage,
+}));
+
+function CampaignRoutes() {
+  return (
+    <Switch>
+      <Route path="/" component={OverviewPage} />
+      <Route path="/units" component={UnitsPage} />
+      <Route path="/calendar" component={CalendarPage} />
+      <Route path="/plan" component={PlanPage} />
+      <Route path="/scheme" component={SchemePage} />
+      <Route path="/publication" component={PublicationPage} />
+      <Route path="/phases/:phase">{({ phase }) => <PhasePage key={phase} phase={phase} />}</Route>
+      <Route path="/history" component={HistoryPage} />
+      <Route path="/export" component={ExportPage} />
+      <Route component={NotFound} />
+    </Switch>
+  );
+}
+
+function PlainRoutes() {
+  return (
+    <Switch>
+      <Route path="/" component={CampaignsPage} />
+      <Route path="/new" component={NewCampaignPage} />
+      <Route path="/accounts" component={AccountsPage} />
+      <Route path="/access-log" component={AccessLogPage} />
+      <Route path="/me" component={OwnPage} />
+      <Route component={NotFound} />
+    </Switch>
+  );
+}
+
+/** Every page of the console by its address; each is fetched when it is first opened. */
+export function Routes() {
+  const seesAll = hasRight(useOwnAccount(), 'read-acts');
+  return (
+    <Switch>
+      <Route path="/c">
+        <Redirect to="/" />
+      </Route>
+      <Route path="/c/:campaign" nest>
+        {({ campaign }) =>
+          seesAll ? (
+            <CampaignFrame key={campaign} id={campaign}>
+              <Suspense fallback={<Loading />}>
+                <CampaignRoutes />
+              </Suspense>
+            </CampaignFrame>
+          ) : (
+            <PlainFrame campaign={campaign}>
+              <Suspense fallback={<Loading />}>
+                <WorkPage key={campaign} campaign={campaign} />
+              </Suspense>
+            </PlainFrame>
+          )
+        }
+      </Route>
+      <Route>
+        <PlainFrame>
+          <Suspense fallback={<Loading />}>
+            <PlainRoutes />
+          </Suspense>
+        </PlainFrame>
+      </Route>
+    </Switch>
+  );
+}

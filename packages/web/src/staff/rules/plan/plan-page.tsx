@@ -1,0 +1,97 @@
+import { type Campaign, type Plan, planSchema } from '@pingyi/core';
+import { Alert } from 'antd';
+import type { OpenCampaign } from '../../data/campaign-context.tsx';
+import type { ComparedField } from '../../steps/official-step.ts';
+import { usePropose } from '../../steps/official-steps.tsx';
+import { Page } from '../../ui/page.tsx';
+import { useSay } from '../../words/language.tsx';
+import { words } from '../../words/plan.ts';
+import { words as rules } from '../../words/rules.ts';
+import { DraftBar } from '../draft-bar.tsx';
+import { useDraft } from '../use-draft.ts';
+import { DutyFields } from './duty-fields.tsx';
+import { LevelFields } from './level-fields.tsx';
+import { NamedFields, OrganiserFields } from './named-fields.tsx';
+
+/** What may be amended of a plan here; dates have their own page. */
+export type PlanBody = Omit<Plan, 'calendar' | 'zone'>;
+
+function planBodyOf({ calendar: _, zone: __, ...body }: Plan): PlanBody {
+  return body;
+}
+
+function bodyOf({ campaign }: OpenCampaign): PlanBody {
+  return planBodyOf(campaign.plan);
+}
+
+/** A plan as two people compare it. */
+function comparedPlan(plan: PlanBody): readonly ComparedField[] {
+  const names = (list: readonly { readonly name: { readonly zh: string } }[]) =>
+    list.map(({ name }) => name.zh).join('、');
+  return [
+    { label: words.names, value: `${plan.title.zh} / ${plan.title.en}` },
+    { label: words.organisers, value: names(plan.organisers) },
+    { label: words.legalBasis, value: plan.legalBasis.map(({ title }) => title.zh).join('、') },
+    { label: words.levels, value: names(plan.levels) },
+    { label: words.categories, value: names(plan.categories) },
+    {
+      label: words.dimensions,
+      value: plan.dimensions.map(({ name, question }) => `${name.zh}：${question.zh}`).join(' '),
+    },
+    {
+      label: words.duties,
+      value: plan.required
+        .map(({ duty, of, deadline }) => `${duty} ${String(of)} ${deadline ?? ''}`)
+        .join('；'),
+    },
+    {
+      label: words.hotIssues,
+      value: `${plan.hotIssues.minimum} — ${plan.hotIssues.maximum}`,
+    },
+  ];
+}
+
+/** Organisers, legal basis, levels, categories, questions and duties of the campaign. */
+export function PlanPage() {
+  const say = useSay();
+  const propose = usePropose();
+  const draft = useDraft(bodyOf);
+  const { campaign } = draft.seen;
+  const plan = draft.value;
+  const isFrozen = campaign.firstVote !== null;
+  const { calendar, zone } = campaign.plan;
+  const read = planSchema.safeParse({ ...plan, calendar, zone });
+  return (
+    <Page title={say(words.title)} lead={say(words.lead)}>
+      {isFrozen && <Alert className="spaced" type="info" showIcon title={say(rules.frozen)} />}
+      <fieldset className="bare" disabled={isFrozen}>
+        <legend className="unseen">{say(words.title)}</legend>
+        <NamedFields plan={plan} onChange={draft.set} />
+        <OrganiserFields plan={plan} onChange={draft.set} />
+        <LevelFields plan={plan} onChange={draft.set} />
+        <DutyFields plan={plan} deadlines={calendar.deadlines} onChange={draft.set} />
+      </fieldset>
+      {!read.success && (
+        <Alert className="spaced" type="error" showIcon title={say(rules.incomplete)} />
+      )}
+      {!isFrozen && (
+        <DraftBar
+          isChanged={draft.isChanged && read.success}
+          isOvertaken={draft.isOvertaken}
+          onDiscard={draft.discard}
+          onPropose={(reason) =>
+            propose({
+              wish: { type: 'change-plan', body: { plan, reason } },
+              seen: draft.seen,
+              subject: {
+                of: (state: Campaign) => comparedPlan(planBodyOf(state.plan)),
+                mine: comparedPlan(plan),
+              },
+              onRecorded: draft.discard,
+            })
+          }
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from 'wouter';
+import { hasRight, useOwnAccount } from '../session/own-account.ts';
+import { words as accounts } from '../words/accounts.ts';
+import { useSay } from '../words/language.tsx';
+import { words } from '../words/shell.ts';
+
+/** The pages about the system that the reader may see. */
+const places = [
+  { to: '~/staff', title: words.allCampaigns, right: 'list-campaigns' },
+  { to: '~/staff/accounts', title: accounts.title, right: 'list-accounts' },
+  { to: '~/staff/access-log', title: accounts.accessLog, right: 'read-access-log' },
+] as const;
+
+/** Ways to the other pages that belong to no campaign. */
+export function SystemLinks() {
+  const say = useSay();
+  const own = useOwnAccount();
+  const shown = places.filter(({ right }) => hasRight(own, right));
+  return (
+    <nav className="system-links" aria-label={say(accounts.administration)}>
+      <ul>
+        {shown.map(({ to, title }) => (
+          <li key={to}>
+            <Link href={to}>{say(title)}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
