@@ -80,7 +80,7 @@ export class LogFiller {
       const after = /** @type {import('@pingyi/core').Campaign} */ (kind.apply(before, act));
       placed?.push(one.placed);
       nodes?.push(...one.nodes);
-      rows?.push(...project({ act, before, after, version }));
+      rows?.push(...project({ act, before, after, version, campaign: after }));
       [this.#campaign, this.#version, this.#frontier] = [after, version, one.frontier];
     }
     const group = { transaction, placed, nodes, rows, answers: [], frontier: this.#frontier };

@@ -37,10 +37,11 @@ function prepare(count) {
     for (const draft of decision.acts) {
       const seq = prepared.length;
       const act = { ...draft, seq, at };
-      const after = kind.apply(before, act);
+      const after = /** @type {import('@pingyi/core').Campaign} */ (kind.apply(before, act));
       const version = seq + 1;
-      prepared.push({ act: draft, version, rows: project({ act, before, after, version }) });
-      before = /** @type {import('@pingyi/core').Campaign} */ (after);
+      const change = { act, before, after, version, campaign: after };
+      prepared.push({ act: draft, version, rows: project(change) });
+      before = after;
     }
   }
   return prepared;

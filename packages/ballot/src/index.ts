@@ -78,7 +78,9 @@ export type { EncryptedTally } from './tally/encrypted-tally.ts';
 export {
   addBallot,
   emptyTally,
+  readEncryptedTally,
   removeBallot,
+  tallyOf,
   writeEncryptedTally,
 } from './tally/encrypted-tally.ts';
 export type {
@@ -95,7 +97,7 @@ export type {
   StrongProofsFault,
   TrusteeStrongProofs,
 } from './tally/strong-proofs.ts';
-export { readStrongProofs, writeStrongProofs } from './tally/strong-proofs.ts';
+export { faultOfStrongProofs, readStrongProofs, writeStrongProofs } from './tally/strong-proofs.ts';
 // Trustees
 export type { TrusteeKeyJson } from './trustees/single.ts';
 export {

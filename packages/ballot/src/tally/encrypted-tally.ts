@@ -1,7 +1,13 @@
-import { writeJson } from '../bytes/canonical-json.ts';
+import { list, readJson, writeJson } from '../bytes/canonical-json.ts';
 import type { Election } from '../elections/election.ts';
 import { choicesIn } from '../elections/question.ts';
-import { addCiphertexts, type Ciphertext, formatCiphertext } from '../proofs/ciphertext.ts';
+import {
+  addCiphertexts,
+  type Ciphertext,
+  ciphertextShape,
+  formatCiphertext,
+  parseCiphertext,
+} from '../proofs/ciphertext.ts';
 
 /** One ciphertext per question and choice: the encryptions of the counts. */
 export type EncryptedTally = readonly (readonly Ciphertext[])[];
@@ -67,4 +73,24 @@ export function writeEncryptedTally({ group }: Election, tally: EncryptedTally):
   return writeJson(
     tally.map((row) => row.map((ciphertext) => formatCiphertext(ciphertext, group))),
   );
+}
+
+/**
+ * Reads a tally that `writeEncryptedTally` wrote; undefined for another shape, another form of the text or
+ * an element that is none of the group.
+ */
+export function readEncryptedTally(
+  { group, questions }: Election,
+  source: string,
+): EncryptedTally | undefined {
+  const read = readJson(source, list(list(ciphertextShape)));
+  if (!read.ok || read.value.length !== questions.length) return undefined;
+  const rows: Ciphertext[][] = [];
+  for (const [index, question] of questions.entries()) {
+    const texts = read.value[index] ?? [];
+    const row = texts.flatMap((json) => parseCiphertext(json, group) ?? []);
+    if (row.length !== choicesIn(question) || texts.length !== row.length) return undefined;
+    rows.push(row);
+  }
+  return rows;
 }

@@ -81,6 +81,18 @@ export function meetingStreamOf(meeting: MeetingId): string {
   return `meeting/${meeting}`;
 }
 
+/** The meeting that an act of its campaign's stream belongs to as well, or null for every other act. */
+export function meetingOfAct(act: StoredAct): MeetingId | null {
+  switch (act.type) {
+    case 'vote-opened':
+    case 'vote-voided':
+    case 'unit-result-announced':
+      return act.payload.meeting;
+    default:
+      return null;
+  }
+}
+
 /**
  * Whether an act is one that a meeting is made of: any of its own stream, or one of its campaign's stream
  * that says what its vote amounts to.
@@ -89,14 +101,7 @@ export function concernsMeeting(
   act: StoredAct,
   meeting: MeetingId,
 ): act is StoredAct<MeetingActType> {
-  switch (act.type) {
-    case 'vote-opened':
-    case 'vote-voided':
-    case 'unit-result-announced':
-      return act.payload.meeting === meeting;
-    default:
-      return act.stream === meetingStreamOf(meeting);
-  }
+  return act.stream === meetingStreamOf(meeting) || meetingOfAct(act) === meeting;
 }
 
 /**

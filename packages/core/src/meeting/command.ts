@@ -32,6 +32,9 @@ export const meetingCommandTypes = book.types;
 /** The acts that a command may cause. */
 export const meetingCausesOf = book.causesOf;
 
+/** The shape of a command's body. */
+export const meetingBodyOf = book.bodyOf;
+
 /** Reads a command where it enters the system; from then on its type is trusted. */
 export const readMeetingCommand = book.read;
 

@@ -1,8 +1,15 @@
-export { applyMeeting, concernsMeeting, meetingStreamOf, replayMeeting } from './apply.ts';
+export {
+  applyMeeting,
+  concernsMeeting,
+  meetingOfAct,
+  meetingStreamOf,
+  replayMeeting,
+} from './apply.ts';
 export { type ChecklistEntry, checklistOf, type Milestone } from './checklist.ts';
 export {
   type MeetingCommand,
   type MeetingCommandType,
+  meetingBodyOf,
   meetingCausesOf,
   meetingCommandTypes,
   readMeetingCommand,
@@ -29,4 +36,5 @@ export { type Desk, deskOf, type Presence, presenceOf } from './presence.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export { satisfactionOfTallies, scoringTallyOf } from './score.ts';
+export { meetingStream } from './stream.ts';
 export { dueTurns, runningTurn } from './turns.ts';

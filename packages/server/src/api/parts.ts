@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/submission.ts';
 import type { ChangeFeed } from '../live/change-feed.ts';
 import type { LogReader } from '../log/log-reader.ts';
 import type { Database } from '../storage/database.ts';
+import type { Votes } from '../votes/votes.ts';
 import type { StateReader } from './state-reader.ts';
 
 /** What the API stands on; whoever starts the server makes the parts and closes them after it. */
@@ -17,4 +18,6 @@ export interface ApiParts {
   readonly readState: StateReader;
   /** Signing in, and knowing who asks. */
   readonly access: Access;
+  /** Meetings' votes: the ballot box and the threads that check. */
+  readonly votes: Votes;
 }

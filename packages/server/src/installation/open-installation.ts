@@ -13,6 +13,7 @@ import { placeOf } from '../storage/embedded/place.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { storageSentence } from '../storage/sentences.ts';
 import type { Say, StorageSettings } from '../storage/settings.ts';
+import { openVotes, type Votes } from '../votes/votes.ts';
 
 /** What opening an installation needs to know; `main.ts` fills it from the environment. */
 export interface InstallationSettings extends StorageSettings {
@@ -27,6 +28,8 @@ export interface Installation {
   readonly log: LogReader;
   /** Signs sign-in cookies and encrypts second factors; never leaves the server. */
   readonly accessSecret: string;
+  /** Meetings' votes: the ballot box and the threads that check. */
+  readonly votes: Votes;
   /** Signs what is in the log now, for an act that must be covered before the next one. */
   signNow(): Promise<void>;
   /** Finishes what is under way, signs it and closes the database. */
@@ -72,6 +75,7 @@ async function furnish(database: Database, keyFile: string, say: Say): Promise<O
   });
   const ledger = new GroupedLedger(queries);
   ledger.onAppended(() => checkpointer.soon());
+  const votes = openVotes(queries, key.signer, () => checkpointer.signNow());
   return {
     ok: true,
     installation: {
@@ -79,8 +83,10 @@ async function furnish(database: Database, keyFile: string, say: Say): Promise<O
       ledger,
       log: makeLogReader(queries),
       accessSecret: accessSecret(key.signer),
+      votes,
       signNow: () => checkpointer.signNow(),
       close: async () => {
+        await votes.close();
         await ledger.close();
         await checkpointer.close();
         await database.close();

@@ -1,7 +1,7 @@
 import { type NewAct, type StoredAct, type StreamKind, streamName } from '@pingyi/core';
 import type { Frontier, TreeNode } from '@pingyi/record';
 import type { Transaction } from 'kysely';
-import { projectedStreamOf } from '../projections/list.ts';
+import { projectAct } from '../projections/project-act.ts';
 import type { RowChange } from '../projections/projection.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { Head } from './head.ts';
@@ -77,19 +77,20 @@ export class Group implements View {
   async append(acts: readonly NewAct[]): Promise<readonly StoredAct[]> {
     const stored: StoredAct[] = [];
     for (const draft of acts) {
-      const { stream } = draft;
-      const { kind, project } = projectedStreamOf(stream);
-      const { state: before, version: last } = await this.#load(stream);
+      const { version: last } = await this.#load(draft.stream);
       const version = last + 1;
       const place = { at: this.now, streamVersion: version };
       const { placed, frontier, nodes } = placeAct(draft, this.#frontier, place);
       const { act } = placed;
-      const after = kind.apply(before, act);
       this.#frontier = frontier;
       this.placed.push(placed);
       this.nodes.push(...nodes);
-      this.rows.push(...project({ act, before, after, version }));
-      this.#states.set(stream, { state: after, version });
+      this.rows.push(
+        ...(await projectAct(act, version, {
+          load: (stream) => this.#load(stream),
+          keep: (stream, state) => void this.#states.set(stream, state),
+        })),
+      );
       stored.push(act);
     }
     return stored;

@@ -28,6 +28,39 @@ export function actOf(row: Pick<StoredRow, 'seq' | 'leaf' | 'act'>): StoredAct |
   throw new Error(`act ${row.seq}: ${fault?.code} at ${fault?.path}: ${fault?.detail}`);
 }
 
+const columns = [
+  'act.seq',
+  'stream',
+  'stream_version',
+  'leaf',
+  'internal_act.act',
+  'internal_act.salt',
+] as const;
+
+/** Acts after a place in the log that a stream's state is made of: its own, and those that join it. */
+export function readJointStream(
+  database: Kysely<Tables>,
+  stream: string,
+  after: number,
+): Promise<readonly StoredRow[]> {
+  const acts = () =>
+    database
+      .selectFrom('act')
+      .leftJoin('internal_act', 'internal_act.seq', 'act.seq')
+      .select(columns)
+      .where('act.seq', '>', String(after));
+  // Two parts, each found by its own index.
+  return acts()
+    .where('stream', '=', stream)
+    .unionAll(
+      acts().where('act.seq', 'in', (joint) =>
+        joint.selectFrom('joint_act').select('seq').where('joint_act.stream', '=', stream),
+      ),
+    )
+    .orderBy('seq')
+    .execute();
+}
+
 /** Acts of a stream after a version, in their order. */
 export function readStream(
   database: Kysely<Tables>,
@@ -37,14 +70,7 @@ export function readStream(
   return database
     .selectFrom('act')
     .leftJoin('internal_act', 'internal_act.seq', 'act.seq')
-    .select([
-      'act.seq',
-      'stream',
-      'stream_version',
-      'leaf',
-      'internal_act.act',
-      'internal_act.salt',
-    ])
+    .select(columns)
     .where('stream', '=', stream)
     .where('stream_version', '>', after)
     .orderBy('stream_version')

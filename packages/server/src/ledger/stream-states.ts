@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 import { projectedStreamOf } from '../projections/list.ts';
 import type { Tables } from '../storage/tables.ts';
-import { actOf, readStream } from './stored-acts.ts';
+import { actOf, readJointStream } from './stored-acts.ts';
 import type { StreamState } from './submission.ts';
 
 /** Streams whose state is kept in memory; one that is not there is folded again from its acts. */
 const mostStates = 64;
 
 /** A stream before its first act. */
-export const noActs: StreamState<unknown> = { state: null, version: 0 };
+export const noActs: StreamState<unknown> = { state: null, version: 0, seq: -1 };
 
 /** The state of a stream brought up to its newest act, from a state of it that is known. */
 export async function bringUp(
@@ -17,13 +17,14 @@ export async function bringUp(
   known: StreamState<unknown> = noActs,
 ): Promise<StreamState<unknown>> {
   const { kind } = projectedStreamOf(stream);
-  let { state, version } = known;
-  for (const row of await readStream(database, stream, version)) {
+  let { state, version, seq } = known;
+  for (const row of await readJointStream(database, stream, seq)) {
     const act = actOf(row);
     if (act !== null) state = kind.apply(state, act);
-    version = row.stream_version;
+    if (row.stream === stream) version = row.stream_version;
+    seq = Number(row.seq);
   }
-  return { state, version };
+  return { state, version, seq };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface StreamState<State> {
   readonly state: State | null;
   /** The number of acts in the stream. */
   readonly version: number;
+  /** Place in the log of the newest act that it is made of; -1 before the first. */
+  readonly seq: number;
 }
 
 /**

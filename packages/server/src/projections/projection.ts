@@ -1,9 +1,11 @@
-import type { StoredAct } from '@pingyi/core';
+import type { Campaign, StoredAct } from '@pingyi/core';
 
 /** Tables that are made of acts alone. */
 export const projectedTables = [
   'campaign_list',
   'unit_list',
+  'meeting_list',
+  'joint_act',
   'history',
   'history_subject',
 ] as const;
@@ -19,12 +21,14 @@ export type Row = Readonly<Record<string, Value>>;
 export const keysOf: Readonly<Record<ProjectedTable, readonly string[]>> = {
   campaign_list: ['campaign'],
   unit_list: ['campaign', 'unit'],
+  meeting_list: ['meeting'],
+  joint_act: ['stream', 'seq'],
   history: ['seq'],
   history_subject: ['stream', 'kind', 'subject', 'seq'],
 };
 
 /** Tables of which every row belongs to one act, by its `seq`, and is written with it only. */
-export const journals: readonly ProjectedTable[] = ['history', 'history_subject'];
+export const journals: readonly ProjectedTable[] = ['history', 'history_subject', 'joint_act'];
 
 /** A row as it is after an act. */
 export interface RowChange {
@@ -39,6 +43,8 @@ export interface Change<State> {
   readonly after: State;
   /** Version of the stream after the act. */
   readonly version: number;
+  /** The campaign that names the act's things, as it is after the act; null for none. */
+  readonly campaign: Campaign | null;
 }
 
 /** What an act writes into a projection's tables. Pure; rows never disappear, as acts never do. */

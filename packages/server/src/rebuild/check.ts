@@ -58,7 +58,7 @@ export async function checkWithin(
   async function* entries(): AsyncGenerator<LogEntry> {
     for await (const page of scan(transaction)) {
       for (const row of page) {
-        const folded = fold.take(row, row.at);
+        const folded = await fold.take(row, row.at);
         report(folded.faults);
         rows.take(Number(row.seq), folded.rows);
         const data = Buffer.from(row.leaf, 'utf8');

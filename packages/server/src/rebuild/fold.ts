@@ -4,7 +4,7 @@ import { actOf, type StoredRow } from '../ledger/stored-acts.ts';
 import { noActs } from '../ledger/stream-states.ts';
 import type { StreamState } from '../ledger/submission.ts';
 import { sha256 } from '../log/hash.ts';
-import { projectedStreamOf } from '../projections/list.ts';
+import { projectAct } from '../projections/project-act.ts';
 import type { RowChange } from '../projections/projection.ts';
 import type { RebuildFault } from './faults.ts';
 
@@ -52,15 +52,16 @@ function isAsSealed(row: StoredRow): boolean {
 export class Fold {
   readonly #streams = new Map<string, StreamState<unknown>>();
 
-  take(row: StoredRow, at: Date): Folded {
+  async take(row: StoredRow, at: Date): Promise<Folded> {
     const seq = Number(row.seq);
     const faults: RebuildFault[] = [];
-    const { state: before, version } = this.#streams.get(row.stream) ?? noActs;
+    const known = this.#streams.get(row.stream) ?? noActs;
+    const { version } = known;
     const { stream, stream_version: found } = row;
     if (found !== version + 1)
       faults.push({ code: 'act-out-of-order', seq, stream, expected: version + 1, found });
     const leave = (...more: readonly RebuildFault[]): Folded => {
-      this.#streams.set(stream, { state: before, version: found });
+      this.#streams.set(stream, { ...known, version: found, seq });
       return { rows: [], faults: [...faults, ...more] };
     };
     let act: StoredAct | null;
@@ -74,10 +75,11 @@ export class Fold {
     if (act.visibility === 'internal' && !isAsSealed(row))
       faults.push({ code: 'act-not-as-sealed', seq });
     try {
-      const { kind, project } = projectedStreamOf(stream);
-      const after = kind.apply(before, act);
-      this.#streams.set(stream, { state: after, version: found });
-      return { rows: project({ act, before, after, version: found }), faults };
+      const rows = await projectAct(act, found, {
+        load: (name) => this.#streams.get(name) ?? noActs,
+        keep: (name, state) => void this.#streams.set(name, state),
+      });
+      return { rows, faults };
     } catch (error) {
       return leave({ code: 'act-does-not-fit', seq, why: messageOf(error) });
     }

@@ -34,7 +34,7 @@ export async function rebuildWithin(
   for await (const page of scan(transaction)) {
     const changes: RowChange[] = [];
     for (const row of page) {
-      const folded = fold.take(row, row.at);
+      const folded = await fold.take(row, row.at);
       changes.push(...folded.rows);
       faults.push(...folded.faults);
     }

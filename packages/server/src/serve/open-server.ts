@@ -14,19 +14,19 @@ export interface OpenServer {
 
 /** Makes the server of an open installation. */
 export async function openServer(
-  installation: Pick<Installation, 'database' | 'ledger' | 'log'>,
+  installation: Pick<Installation, 'database' | 'ledger' | 'log' | 'votes'>,
   options: Omit<ServerParts, 'api'> & {
     readonly version: string;
     readonly access: AccessSettings;
   },
 ): Promise<OpenServer> {
-  const { database, ledger, log } = installation;
+  const { database, ledger, log, votes } = installation;
   const { version, access: settings, ...rest } = options;
   const feed = await startChangeFeed(database);
   const { changes } = feed;
   const readState = makeStateReader(database.queries);
   const access = openAccess(database.queries, readState, settings);
-  const api = { version, database, ledger, log, changes, readState, access };
+  const api = { version, database, ledger, log, changes, readState, access, votes };
   const server = await createServer({ ...rest, api });
   return {
     server,

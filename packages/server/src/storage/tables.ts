@@ -111,6 +111,112 @@ interface UnitListTable {
   readonly exempted_by: BigInteger | null;
 }
 
+/** Projection: meetings as lists show them. */
+interface MeetingListTable {
+  readonly meeting: string;
+  readonly campaign: string;
+  readonly level: string;
+  readonly place: string;
+  readonly begins: string;
+  readonly ends: string;
+  readonly mode: string;
+  readonly ballots: string;
+  /** Number of units. */
+  readonly units: number;
+  /** `planned`, `begun`, `open`, `closed`, `announced`, `ended` or `calledOff`. */
+  readonly state: string;
+  readonly updated_seq: BigInteger;
+  /** Version of the meeting's own stream. */
+  readonly version: number;
+}
+
+/** Projection: acts of one stream that change the state of another, under that other's name. */
+interface JointActTable {
+  readonly stream: string;
+  readonly seq: BigInteger;
+}
+
+/** What an act of a meeting names by its digest: a list of credentials, a key, a part of a decryption. */
+interface MeetingContentTable {
+  readonly meeting: string;
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly digest: string;
+  readonly content: Buffer;
+  /** An account id. */
+  readonly uploaded_by: string;
+  readonly uploaded_at: Generated<Date>;
+}
+
+/** A poll of the ballot box. What happened to it officially is told by acts; this is what it works with. */
+interface PollTable {
+  /** Its uuid, which no other poll of the installation has. */
+  readonly poll: string;
+  readonly meeting: string;
+  /** The text of the election, from its complete keys on. */
+  readonly election: string | null;
+  readonly trustees: string | null;
+  /** The frozen list of public credentials, from the opening on. */
+  readonly credentials: string | null;
+  /** `waiting`, `open`, `closed` or `voided`. */
+  readonly state: string;
+  /** While a closing is prepared: until then no ballot is taken. */
+  readonly paused_until: Date | null;
+  readonly opened_at: Date | null;
+  readonly electorate: Generated<number>;
+  /** Ballots in the box, repeated ones included. */
+  readonly ballots: Generated<number>;
+  /** Credentials with a ballot. */
+  readonly voters: Generated<number>;
+  /** Hash of the EndBallots event over `ended_ballots` ballots. */
+  readonly end_hash: string | null;
+  readonly ended_ballots: number | null;
+}
+
+/** A credential of a poll's frozen list, and how many of its ballots are in the box. */
+interface PollCredentialTable {
+  readonly poll: string;
+  readonly credential: string;
+  readonly counter: number;
+}
+
+/** A ballot in the box: nothing that tells when or from where it came. */
+interface BallotTable {
+  readonly poll: string;
+  readonly credential: string;
+  /** The place among the ballots of its credential, from 1; the highest counts. */
+  readonly counter: number;
+  readonly ballot: string;
+}
+
+/** Tracking codes on the board of an open poll; they are shown in groups. */
+interface BoardCodeTable {
+  readonly poll: string;
+  readonly code: string;
+  readonly is_shown: boolean;
+}
+
+/** What follows the end of the ballots in a poll's archive, in its order. */
+interface PollEventTable {
+  readonly poll: string;
+  /** From 1. */
+  readonly number: number;
+  /** `tally`, `decryption` or `result`. */
+  readonly kind: string;
+  /** Who decrypted, from 1; null for the others. */
+  readonly owner: number | null;
+  readonly content: string;
+  /** Strong proofs of a decryption; null for the others. */
+  readonly strong: string | null;
+}
+
+/** An opinion that somebody sent after voting: no time, no ballot, no address beside it. */
+interface OpinionTable {
+  readonly id: Generated<string>;
+  readonly meeting: string;
+  readonly unit: string;
+  readonly content: string;
+}
+
 /** Projection: who did what when, one row an act, with its sentence as it read then. */
 interface HistoryTable {
   readonly seq: BigInteger;
@@ -312,6 +418,15 @@ export interface Tables {
   readonly document: DocumentTable;
   readonly campaign_list: CampaignListTable;
   readonly unit_list: UnitListTable;
+  readonly meeting_list: MeetingListTable;
+  readonly joint_act: JointActTable;
+  readonly meeting_content: MeetingContentTable;
+  readonly poll: PollTable;
+  readonly poll_credential: PollCredentialTable;
+  readonly ballot: BallotTable;
+  readonly board_code: BoardCodeTable;
+  readonly poll_event: PollEventTable;
+  readonly opinion: OpinionTable;
   readonly history: HistoryTable;
   readonly history_subject: HistorySubjectTable;
   readonly account_holder: AccountHolderTable;

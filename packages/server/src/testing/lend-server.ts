@@ -11,6 +11,7 @@ import { openLogKey } from '../log/log-key.ts';
 import { makeLogReader } from '../log/log-reader.ts';
 import { signLog } from '../log/sign-checkpoint.ts';
 import { createServer } from '../serve/create-server.ts';
+import { openVotes } from '../votes/votes.ts';
 import { type LentDatabase, lendDatabase } from './lend-database.ts';
 import { staffAs, testAccess } from './test-access.ts';
 
@@ -56,7 +57,10 @@ export async function lendServer(pages?: string): Promise<LentServer> {
     const ledger = new GroupedLedger(database.queries);
     const feed = await startChangeFeed(database);
     const readState = makeStateReader(database.queries);
+    const signNow = async (): Promise<void> => void (await signLog(database.queries, key.signer));
+    const votes = openVotes(database.queries, key.signer, signNow);
     closing.push(
+      () => votes.close(),
       () => ledger.close(),
       () => feed.close(),
     );
@@ -68,6 +72,7 @@ export async function lendServer(pages?: string): Promise<LentServer> {
       changes: feed.changes,
       readState,
       access: testAccess(database.queries, readState),
+      votes,
     };
   };
   const start = async (parts: ApiParts): Promise<FastifyInstance> => {

@@ -4,6 +4,7 @@ import { campaignRights } from './campaigns.ts';
 import { commandRights } from './commands.ts';
 import { documentRights } from './documents.ts';
 import { invitationRights } from './invitations.ts';
+import { meetingRights } from './meetings.ts';
 import { peopleRights } from './people.ts';
 import { recordRights } from './records.ts';
 import type { Right } from './right.ts';
@@ -11,6 +12,7 @@ import type { Right } from './right.ts';
 const all = {
   ...campaignRights,
   ...commandRights,
+  ...meetingRights,
   ...documentRights,
   ...accountRights,
   ...invitationRights,

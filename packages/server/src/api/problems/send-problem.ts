@@ -10,6 +10,7 @@ const problemMediaType = 'application/problem+json; charset=utf-8';
 function retryAfter(problem: Problem): number | null {
   switch (problem.code) {
     case 'no-checkpoint':
+    case 'poll-closing':
       return 1;
     case 'unavailable':
     case 'stopping':
@@ -18,6 +19,7 @@ function retryAfter(problem: Problem): number | null {
     case 'storage-full':
       return 30;
     case 'sign-in-locked':
+    case 'ballots-too-fast':
       return problem.facts.seconds;
     default:
       return null;

@@ -2,6 +2,7 @@ import type { Sentence } from '@pingyi/core';
 import { accessWords } from './access-sentences.ts';
 import { peopleWords } from './people-sentences.ts';
 import type { Problem, ProblemCode, ProblemFacts } from './problem.ts';
+import { voteWords } from './vote-sentences.ts';
 import type { Words } from './words.ts';
 
 const askAgain: Sentence = {
@@ -20,6 +21,7 @@ function conditions({ unmet }: ProblemFacts['refused']): Sentence {
 const words: { readonly [Code in ProblemCode]: Words<ProblemFacts[Code]> } = {
   ...accessWords,
   ...peopleWords,
+  ...voteWords,
   'request-malformed': {
     title: { zh: '请求无法识别', en: 'Malformed request' },
     what: () => ({

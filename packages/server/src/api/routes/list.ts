@@ -33,6 +33,15 @@ import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
+import { registerMeetingCommands } from './meetings/command.ts';
+import { getContent, putContent } from './meetings/contents.ts';
+import { getMeeting } from './meetings/get-meeting.ts';
+import { getTally } from './meetings/get-tally.ts';
+import { getOpening, leaveVoteClosing, prepareVoteClosing } from './meetings/hold-vote.ts';
+import { decryptByServerRoute, handInDecryption, makeServerKeysRoute } from './meetings/keys.ts';
+import { listMeetingActs } from './meetings/list-meeting-acts.ts';
+import { listMeetingHistory } from './meetings/list-meeting-history.ts';
+import { listMeetings } from './meetings/list-meetings.ts';
 import { changeOwnPassword } from './own-account/change-password.ts';
 import { getOwnAccount } from './own-account/get-own-account.ts';
 import {
@@ -49,12 +58,16 @@ import {
   keepPeopleUntil,
   removeOnePerson,
 } from './people/write-people.ts';
+import { castBallot } from './polls/cast-ballot.ts';
+import { getArchive, getHints, getResult, getStrongProofs } from './polls/download.ts';
+import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
 import { signInSecondFactor } from './sign-in/second-factor.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { signInByOneTimeLink } from './sign-in/sign-in-by-link.ts';
 import { signOut } from './sign-in/sign-out.ts';
+import { followVote, getVote, sendOpinion } from './vote/vote.ts';
 
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
@@ -72,6 +85,31 @@ export const routes: readonly RegisterRoute[] = [
   listHistory,
   listTasks,
   registerCommands,
+  listMeetings,
+  getMeeting,
+  listMeetingActs,
+  listMeetingHistory,
+  registerMeetingCommands,
+  putContent,
+  getOpening,
+  prepareVoteClosing,
+  leaveVoteClosing,
+  makeServerKeysRoute,
+  getTally,
+  handInDecryption,
+  decryptByServerRoute,
+  getVote,
+  followVote,
+  sendOpinion,
+  getContent,
+  castBallot,
+  getCredential,
+  listCredentials,
+  getBoard,
+  getArchive,
+  getStrongProofs,
+  getHints,
+  getResult,
   uploadDocument,
   getDocument,
   listPeople,

@@ -8,6 +8,8 @@ import { documentsMigration } from './0006-documents.ts';
 import { signInMigration } from './0007-sign-in.ts';
 import { accountsMigration } from './0008-accounts.ts';
 import { peopleMigration } from './0009-people.ts';
+import { meetingsMigration } from './0010-meetings.ts';
+import { ballotBoxMigration } from './0011-ballot-box.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +22,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-sign-in': signInMigration,
   '0008-accounts': accountsMigration,
   '0009-people': peopleMigration,
+  '0010-meetings': meetingsMigration,
+  '0011-ballot-box': ballotBoxMigration,
 };

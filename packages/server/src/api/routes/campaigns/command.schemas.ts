@@ -1,62 +1,20 @@
+import { type CommandType, causesOf, commandBodyOf, rolesFor } from '@pingyi/core';
 import {
-  type ActType,
-  type CommandType,
-  causesOf,
-  commandBodyOf,
-  entryOf,
-  type Role,
-  roleNames,
-  roles,
-  rolesFor,
-} from '@pingyi/core';
-import { z } from 'zod';
-import { reasonSchema } from '../../problems/problem.schemas.ts';
+  commandDescription,
+  commandHeaders,
+  recordedSchema,
+} from '../commands/commands.schemas.ts';
 import { campaignParams } from './campaign.schemas.ts';
-
-const headers = z.looseObject({
-  'if-match': z
-    .string()
-    .regex(/^"(?:0|[1-9]\d{0,14})"$/u, 'a version in quotation marks, such as "7"')
-    .optional()
-    .meta({ description: 'The version that the command was decided on, such as `"7"`.' }),
-  'acting-role': z
-    .enum(roleNames as [Role, ...Role[]])
-    .optional()
-    .meta({
-      description:
-        'The role in which the command is given; to be named by whoever holds several that may.',
-    }),
-  'idempotency-key': z
-    .string()
-    .optional()
-    .meta({ description: 'A key of this request alone; sent again, it is answered as before.' }),
-});
-
-const recorded = z
-  .object({
-    acts: z.array(z.object({ seq: z.int(), type: z.string() })),
-    version: z.int().meta({ description: 'The campaign’s version afterwards.' }),
-    size: z.int().meta({ description: 'A checkpoint of this size covers the acts.' }),
-    warnings: z.array(reasonSchema),
-  })
-  .meta({ id: 'Recorded' });
-
-/** What one type of act tells, as the history page would say it. */
-function told(type: ActType): string {
-  const { zh, en } = entryOf(type).sentence;
-  return `- \`${type}\`: ${zh} ${en}`;
-}
 
 /** How a command is described, from the rules of core alone. */
 export function commandSchema(type: CommandType) {
-  const allowed = rolesFor(type).map((role) => `${roles[role].zh} (${roles[role].en})`);
   return {
     summary: type,
-    description: `Records\n${causesOf(type).map(told).join('\n')}\n\nBy: ${allowed.join(', ')}.`,
+    description: commandDescription(causesOf(type), rolesFor(type)),
     tags: ['commands'],
     ...(type === 'create-campaign' ? {} : { params: campaignParams }),
-    headers,
+    headers: commandHeaders,
     body: commandBodyOf(type),
-    response: { 201: recorded },
+    response: { 201: recordedSchema },
   };
 }

@@ -1,17 +1,11 @@
-import { campaignStream, namesOf, parseInstant, tasksOf } from '@pingyi/core';
+import { campaignStream, namesOf, tasksOf } from '@pingyi/core';
 import { reaches, reachInto } from '../../../access/rights/reach.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
+import { instantNow } from '../../clock.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
 import { listTasksSchema } from './list-tasks.schemas.ts';
-
-/** The server's clock. */
-function now() {
-  const instant = parseInstant(new Date().toISOString());
-  if (instant === null) throw new Error('the clock shows no year that an act can be dated with');
-  return instant;
-}
 
 /** What a campaign requires of whom, by when, and how it stands today. */
 export function listTasks(api: Api, { readState }: ApiParts): void {
@@ -26,7 +20,7 @@ export function listTasks(api: Api, { readState }: ApiParts): void {
       const { phase, unit } = request.query;
       const reach = reachInto(identityOf(request).grants, id) ?? new Set<string>();
       const names = namesOf(campaign);
-      const tasks = tasksOf(campaign, now())
+      const tasks = tasksOf(campaign, instantNow())
         .filter((task) => phase === undefined || task.phase === phase)
         .filter((task) => unit === undefined || task.unit === unit)
         .filter((task) => task.unit === null || reaches(reach, task.unit))

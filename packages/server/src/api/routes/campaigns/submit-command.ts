@@ -2,29 +2,13 @@ import {
   type Campaign,
   type CampaignReason,
   type Command,
-  campaignSentence,
   campaignStream,
   decide,
-  namesOf,
   type StoredAct,
 } from '@pingyi/core';
 import type { Submission } from '../../../ledger/submission.ts';
-import type { Problem, Unmet } from '../../problems/problem.ts';
-
-/** What a command is answered with. */
-interface Recorded {
-  readonly acts: readonly { readonly seq: number; readonly type: string }[];
-  /** The campaign's version afterwards. */
-  readonly version: number;
-  /** The smallest size of the log that has all of them. */
-  readonly size: number;
-  readonly warnings: readonly Unmet[];
-}
-
-function told(reasons: readonly CampaignReason[], campaign: Campaign | null): readonly Unmet[] {
-  const names = namesOf(campaign);
-  return reasons.map((reason) => ({ ...reason, sentence: campaignSentence(reason, names) }));
-}
+import type { Problem } from '../../problems/problem.ts';
+import { type Recorded, recordedOf, toldReasons } from '../commands/recorded.ts';
 
 /** What a refusal by core is to whoever asked. */
 export function problemOfRefusal(
@@ -35,7 +19,7 @@ export function problemOfRefusal(
   const codes = unmet.map(({ code }) => code);
   if (codes.includes('no-campaign')) return { code: 'campaign-unknown', facts: { campaign: id } };
   const code = codes.includes('role-may-not') ? 'role-may-not' : 'refused';
-  return { code, facts: { unmet: told(unmet, campaign) } };
+  return { code, facts: { unmet: toldReasons(unmet, campaign) } };
 }
 
 /**
@@ -59,12 +43,8 @@ export function commandSubmission(
       const answer = (stored: readonly StoredAct[]): Recorded => {
         let after = campaign;
         for (const act of stored) after = campaignStream.apply(after, act);
-        return {
-          acts: stored.map(({ seq, type }) => ({ seq, type })),
-          version: version + stored.length,
-          size: (stored.at(-1)?.seq ?? -1) + 1,
-          warnings: told(decision.warnings, after),
-        };
+        const warnings = toldReasons(decision.warnings, after);
+        return recordedOf(stored, version + stored.length, warnings);
       };
       return { ok: true, acts: decision.acts, answer };
     },

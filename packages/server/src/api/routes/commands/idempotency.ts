@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Actor, type CommandType, canonicalJson } from '@pingyi/core';
+import { type Actor, canonicalJson } from '@pingyi/core';
 
 const longest = 128;
 
@@ -17,8 +17,10 @@ export function readIdempotencyKey(header: unknown): string | null {
 
 /** What a request asks for, as SHA-256: the same under one key, or the key was reused. */
 export function requestDigest(asked: {
-  readonly type: CommandType;
-  readonly campaign: string;
+  readonly type: string;
+  /** The campaign or meeting that it is about. */
+  readonly campaign?: string;
+  readonly meeting?: string;
   readonly actor: Actor;
   readonly body: unknown;
   readonly expected: number | null;

@@ -1,0 +1,37 @@
+import { meetingCommandTypes, type Role, roleNames, rolesForMeeting } from '@pingyi/core';
+import { rights } from './right.ts';
+
+/** Roles that may give a command of a meeting at all. */
+const holding: readonly Role[] = roleNames.filter((role) =>
+  meetingCommandTypes.some((type) => rolesForMeeting(type).includes(role)),
+);
+
+/** Meetings and their votes. Ballots need no right: who may vote is written in a poll's list. */
+export const meetingRights = rights({
+  'hold-meetings': {
+    says: {
+      zh: '办理评议会和表决事项：每个事项由规则规定的身份办理，主持人、监票人、计票人和密钥保管人须为本场确定的人员。',
+      en: 'Gives commands of a meeting and its vote: each in the roles that its rule names; chairs, scrutineers, tellers and trustees are those that the meeting named.',
+    },
+    roles: holding,
+    at: 'anywhere',
+  },
+  'read-meetings': {
+    says: {
+      zh: '查看评议会的进程、签到情况和表决事项；计票人看不到另一名计票人尚未核对的录入。',
+      en: 'Sees meetings with presence and vote; of a paper count that is not complete only the own entry.',
+    },
+    roles: [
+      'leadingGroup',
+      'office',
+      'leader',
+      'chair',
+      'scrutineer',
+      'teller',
+      'trustee',
+      'disciplineOfficer',
+      'auditor',
+    ],
+    at: 'anywhere',
+  },
+});

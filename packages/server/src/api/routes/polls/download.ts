@@ -1,0 +1,101 @@
+import {
+  openKernel,
+  readStrongProofs,
+  type TrusteeStrongProofs,
+  writeHints,
+  writeStrongProofs,
+} from '@pingyi/ballot';
+import { archiveOf, readEvents } from '../../../polls/archive.ts';
+import type { PollRow } from '../../../polls/lock-polls.ts';
+import type { Api } from '../../api.ts';
+import { dispositionOf } from '../../disposition.ts';
+import type { ApiParts } from '../../parts.ts';
+import { sendPieces } from '../../send-pieces.ts';
+import { meetingOfPoll, pollOf, unready } from './poll-of.ts';
+import {
+  getArchiveSchema,
+  getHintsSchema,
+  getResultSchema,
+  getStrongProofsSchema,
+} from './polls.schemas.ts';
+
+/** A poll whose box is closed, or that was voided after its opening. */
+async function closedPoll(parts: ApiParts, poll: string): Promise<PollRow> {
+  const row = await pollOf(parts, poll);
+  if (row.state !== 'closed' && !(row.state === 'voided' && row.credentials !== null))
+    throw unready(row);
+  return row;
+}
+
+/** The archive, written piece by piece. */
+export function getArchive(api: Api, parts: ApiParts): void {
+  api.get(
+    '/polls/:poll/archive',
+    { schema: getArchiveSchema, config: { access: 'open' } },
+    async (request, reply) => {
+      const row = await closedPoll(parts, request.params.poll);
+      const pieces = archiveOf(parts.database.queries, row);
+      reply.header('content-disposition', dispositionOf(`${row.poll}.bel`));
+      return sendPieces(reply, 'application/octet-stream', pieces);
+    },
+  );
+}
+
+/** The strong proofs of every owner, once all parts are in. */
+export function getStrongProofs(api: Api, parts: ApiParts): void {
+  api.get(
+    '/polls/:poll/strong',
+    { schema: getStrongProofsSchema, config: { access: 'open' } },
+    async (request, reply) => {
+      const row = await closedPoll(parts, request.params.poll);
+      const events = await readEvents(parts.database.queries, row.poll);
+      if (!events.some(({ kind }) => kind === 'result')) throw unready(row);
+      const proofs = events.flatMap(({ strong }): readonly TrusteeStrongProofs[] => {
+        const read = strong === null ? null : readStrongProofs(strong);
+        return read?.ok === true ? read.value.proofs : [];
+      });
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('content-disposition', dispositionOf(`${row.poll}.strong.json`))
+        .serializer((text: string) => text)
+        .send(writeStrongProofs(proofs));
+    },
+  );
+}
+
+/** Hints that make the verification of the archive fast; untrusted, so they are worked out on the way. */
+export function getHints(api: Api, parts: ApiParts): void {
+  api.get(
+    '/polls/:poll/hints',
+    { schema: getHintsSchema, config: { access: 'open' } },
+    async (request, reply) => {
+      const row = await closedPoll(parts, request.params.poll);
+      const kernel = await openKernel();
+      if (kernel === undefined) throw unready(row);
+      const hints = writeHints(() => archiveOf(parts.database.queries, row), kernel);
+      reply.header('content-disposition', dispositionOf(`${row.poll}.hints`));
+      return sendPieces(reply, 'application/octet-stream', hints);
+    },
+  );
+}
+
+/** The counts of a poll. */
+export function getResult(api: Api, parts: ApiParts): void {
+  api.get(
+    '/polls/:poll/result',
+    { schema: getResultSchema, config: { access: 'open' } },
+    async (request) => {
+      const row = await pollOf(parts, request.params.poll);
+      const { electronic } = await meetingOfPoll(parts, row);
+      const found = [...electronic.polls.values()].find(({ id }) => id === row.poll);
+      const counts = found?.counts ?? null;
+      if (counts === null) throw unready({ poll: row.poll, state: found?.state ?? row.state });
+      return {
+        poll: row.poll,
+        voters: row.voters,
+        questions: (electronic.drafted?.questions ?? []).map(({ unit, item }) => ({ unit, item })),
+        counts: counts.map((line) => [...line]),
+      };
+    },
+  );
+}

@@ -1,0 +1,53 @@
+import { groupOf, writeTrustees } from '@pingyi/ballot';
+import { electionText } from '../../polls/election-text.ts';
+import { groupNameOf } from '../../polls/poll-group.ts';
+import { electionKey, faultOfKey, registeredKeys } from '../../polls/trustee-keys.ts';
+import { type CommandCheck, failed, passed } from '../command-check.ts';
+import { readContents } from '../content-store.ts';
+
+/** The key's text was uploaded, is the key that is registered, and its proof of possession holds. */
+export const checkKey: CommandCheck<'register-trustee-key'> = {
+  check: async ({ view, meeting, body }) => {
+    const { key, proof } = body;
+    const contents = await readContents(view.transaction, meeting.id, [proof]);
+    const text = contents.get(proof);
+    if (text === undefined) return failed({ code: 'content-unknown', facts: { digests: [proof] } });
+    const why = faultOfKey(text, key);
+    if (why !== null)
+      return failed({ code: 'content-refused', facts: { digest: proof, why, index: null } });
+    const [first] = await registeredKeys(view.transaction, meeting.id, body.poll);
+    const isOfGroup = first === undefined || groupNameOf(first.public_key) === groupNameOf(key);
+    if (isOfGroup) return passed;
+    return failed({
+      code: 'content-refused',
+      facts: { digest: proof, why: 'key-differs', index: null },
+    });
+  },
+};
+
+/** The election key follows from the registered keys; with it the election's text is fixed. */
+export const checkSettledKeys: CommandCheck<'settle-keys'> = {
+  check: async ({ view, meeting, views, body }) => {
+    const { poll, publicKey } = body;
+    const keys = await registeredKeys(view.transaction, meeting.id, poll);
+    const { element, text } = electionKey(keys);
+    const facts = { poll, what: 'publicKey', need: text, have: publicKey } as const;
+    if (text !== publicKey) return failed({ code: 'value-differs', facts });
+    const group = groupNameOf(text);
+    // Keys that undo each other leave nothing that hides a vote.
+    if (groupOf(group).isEqual(element, groupOf(group).identity))
+      return failed({ code: 'value-differs', facts: { ...facts, need: null } });
+    const election = electionText(meeting, views.campaign, { poll, group, publicKey: element });
+    const trustees = writeTrustees(keys);
+    return {
+      ok: true,
+      write: async (transaction) => {
+        await transaction
+          .updateTable('poll')
+          .set({ election, trustees })
+          .where('poll', '=', poll)
+          .execute();
+      },
+    };
+  },
+};
