@@ -37,4 +37,4 @@ export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } f
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export { satisfactionOfTallies, scoringTallyOf } from './score.ts';
 export { meetingStream } from './stream.ts';
-export { dueTurns, runningTurn } from './turns.ts';
+export { dueTurns, isHeld as isTurnHeld, runningTurn } from './turns.ts';

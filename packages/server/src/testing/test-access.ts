@@ -1,20 +1,25 @@
-import { accountId, type Role, roleNames } from '@pingyi/core';
+import { accountId, roleNames } from '@pingyi/core';
 import type { Kysely } from 'kysely';
 import type { Identity } from '../access/identity.ts';
 import { type Access, openAccess } from '../access/open-access.ts';
 import type { StateReader } from '../api/state-reader.ts';
+import type { Party } from '../rehearsal/door.ts';
 import type { Tables } from '../storage/tables.ts';
 
-/** The headers by which a lent server knows somebody of a role, without signing in. */
-export function staffAs(role: Role): { readonly authorization: string } {
-  return { authorization: `${role} of the tests` };
+/**
+ * The headers by which a lent server knows somebody of a role, without signing in: `chair`, or where there
+ * are several `scrutineer-2`.
+ */
+export function staffAs(party: Party): { readonly authorization: string } {
+  return { authorization: `${party} of the tests` };
 }
 
 function identityIn(authorization: string | undefined): Identity | null {
-  const role = roleNames.find((name) => staffAs(name).authorization === authorization);
-  if (role === undefined) return null;
+  const party = /^([a-zA-Z]+)(?:-\d+)? of the tests$/u.exec(authorization ?? '');
+  const role = roleNames.find((name) => name === party?.[1]);
+  if (party === null || role === undefined) return null;
   return {
-    account: accountId.parse(`test-${role}`),
+    account: accountId.parse(`test-${party[0].replace(' of the tests', '')}`),
     grants: [{ role, scope: { kind: 'installation' } }],
     signIn: 'test',
     hasSecondFactor: true,

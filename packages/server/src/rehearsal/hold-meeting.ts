@@ -1,0 +1,240 @@
+import { dueTurns, isTurnHeld } from '@pingyi/core';
+import { type Door, give, type Party, readJson } from './door.ts';
+import { foldMeeting, OfficerKeys, signaturesFor } from './officers.ts';
+import { type RehearsalPlan, unitsOf } from './rehearsal-campaign.ts';
+import { drawPolls, makeSlips, recordSlips, type Slips, voidBox } from './slips.ts';
+import { makeTrustees, registerKey, type Trustee } from './trustees.ts';
+
+/** A meeting held over the API by its officers, step after step. */
+
+/** What a meeting is held with. */
+export interface MeetingPlan extends RehearsalPlan {
+  readonly meeting: string;
+  /** Persons who draw a slip. */
+  readonly voters: number;
+  /** 0: the server keeps the key. */
+  readonly trustees: number;
+  /** Slips that stay in the box. */
+  readonly left: number;
+}
+
+/** A meeting whose officers, slips and keys are known to whoever holds it. */
+export interface HeldMeeting {
+  readonly plan: MeetingPlan;
+  readonly door: Door;
+  readonly keys: OfficerKeys;
+  readonly trustees: readonly Trustee[];
+  /** The poll and its spares. */
+  readonly polls: readonly string[];
+  readonly drawn: Slips;
+  readonly left: Slips;
+}
+
+const signing: readonly Party[] = ['chair', 'scrutineer-1', 'scrutineer-2'];
+
+const minutes = { id: 'minutes', digest: `sha256:${'0'.repeat(64)}` };
+
+function at({ plan }: HeldMeeting): string {
+  return `/meetings/${plan.meeting}`;
+}
+
+function fold({ door, plan }: HeldMeeting) {
+  return foldMeeting(door, plan.campaign, plan.meeting);
+}
+
+/** What `signaturesFor` needs to know of a meeting. */
+function signingIn({ door, keys, plan }: HeldMeeting) {
+  return { door, keys, campaign: plan.campaign, meeting: plan.meeting };
+}
+
+/** Plans the meeting, names its officers and lists their keys. */
+export async function planMeeting(door: Door, plan: MeetingPlan): Promise<HeldMeeting> {
+  const held: HeldMeeting = {
+    plan,
+    door,
+    keys: new OfficerKeys(),
+    trustees: makeTrustees(plan.trustees),
+    polls: drawPolls(),
+    drawn: makeSlips(plan.voters),
+    left: makeSlips(plan.left),
+  };
+  const begins = new Date();
+  const ends = new Date(begins.getTime() + 3 * 3_600_000);
+  await give(door, 'office', `/campaigns/${plan.campaign}/meetings`, {
+    meeting: plan.meeting,
+    units: unitsOf(plan),
+    place: '演练会场',
+    begins: begins.toISOString(),
+    ends: ends.toISOString(),
+    mode: 'onSiteDirect',
+    ballots: 'electronic',
+  });
+  const bodies = ['市纪委监委', '市人大常委会'] as const;
+  await give(door, 'office', `${at(held)}/name-meeting-officers`, {
+    chairs: [door.accountOf('chair')],
+    scrutineers: bodies.map((body, place) => ({
+      account: door.accountOf(`scrutineer-${place + 1}`),
+      body,
+    })),
+    tellers: [],
+    trustees: held.trustees.map(({ party }, place) => ({
+      account: door.accountOf(party),
+      body: bodies[place % bodies.length],
+    })),
+    correction: null,
+  });
+  for (const party of signing)
+    await give(door, party, `${at(held)}/list-officer-key`, {
+      key: held.keys.keyOf(party),
+      correction: null,
+    });
+  return held;
+}
+
+/** Drafts the polls, makes their keys and puts the slips into the box. */
+export async function prepareVote(held: HeldMeeting): Promise<void> {
+  const { door, plan, polls, trustees } = held;
+  const [poll, ...spares] = polls;
+  await give(door, 'office', `${at(held)}/draft-polls`, {
+    credentials: 'slips',
+    keys: trustees.length === 0 ? 'server' : 'trustees',
+    polls: [{ part: null, poll, spares }],
+  });
+  if (trustees.length === 0) await give(door, 'office', `${at(held)}/server-keys`);
+  else await makeKeys(held, String(poll));
+  await recordSlips(door, plan.meeting, polls, [...held.drawn, ...held.left]);
+}
+
+/** Registers the trustees' keys of a poll and settles them. */
+export async function makeKeys(held: HeldMeeting, poll: string): Promise<void> {
+  const { door, plan, trustees } = held;
+  for (const trustee of trustees) await registerKey(door, plan.meeting, poll, trustee);
+  const { polls } = await readJson<{
+    readonly polls: readonly { readonly poll: string; readonly publicKey: string }[];
+  }>(door, 'office', at(held));
+  const publicKey = polls.find((each) => each.poll === poll)?.publicKey;
+  await give(door, 'office', `${at(held)}/settle-keys`, { poll, publicKey });
+}
+
+/** Half of the panel are service recipients, as the plan's rule asks. */
+function categoryOf(place: number): string {
+  return place % 2 === 0 ? 'serviceRecipient' : 'deputy';
+}
+
+/** Invites everybody who will draw a slip; they sign in and draw it. */
+export async function serveEverybody(held: HeldMeeting): Promise<void> {
+  const { door, plan } = held;
+  const persons = held.drawn.map((_, place) => {
+    return { person: `person-${place + 1}`, category: categoryOf(place), part: null };
+  });
+  await give(door, 'office', `${at(held)}/invite-representatives`, { persons });
+  const serve = async (person: string): Promise<void> => {
+    await give(door, 'office', `${at(held)}/sign-in-representative`, { person });
+    const body = { person, with: 'slip', correction: null };
+    await give(door, 'office', `${at(held)}/serve-representative`, body);
+  };
+  const desks = 16;
+  for (let from = 0; from < plan.voters; from += desks)
+    await Promise.all(persons.slice(from, from + desks).map(({ person }) => serve(person)));
+}
+
+/** Holds every step until the one that holds the vote, or the result, has begun. */
+export async function stepsUntil(held: HeldMeeting, holds: 'vote' | 'result'): Promise<void> {
+  const { door } = held;
+  const { meeting, campaign } = await fold(held);
+  const { running } = meeting;
+  for (const { step, unit } of dueTurns(meeting, campaign)) {
+    const key = { step: step.id, unit };
+    if (isTurnHeld(meeting, { step, unit })) continue;
+    if (running !== `${step.id} ${unit ?? ''}`)
+      await give(door, 'chair', `${at(held)}/start-step`, { ...key, speaker: 'person-1' });
+    if (step.holds === holds) return;
+    await give(door, 'chair', `${at(held)}/end-step`, { ...key, minutes });
+  }
+}
+
+/** Everything between the full hall and the opening: findings, steps, the rest of the box, the balance. */
+export async function readyToOpen(held: HeldMeeting): Promise<void> {
+  const { door, plan, polls } = held;
+  for (const unit of unitsOf(plan)) {
+    const body = { unit, open: 0, covert: 0, document: null, correction: null };
+    await give(door, 'chair', `/campaigns/${plan.campaign}/announce-findings`, body);
+  }
+  await stepsUntil(held, 'vote');
+  await voidBox(door, plan.meeting, polls, held.left);
+  await signBalance(held);
+  await testDecryptions(held);
+}
+
+/** Two scrutineers sign the balance. */
+export async function signBalance(held: HeldMeeting): Promise<void> {
+  const signers: readonly Party[] = ['scrutineer-1', 'scrutineer-2'];
+  const body = { explanation: null, signatures: [] };
+  const type = 'sign-slip-balance';
+  const [signatures] = await signaturesFor(signingIn(held), type, 'scrutineer-1', body, signers);
+  await give(held.door, 'scrutineer-1', `${at(held)}/${type}`, { ...body, signatures });
+}
+
+/** Every trustee decrypts a test. */
+export async function testDecryptions(held: HeldMeeting): Promise<void> {
+  const { polls } = await readJson<{
+    readonly polls: readonly { readonly poll: string; readonly state: string }[];
+  }>(held.door, 'office', at(held));
+  const next = polls.find(({ state }) => state === 'ready');
+  for (const { party } of held.trustees)
+    await give(held.door, party, `${at(held)}/record-test-decryption`, { poll: next?.poll });
+}
+
+/** The chair opens the vote; gives the polls that it opened. */
+export async function openVote(held: HeldMeeting): Promise<readonly string[]> {
+  const { polls } = await readJson<{ readonly polls: readonly { readonly poll: string }[] }>(
+    held.door,
+    'chair',
+    `${at(held)}/opening`,
+  );
+  await giveSigned(held, 'open-vote', polls);
+  return polls.map(({ poll }) => poll);
+}
+
+/** Signs the vote and each of its polls as the chair, and gives the command. */
+export async function giveSigned(
+  held: HeldMeeting,
+  type: 'open-vote' | 'close-vote',
+  polls: readonly object[],
+): Promise<void> {
+  const unsigned = {
+    polls: polls.map((poll) => ({ ...poll, signatures: [] })),
+    signatures: [],
+  };
+  const [signatures, ...each] = await signaturesFor(signingIn(held), type, 'chair', unsigned, [
+    'chair',
+  ]);
+  const signed = polls.map((poll, place) => ({ ...poll, signatures: each[place] }));
+  await give(held.door, 'chair', `${at(held)}/${type}`, { polls: signed, signatures });
+}
+
+/** The chair closes the vote, and the step that held it. */
+export async function closeVote(held: HeldMeeting): Promise<void> {
+  const answered = await held.door.ask('chair', 'POST', `${at(held)}/closing`, { body: {} });
+  const { polls } = JSON.parse(answered.text) as { readonly polls: readonly object[] };
+  await giveSigned(held, 'close-vote', polls);
+  const { meeting } = await fold(held);
+  const step = meeting.running?.split(' ')[0];
+  await give(held.door, 'chair', `${at(held)}/end-step`, { step, unit: null, minutes });
+}
+
+/** One scrutineer confirms the result. */
+export async function confirmResult(held: HeldMeeting, party: Party): Promise<void> {
+  const body = { signatures: [] };
+  const type = 'confirm-result';
+  const [signatures] = await signaturesFor(signingIn(held), type, party, body, [party]);
+  await give(held.door, party, `${at(held)}/${type}`, { signatures });
+}
+
+/** Two scrutineers confirm, and the chair announces every unit's result. */
+export async function announceResults(held: HeldMeeting): Promise<void> {
+  for (const party of ['scrutineer-1', 'scrutineer-2'] as const) await confirmResult(held, party);
+  await stepsUntil(held, 'result');
+  for (const unit of unitsOf(held.plan))
+    await give(held.door, 'chair', `${at(held)}/announce-result`, { unit, correction: null });
+}
