@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { votingOnPaper } from '../meeting/testing/hold.ts';
+import { isRehearsal, planBodyOf } from '../rulebook/plan/amend-plan.ts';
 import { planPreset } from '../rulebook/plan/preset.ts';
 import { planScheme } from '../rulebook/plan-scheme.ts';
 import type { AccessFacts, RuleFacts, WarningFacts } from './reasons.ts';
@@ -276,7 +277,7 @@ describe('amendments', () => {
         today: '2026-07-11',
       })),
     );
-    const { calendar: _, zone: __, ...body } = plan;
+    const body = planBodyOf(plan);
     const lean = body.required.filter(({ duty }) => duty !== 'commitment');
     const spared = body.required.map((requirement) =>
       requirement.duty === 'commitment'
@@ -294,7 +295,7 @@ describe('amendments', () => {
 
   it('of the plan fit the scheme and the units, and are published again', () => {
     const story = storyUntil('prepared');
-    const { calendar, zone, ...body } = plan;
+    const body = planBodyOf(plan);
     const change = (given: object) => ({ plan: { ...body, ...given }, reason });
     expect(story.unmet('change-plan', 'office', change({}))).toEqual([
       { code: 'rules-unchanged', facts: { what: 'plan' } },
@@ -310,8 +311,21 @@ describe('amendments', () => {
     const steps = body.steps.slice(0, 6);
     const [act] = story.act('change-plan', 'office', change({ steps }));
     expect(story.campaign().plan).toEqual({ ...plan, steps });
-    expect(story.campaign().plan.calendar).toEqual(calendar);
-    expect(story.campaign().plan.zone).toEqual(zone);
+    expect(story.campaign().plan.calendar).toEqual(plan.calendar);
+    expect(story.campaign().plan.zone).toEqual(plan.zone);
     expect(story.campaign().publication.amendedBy).toEqual([act?.seq]);
+  });
+
+  it('leave a rehearsal one', () => {
+    const story = startStory();
+    prepare(story, { ...plan, rehearsal: true });
+    const { organisers, ...others } = planBodyOf(story.campaign().plan);
+    const body = { plan: { ...others, organisers: organisers.slice(1) }, reason };
+    story.act('change-plan', 'office', body);
+    expect(isRehearsal(story.campaign().plan)).toBe(true);
+    expect(isRehearsal(storyUntil('prepared').campaign().plan)).toBe(false);
+    expect(() =>
+      story.act('change-plan', 'office', { ...body, plan: { ...body.plan, rehearsal: true } }),
+    ).toThrow('rehearsal');
   });
 });

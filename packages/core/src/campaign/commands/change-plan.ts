@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actDigestOf } from '../../acts/digest.ts';
 import { officialText } from '../../acts/values.ts';
+import { amendPlan } from '../../rulebook/plan/amend-plan.ts';
 import { planBodySchema } from '../../rulebook/plan/plan-schema.ts';
 import { checkTree } from '../../units/check-tree.ts';
 import { standingUnits } from '../../units/tree.ts';
@@ -18,8 +19,7 @@ export const changePlan = commandRule({
   body: z.strictObject({ plan: planBodySchema, reason: officialText }),
   causes: ['plan-changed'],
   rule: (campaign, body, { today }) => {
-    const { calendar, zone } = campaign.plan;
-    const plan = { ...body.plan, calendar, zone };
+    const plan = amendPlan(campaign.plan, body.plan);
     const unmet: CampaignReason[] = [...rulesMayChange(campaign), ...checkPlan(plan)];
     if (actDigestOf(plan) === actDigestOf(campaign.plan))
       unmet.push({ code: 'rules-unchanged', facts: { what: 'plan' } });
@@ -33,7 +33,5 @@ export const changePlan = commandRule({
   },
 });
 
-export const planChanged: Effect<'plan-changed'> = (campaign, { seq, payload }) => {
-  const { calendar, zone } = campaign.plan;
-  return amended({ ...campaign, plan: { ...payload.plan, calendar, zone } }, seq);
-};
+export const planChanged: Effect<'plan-changed'> = (campaign, { seq, payload }) =>
+  amended({ ...campaign, plan: amendPlan(campaign.plan, payload.plan) }, seq);

@@ -69,6 +69,8 @@ const requirement = z.strictObject({
 export const planSchema = z
   .strictObject({
     format: z.literal('pingyi-plan/1'),
+    /** A rehearsal (演练): it says so from its first act to its last, and is never anybody's result. */
+    rehearsal: z.literal(true).exactOptional(),
     title: sentence,
     organisers: z.array(
       z.strictObject({
@@ -98,7 +100,10 @@ export const planSchema = z
   })
   .meta({ title: 'plan (pingyi-plan/1)' });
 
-/** What may be amended of a plan apart from its calendar; the zone stays, since days rest on it. */
+/**
+ * What may be amended of a plan apart from its calendar. The zone stays, since days rest on it, and a
+ * rehearsal stays one.
+ */
 export const planBodySchema = planSchema
-  .omit({ calendar: true, zone: true })
-  .meta({ title: 'plan without calendar and zone' });
+  .omit({ calendar: true, zone: true, rehearsal: true })
+  .meta({ title: 'plan without calendar, zone and rehearsal' });

@@ -1,10 +1,10 @@
+import type { PlanBody } from '@pingyi/core';
 import { useSay } from '../../words/language.tsx';
 import { words } from '../../words/plan.ts';
 import { SelectInput } from '../cells.tsx';
 import { ListEditor } from '../list-editor.tsx';
 import { newWord } from '../scheme/fields.ts';
 import { nothingYet, type PlanFieldsProps } from './named-fields.tsx';
-import type { PlanBody } from './plan-page.tsx';
 import { SentenceInputs } from './sentence-inputs.tsx';
 
 const modes = ['onSiteDirect', 'hotline'] as const;

@@ -1,10 +1,9 @@
-import type { Sentence } from '@pingyi/core';
+import type { PlanBody, Sentence } from '@pingyi/core';
 import { useSay } from '../../words/language.tsx';
 import { words } from '../../words/plan.ts';
 import { SelectInput } from '../cells.tsx';
 import { ListEditor } from '../list-editor.tsx';
 import { newWord } from '../scheme/fields.ts';
-import type { PlanBody } from './plan-page.tsx';
 import { SentenceInputs } from './sentence-inputs.tsx';
 
 export interface PlanFieldsProps {

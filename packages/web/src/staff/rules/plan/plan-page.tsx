@@ -1,4 +1,4 @@
-import { type Campaign, type Plan, planSchema } from '@pingyi/core';
+import { amendPlan, type Campaign, type PlanBody, planBodyOf, planSchema } from '@pingyi/core';
 import { Alert } from 'antd';
 import type { OpenCampaign } from '../../data/campaign-context.tsx';
 import type { ComparedField } from '../../steps/official-step.ts';
@@ -12,13 +12,6 @@ import { useDraft } from '../use-draft.ts';
 import { DutyFields } from './duty-fields.tsx';
 import { LevelFields } from './level-fields.tsx';
 import { NamedFields, OrganiserFields } from './named-fields.tsx';
-
-/** What may be amended of a plan here; dates have their own page. */
-export type PlanBody = Omit<Plan, 'calendar' | 'zone'>;
-
-function planBodyOf({ calendar: _, zone: __, ...body }: Plan): PlanBody {
-  return body;
-}
 
 function bodyOf({ campaign }: OpenCampaign): PlanBody {
   return planBodyOf(campaign.plan);
@@ -59,8 +52,7 @@ export function PlanPage() {
   const { campaign } = draft.seen;
   const plan = draft.value;
   const isFrozen = campaign.firstVote !== null;
-  const { calendar, zone } = campaign.plan;
-  const read = planSchema.safeParse({ ...plan, calendar, zone });
+  const read = planSchema.safeParse(amendPlan(campaign.plan, plan));
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
       {isFrozen && <Alert className="spaced" type="info" showIcon title={say(rules.frozen)} />}
@@ -69,7 +61,7 @@ export function PlanPage() {
         <NamedFields plan={plan} onChange={draft.set} />
         <OrganiserFields plan={plan} onChange={draft.set} />
         <LevelFields plan={plan} onChange={draft.set} />
-        <DutyFields plan={plan} deadlines={calendar.deadlines} onChange={draft.set} />
+        <DutyFields plan={plan} deadlines={campaign.plan.calendar.deadlines} onChange={draft.set} />
       </fieldset>
       {!read.success && (
         <Alert className="spaced" type="error" showIcon title={say(rules.incomplete)} />
