@@ -1,4 +1,4 @@
-import { totpAt } from '../../packages/server/src/testing/totp.ts';
+import { totpAt } from '../../packages/server/src/rehearsal/totp.ts';
 
 const password = 'drei graue Esel 走路';
 const office = { role: 'office', scope: { kind: 'installation' } };

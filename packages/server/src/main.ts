@@ -8,6 +8,7 @@ const commands: Commands = {
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
+  rehearse: async () => (await import('./commands/rehearse/rehearse.ts')).rehearseCommand,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
   score: async () => (await import('./commands/score/score.ts')).scoreCommand,
   lists: async () => (await import('./commands/lists/lists.ts')).listsCommand,

@@ -1,3 +1,4 @@
+import type { GroupName } from '@pingyi/ballot';
 import { dueTurns, isTurnHeld } from '@pingyi/core';
 import { type Door, give, type Party, readJson } from './door.ts';
 import { foldMeeting, OfficerKeys, signaturesFor } from './officers.ts';
@@ -16,6 +17,8 @@ export interface MeetingPlan extends RehearsalPlan {
   readonly trustees: number;
   /** Slips that stay in the box. */
   readonly left: number;
+  /** The group of its polls, Ed25519 unless said otherwise. */
+  readonly group?: GroupName;
 }
 
 /** A meeting whose officers, slips and keys are known to whoever holds it. */
@@ -102,13 +105,13 @@ export async function prepareVote(held: HeldMeeting): Promise<void> {
   });
   if (trustees.length === 0) await give(door, 'office', `${at(held)}/server-keys`);
   else await makeKeys(held, String(poll));
-  await recordSlips(door, plan.meeting, polls, [...held.drawn, ...held.left]);
+  await recordSlips(door, plan.meeting, polls, [...held.drawn, ...held.left], plan.group);
 }
 
 /** Registers the trustees' keys of a poll and settles them. */
 export async function makeKeys(held: HeldMeeting, poll: string): Promise<void> {
   const { door, plan, trustees } = held;
-  for (const trustee of trustees) await registerKey(door, plan.meeting, poll, trustee);
+  for (const trustee of trustees) await registerKey(door, plan.meeting, poll, trustee, plan.group);
   const { polls } = await readJson<{
     readonly polls: readonly { readonly poll: string; readonly publicKey: string }[];
   }>(door, 'office', at(held));
@@ -161,7 +164,7 @@ export async function readyToOpen(held: HeldMeeting): Promise<void> {
     await give(door, 'chair', `/campaigns/${plan.campaign}/announce-findings`, body);
   }
   await stepsUntil(held, 'vote');
-  await voidBox(door, plan.meeting, polls, held.left);
+  await voidBox(door, plan.meeting, polls, held.left, plan.group);
   await signBalance(held);
   await testDecryptions(held);
 }

@@ -21,6 +21,7 @@ function planFrom(today: CivilDate): Plan {
   const { calendar } = preset;
   return {
     ...preset,
+    rehearsal: true,
     title: { zh: '评议会演练', en: 'Rehearsal of an evaluation meeting' },
     calendar: {
       ...calendar,
@@ -45,11 +46,13 @@ export interface RehearsalPlan {
   readonly campaign: string;
   readonly units: number;
   readonly items: 1 | 6;
+  /** The units of a campaign that is there already; without them it has units of its own. */
+  readonly named?: readonly string[];
 }
 
 /** The ids of a rehearsal's units. */
-export function unitsOf({ units }: RehearsalPlan): readonly string[] {
-  return Array.from({ length: units }, (_, place) => `unit-${place + 1}`);
+export function unitsOf({ units, named }: RehearsalPlan): readonly string[] {
+  return named ?? Array.from({ length: units }, (_, place) => `unit-${place + 1}`);
 }
 
 const document = { id: 'rehearsal', digest: `sha256:${'0'.repeat(64)}` };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  type GroupName,
   groupsWith,
   openKernel,
   randomPollUuid,
@@ -24,8 +25,12 @@ export function makeSlips(count: number): Slips {
 }
 
 /** The sorted list of some slips' public credentials in one poll. */
-export async function listOf(slips: Slips, poll: string): Promise<string> {
-  const group = groupsWith(await openKernel())('Ed25519');
+export async function listOf(
+  slips: Slips,
+  poll: string,
+  groupName: GroupName = 'Ed25519',
+): Promise<string> {
+  const group = groupsWith(await openKernel())(groupName);
   return writeCredentialList(
     group,
     slips.map((secret) => slipCredential(group, poll, secret).publicCredential),
@@ -38,10 +43,11 @@ export async function uploadLists(
   meeting: string,
   polls: readonly string[],
   slips: Slips,
+  group?: GroupName,
 ): Promise<readonly { readonly poll: string; readonly digest: string }[]> {
   const lists: { poll: string; digest: string }[] = [];
   for (const poll of polls) {
-    const text = await listOf(slips, poll);
+    const text = await listOf(slips, poll, group);
     const digest = digestOfText(text);
     await upload(door, 'scrutineer-1', meeting, text, digest);
     lists.push({ poll, digest });
@@ -55,8 +61,9 @@ export async function recordSlips(
   meeting: string,
   polls: readonly string[],
   slips: Slips,
+  group?: GroupName,
 ): Promise<void> {
-  const lists = await uploadLists(door, meeting, polls, slips);
+  const lists = await uploadLists(door, meeting, polls, slips, group);
   const body = { part: null, printed: slips.length, lists, makers: 2 };
   await give(door, 'scrutineer-1', `/meetings/${meeting}/record-slips`, body);
 }
@@ -67,8 +74,9 @@ export async function voidBox(
   meeting: string,
   polls: readonly string[],
   left: Slips,
+  group?: GroupName,
 ): Promise<void> {
-  const lists = await uploadLists(door, meeting, polls, left);
+  const lists = await uploadLists(door, meeting, polls, left, group);
   const body = { part: null, voided: left.length, lists, correction: null };
   await give(door, 'scrutineer-1', `/meetings/${meeting}/void-box`, body);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   decryptTally,
+  type GroupName,
   groupsWith,
   openKernel,
   pollTrusteeSecret,
@@ -27,18 +28,15 @@ export function makeTrustees(count: number): readonly Trustee[] {
   }));
 }
 
-async function ed25519() {
-  return groupsWith(await openKernel())('Ed25519');
-}
-
 /** Registers a trustee's key of a poll. */
 export async function registerKey(
   door: Door,
   meeting: string,
   poll: string,
   { party, seed }: Trustee,
+  groupName: GroupName = 'Ed25519',
 ): Promise<void> {
-  const group = await ed25519();
+  const group = groupsWith(await openKernel())(groupName);
   const { pok, public_key: key } = trusteeKeyOf(group, pollTrusteeSecret(group, poll, seed));
   const { challenge, response } = pok;
   const text = JSON.stringify({ pok: { challenge, response }, public_key: key });

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { totpAt } from './totp.ts';
+import { totpAt } from '../rehearsal/totp.ts';
 
 /** An answer to a person, its body read as JSON where it has one. */
 export interface Seen {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { totpAt } from '../../rehearsal/totp.ts';
 import { type LentServer, lendServer } from '../../testing/lend-server.ts';
 import {
   everywhere,
@@ -9,7 +10,6 @@ import {
   member,
 } from '../../testing/people.ts';
 import { Person } from '../../testing/person.ts';
-import { totpAt } from '../../testing/totp.ts';
 
 let lent: LentServer;
 let root: Member;

@@ -1,0 +1,57 @@
+import type { Answered, Sent } from './door.ts';
+
+/** Somebody with a browser at a server: keeps cookies, sends what our pages send. */
+export class Visitor {
+  readonly #address: string;
+  readonly #cookies = new Map<string, string>();
+
+  /** @param address of the server, without a slash at its end */
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  #keep(line: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(line) ?? [];
+    if (/max-age=0/iu.test(line)) this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
+  }
+
+  #headersFor({ body, headers }: Sent): Record<string, string> {
+    const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+    return {
+      'pingyi-client': 'rehearsal',
+      ...(cookie === '' ? {} : { cookie }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    };
+  }
+
+  async #send(method: string, path: string, sent: Sent): Promise<Response> {
+    const { body } = sent;
+    const text = typeof body === 'object' ? JSON.stringify(body) : body;
+    const answer = await fetch(`${this.#address}${path}`, {
+      method,
+      headers: this.#headersFor(sent),
+      ...(text === undefined ? {} : { body: text }),
+    });
+    for (const line of answer.headers.getSetCookie()) this.#keep(line);
+    return answer;
+  }
+
+  /**
+   * Sends a request and reads the whole answer.
+   *
+   * @param path below the address, `/api/…` with its beginning
+   */
+  async ask(method: string, path: string, sent: Sent = {}): Promise<Answered> {
+    const answer = await this.#send(method, path, sent);
+    return { status: answer.status, text: await answer.text() };
+  }
+
+  /** Downloads a file. */
+  async download(path: string): Promise<Uint8Array> {
+    const answer = await this.#send('GET', path, {});
+    if (answer.status !== 200) throw new Error(`GET ${path}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+}
