@@ -52,8 +52,13 @@ export interface OpenVote {
 
 /** Opens the vote of a meeting that is ready. */
 export async function opened(held: HeldMeeting): Promise<OpenVote> {
-  const { door, plan, drawn } = held;
   const [poll = ''] = await openVote(held);
+  return votersOf(held, poll);
+}
+
+/** The voters of a poll that is open. */
+export async function votersOf(held: HeldMeeting, poll: string): Promise<OpenVote> {
+  const { door, plan, drawn } = held;
   const election = await electionOf(door, plan.meeting, poll);
   const make = ballotMaker(election);
   return {

@@ -208,6 +208,11 @@ describe('what somebody sees of a campaign', () => {
     expect(mayHear(liaison, change('unit-added'))).toBe(true);
     expect(mayHear(liaison, change('inspection-findings-compiled'))).toBe(false);
     expect(mayHear(liaison, change('unit-added', 'campaign/city-2025'))).toBe(false);
+    const served = { ...change('representative-served', 'meeting/hall'), campaign: 'city-2026' };
+    expect(mayHear([inCampaign('scrutineer', 'city-2026')], served)).toBe(true);
+    expect(mayHear([inCampaign('scrutineer', 'city-2027')], served)).toBe(false);
+    expect(mayHear(liaison, served)).toBe(false);
+    expect(mayHear(liaison, { ...served, type: 'poll-opened' })).toBe(true);
     const opened = change('account-opened', 'accounts/0b6c1f0e');
     for (const role of roleNames)
       expect(mayHear([everywhere(role)], opened), role).toBe(
