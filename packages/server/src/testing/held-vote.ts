@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type Door, readJson } from '../rehearsal/door.ts';
 import {
-  closeVote,
   type HeldMeeting,
   type MeetingPlan,
   openVote,
@@ -112,9 +111,8 @@ export async function decrypted(
   return door.ask(trustee.party, 'POST', path, { body: { ...part, ...change } });
 }
 
-/** The vote is closed and decrypted by every trustee. */
+/** A closed vote is decrypted by every trustee. */
 export async function countedVote(server: FastifyInstance, vote: OpenVote): Promise<void> {
-  await closeVote(vote.held);
   for (const trustee of vote.held.trustees) {
     const { status, text } = await decrypted(server, vote, trustee);
     if (status !== 201) throw new Error(text);
