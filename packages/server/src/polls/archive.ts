@@ -136,18 +136,20 @@ export function nextEventHash(
   return hash;
 }
 
-/** The archive of a closed poll as far as everybody may see it, piece by piece: the same bytes every time. */
+/**
+ * The archive of a closed poll as far as everybody may see it, piece by piece: the same bytes every time.
+ * What follows the ballots hangs on the end that was recorded, so a ballot that is gone or altered since
+ * breaks the chain.
+ */
 export async function* archiveOf(
   database: Kysely<Tables>,
   row: PollRow,
 ): AsyncGenerator<Uint8Array> {
-  let end: ArchiveEnd | null = null;
-  for await (const step of archiveUntilEnd(database, row)) {
-    yield step.bytes;
-    end = step.end;
-  }
-  for (const event of shownEvents(await readEvents(database, row.poll))) {
-    if (end === null) throw new Error('an archive without a beginning');
+  for await (const { bytes } of archiveUntilEnd(database, row)) yield bytes;
+  const events = shownEvents(await readEvents(database, row.poll));
+  if (events.length === 0) return;
+  let end = endOfBallots(row);
+  for (const event of events) {
     const step = appendEvent(end, row, event);
     yield step.bytes;
     end = step.end;

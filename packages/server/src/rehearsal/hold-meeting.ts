@@ -19,6 +19,8 @@ export interface MeetingPlan extends RehearsalPlan {
   readonly left: number;
   /** The group of its polls, Ed25519 unless said otherwise. */
   readonly group?: GroupName;
+  /** Persons who vote on paper; none unless given. */
+  readonly papers?: number;
 }
 
 /** A meeting whose officers, slips and keys are known to whoever holds it. */
@@ -34,6 +36,8 @@ export interface HeldMeeting {
 }
 
 const signing: readonly Party[] = ['chair', 'scrutineer-1', 'scrutineer-2'];
+
+const tellers: readonly Party[] = ['teller-1', 'teller-2'];
 
 const minutes = { id: 'minutes', digest: `sha256:${'0'.repeat(64)}` };
 
@@ -61,6 +65,7 @@ export async function planMeeting(door: Door, plan: MeetingPlan): Promise<HeldMe
     drawn: makeSlips(plan.voters),
     left: makeSlips(plan.left),
   };
+  const onPaper = (plan.papers ?? 0) > 0;
   const begins = new Date();
   const ends = new Date(begins.getTime() + 3 * 3_600_000);
   await give(door, 'office', `/campaigns/${plan.campaign}/meetings`, {
@@ -70,7 +75,7 @@ export async function planMeeting(door: Door, plan: MeetingPlan): Promise<HeldMe
     begins: begins.toISOString(),
     ends: ends.toISOString(),
     mode: 'onSiteDirect',
-    ballots: 'electronic',
+    ballots: onPaper ? 'mixed' : 'electronic',
   });
   const bodies = ['市纪委监委', '市人大常委会'] as const;
   await give(door, 'office', `${at(held)}/name-meeting-officers`, {
@@ -79,14 +84,14 @@ export async function planMeeting(door: Door, plan: MeetingPlan): Promise<HeldMe
       account: door.accountOf(`scrutineer-${place + 1}`),
       body,
     })),
-    tellers: [],
+    tellers: onPaper ? tellers.map((party) => door.accountOf(party)) : [],
     trustees: held.trustees.map(({ party }, place) => ({
       account: door.accountOf(party),
       body: bodies[place % bodies.length],
     })),
     correction: null,
   });
-  for (const party of signing)
+  for (const party of onPaper ? [...signing, ...tellers] : signing)
     await give(door, party, `${at(held)}/list-officer-key`, {
       key: held.keys.keyOf(party),
       correction: null,
@@ -127,18 +132,23 @@ function categoryOf(place: number): string {
 /** Invites everybody who will draw a slip; they sign in and draw it. */
 export async function serveEverybody(held: HeldMeeting): Promise<void> {
   const { door, plan } = held;
-  const persons = held.drawn.map((_, place) => {
+  const { papers = 0 } = plan;
+  const persons = Array.from({ length: plan.voters + papers }, (_, place) => {
     return { person: `person-${place + 1}`, category: categoryOf(place), part: null };
   });
   await give(door, 'office', `${at(held)}/invite-representatives`, { persons });
-  const serve = async (person: string): Promise<void> => {
+  const serve = async (person: string, service: 'slip' | 'paper'): Promise<void> => {
     await give(door, 'office', `${at(held)}/sign-in-representative`, { person });
-    const body = { person, with: 'slip', correction: null };
+    const body = { person, with: service, correction: null };
     await give(door, 'office', `${at(held)}/serve-representative`, body);
   };
   const desks = 16;
-  for (let from = 0; from < plan.voters; from += desks)
-    await Promise.all(persons.slice(from, from + desks).map(({ person }) => serve(person)));
+  for (let from = 0; from < persons.length; from += desks)
+    await Promise.all(
+      persons
+        .slice(from, from + desks)
+        .map(({ person }, place) => serve(person, from + place < plan.voters ? 'slip' : 'paper')),
+    );
 }
 
 /** Holds every step until the one that holds the vote, or the result, has begun. */

@@ -1,77 +1,64 @@
 import { verifyArchive } from '@pingyi/ballot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Door, readJson } from '../rehearsal/door.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readJson } from '../rehearsal/door.ts';
+import { announceResults, closeVote } from '../rehearsal/hold-meeting.ts';
 import {
-  announceResults,
-  closeVote,
-  type HeldMeeting,
-  openVote,
-  planMeeting,
-  prepareVote,
-  readyToOpen,
-  serveEverybody,
-} from '../rehearsal/hold-meeting.ts';
-import { prepareCampaign } from '../rehearsal/rehearsal-campaign.ts';
-import { makePart } from '../rehearsal/trustees.ts';
-import { ballotMaker, castBallot, electionOf } from '../rehearsal/voters.ts';
-import { doorOf } from '../testing/lend-door.ts';
+  archiveBytes,
+  countsOf,
+  decrypted,
+  everybodyVotes,
+  type OpenVote,
+  openedVote,
+} from '../testing/held-vote.ts';
 import { type LentServer, lendServer } from '../testing/lend-server.ts';
 
 let lent: LentServer;
-let door: Door;
-let held: HeldMeeting;
-const plan = {
-  campaign: 'rehearsal',
-  meeting: 'hall',
-  units: 2,
-  items: 1,
-  voters: 12,
-  trustees: 2,
-  left: 3,
-} as const;
 
 beforeAll(async () => {
   lent = await lendServer();
-  door = doorOf(lent.server);
 });
 afterAll(() => lent.giveBack());
 
-describe('a vote over the API', () => {
-  it('is held from its plan to its result', async () => {
-    await prepareCampaign(door, plan);
-    held = await planMeeting(door, plan);
-    await prepareVote(held);
-    await serveEverybody(held);
-    await readyToOpen(held);
-    const [poll = ''] = await openVote(held);
-    const make = ballotMaker(await electionOf(door, plan.meeting, poll));
-    for (const [place, secret] of held.drawn.entries()) {
-      const answered = await castBallot(door, make(secret, [place % 5, 0]));
-      expect(answered.status, answered.text).toBe(201);
-    }
-    await closeVote(held);
-    const path = `/meetings/${plan.meeting}/polls/${poll}`;
-    expect(await readJson(door, 'trustee-1', `${path}/tally`)).toMatchObject({ state: 'tallied' });
-    for (const trustee of held.trustees) {
-      const archive = await lent.server.inject({ url: `/api/polls/${poll}/archive` });
-      expect(archive.statusCode).toBe(200);
-      const part = await makePart(new Uint8Array(archive.rawPayload), poll, trustee);
-      const answered = await door.ask(trustee.party, 'POST', `${path}/decryption`, { body: part });
-      expect(answered.status, answered.text).toBe(201);
-    }
-    const result = await readJson(door, null, `/polls/${poll}/result`);
-    expect(result).toMatchObject({
-      voters: 12,
-      counts: [
-        [3, 3, 2, 2, 2],
-        [12, 0, 0, 0, 0],
-      ],
-    });
-    await announceResults(held);
-    const archive = await lent.server.inject({ url: `/api/polls/${poll}/archive` });
-    const verified = await verifyArchive(async function* () {
-      yield new Uint8Array(archive.rawPayload);
-    });
-    expect(verified).toMatchObject({ ok: true, value: { ok: true, counted: 12 } });
+async function verified({ poll, door }: OpenVote) {
+  const archive = await archiveBytes(lent.server, poll);
+  const strong = JSON.parse((await door.ask(null, 'GET', `/polls/${poll}/strong`)).text);
+  const open = async function* () {
+    yield archive;
+  };
+  return verifyArchive(open, { strong });
+}
+
+it('a vote is held over the API from its plan to the announced result', async () => {
+  const vote = await openedVote(lent.server);
+  const { held, door, poll } = vote;
+  await everybodyVotes(vote);
+  await closeVote(held);
+  const path = `/meetings/hall/polls/${poll}`;
+  const [first, second] = held.trustees;
+  if (first === undefined || second === undefined) throw new Error('two trustees');
+  const tally = await readJson<{
+    readonly closing: { readonly size: number; readonly leaf: number };
+  }>(door, first.party, `${path}/tally`);
+  expect(tally).toMatchObject({ state: 'tallied', archive: `/api/polls/${poll}/archive` });
+  expect(tally.closing.size).toBeGreaterThan(tally.closing.leaf);
+  // A part is shown to nobody before all are in.
+  const before = await archiveBytes(lent.server, poll);
+  expect((await decrypted(lent.server, vote, first)).status).toBe(201);
+  expect(Buffer.from(await archiveBytes(lent.server, poll)).equals(Buffer.from(before))).toBe(true);
+  expect((await door.ask(null, 'GET', `/polls/${poll}/strong`)).status).toBe(404);
+  expect((await decrypted(lent.server, vote, second)).status).toBe(201);
+  expect(await countsOf(vote)).toEqual([
+    [3, 3, 2, 2, 2],
+    [3, 3, 2, 2, 2],
+  ]);
+  await announceResults(held);
+  expect(await verified(vote)).toMatchObject({
+    ok: true,
+    value: { ok: true, ballots: 12, counted: 12 },
   });
+  const shown = await readJson(door, null, '/public/meetings/hall/vote');
+  expect(shown).toMatchObject({ state: 'announced', keys: 'trustees', rehearsal: true });
+  // The campaign's results rest on it: a level is evaluated.
+  const campaign = await readJson(door, 'office', '/campaigns/rehearsal');
+  expect(campaign).toMatchObject({ results: 2, votes: [{ meeting: 'hall', voids: null }] });
 });

@@ -1,7 +1,15 @@
-import { commandTypes, type Grant, type Role, roleNames, rolesFor } from '@pingyi/core';
+import {
+  commandTypes,
+  type Grant,
+  meetingCommandTypes,
+  type Role,
+  roleNames,
+  rolesFor,
+  rolesForMeeting,
+} from '@pingyi/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ruledRoutes } from '../../testing/ruled-routes.ts';
-import { actingRole } from './acting-role.ts';
+import { actingRole, meetingRole } from './acting-role.ts';
 import { mayHear } from './hearing.ts';
 import { gives, rightList, rightNames } from './list.ts';
 import { reachInto } from './reach.ts';
@@ -37,12 +45,14 @@ describe('every route', () => {
     expect(rightNames.filter((right) => !used.has(right))).toEqual([]);
   });
 
-  it('is open only where nobody can have signed in yet, or to everybody by the law of the log', () => {
+  it('is open only where nobody can have signed in yet, to voters, or by the law of the log', () => {
     const changing = routes.filter(({ access, name }) => access === 'open' && !/^GET/u.test(name));
     expect(changing.map(({ name }) => name).sort()).toEqual([
       'POST /invitations/accept',
       'POST /invitations/look',
       'POST /new-password',
+      'POST /polls/:poll/ballots',
+      'POST /public/meetings/:meeting/opinions',
       'POST /set-up',
       'POST /sign-in',
       'POST /sign-in/link',
@@ -73,6 +83,18 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'give-commands': roleNames.filter((role) =>
     commandTypes.some((type) => rolesFor(type).includes(role)),
   ),
+  'hold-meetings': ['office', 'chair', 'scrutineer', 'teller', 'trustee'],
+  'read-meetings': [
+    'leadingGroup',
+    'office',
+    'chair',
+    'scrutineer',
+    'teller',
+    'trustee',
+    'leader',
+    'disciplineOfficer',
+    'auditor',
+  ],
   'hand-in-documents': roleNames.filter(
     (role) => !['administrator', 'auditor', 'disciplineOfficer'].includes(role),
   ),
@@ -95,6 +117,8 @@ describe('every right', () => {
   it('is nothing that administration and audit could do business with', () => {
     for (const role of ['administrator', 'auditor'] as const) {
       for (const type of commandTypes) expect(rolesFor(type), type).not.toContain(role);
+      for (const type of meetingCommandTypes)
+        expect(rolesForMeeting(type), type).not.toContain(role);
       expect(gives([everywhere(role)], 'give-commands', null)).toBe(false);
     }
     for (const role of roleNames.filter((each) => each !== 'administrator'))
@@ -145,6 +169,30 @@ describe('every command', () => {
   });
 });
 
+describe('every command of a meeting', () => {
+  const account = 'acc-1' as never;
+
+  it.each(meetingCommandTypes)('%s is given by whoever holds a role of its rule there', (type) => {
+    for (const role of roleNames) {
+      const here = meetingRole(
+        { account, grants: [inCampaign(role, 'city-2026')] },
+        type,
+        'city-2026',
+        undefined,
+      );
+      expect(here).toEqual({ ok: true, actor: { role, account } });
+      const other = { account, grants: [inCampaign(role, 'city-2027')] };
+      expect(meetingRole(other, type, 'city-2026', role).ok, role).toBe(false);
+    }
+  });
+
+  it('is given in the only role that fits', () => {
+    const grants = [everywhere('office'), everywhere('chair')];
+    const acting = meetingRole({ account, grants }, 'open-vote', 'city-2026', undefined);
+    expect(acting).toMatchObject({ actor: { role: 'chair' } });
+  });
+});
+
 describe('what somebody sees of a campaign', () => {
   it('is all of it, the own units, or nothing', () => {
     expect(reachInto([everywhere('office')], 'city-2026')).toBe('all');
@@ -160,6 +208,11 @@ describe('what somebody sees of a campaign', () => {
     expect(mayHear(liaison, change('unit-added'))).toBe(true);
     expect(mayHear(liaison, change('inspection-findings-compiled'))).toBe(false);
     expect(mayHear(liaison, change('unit-added', 'campaign/city-2025'))).toBe(false);
+    const served = { ...change('representative-served', 'meeting/hall'), campaign: 'city-2026' };
+    expect(mayHear([inCampaign('scrutineer', 'city-2026')], served)).toBe(true);
+    expect(mayHear([inCampaign('scrutineer', 'city-2027')], served)).toBe(false);
+    expect(mayHear(liaison, served)).toBe(false);
+    expect(mayHear(liaison, { ...served, type: 'poll-opened' })).toBe(true);
     const opened = change('account-opened', 'accounts/0b6c1f0e');
     for (const role of roleNames)
       expect(mayHear([everywhere(role)], opened), role).toBe(

@@ -9,13 +9,15 @@ import { sendRaw } from '../../testing/raw-http.ts';
 import { accessProblemStatus } from './access-problems.ts';
 import { peopleProblemStatus } from './people-problems.ts';
 import { problemCodes as allCodes, problemStatus } from './problem.ts';
+import { voteProblemStatus } from './vote-problems.ts';
 
 /**
- * Those of signing in and rights are met in `access/access-problems.test.ts`, those of people and lists
- * in `people-problems.test.ts` and the tests of their routes.
+ * Those of signing in and rights are met in `access/access-problems.test.ts`, those of people and lists, and
+ * those of meetings and votes, in tests beside this one and those of their routes.
  */
 const problemCodes = allCodes.filter(
-  (code) => !(code in accessProblemStatus || code in peopleProblemStatus),
+  (code) =>
+    !(code in accessProblemStatus || code in peopleProblemStatus || code in voteProblemStatus),
 );
 
 let lent: LentServer;

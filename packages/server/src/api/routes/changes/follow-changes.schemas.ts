@@ -9,12 +9,9 @@ export const followChangesSchema = {
   tags: ['changes'],
   headers: positionHeaders,
   querystring: positionQuery.extend({
-    stream: z
-      .string()
-      .min(1)
-      .max(100)
-      .optional()
-      .meta({ description: 'One stream only, such as `campaign/city-2026`.' }),
+    stream: z.string().min(1).max(100).optional().meta({
+      description: 'One stream only, such as `campaign/city-2026` or `meeting/stations`.',
+    }),
   }),
   response: {
     200: {

@@ -6,8 +6,13 @@ import type { ApiParts } from '../../parts.ts';
 import { positionOf, sendEvents } from '../../send-events.ts';
 import { followChangesSchema } from './follow-changes.schemas.ts';
 
-function frameOf(change: Change): string {
-  return `event: change\nid: ${change.seq}\ndata: ${JSON.stringify(change)}\n\n`;
+function frameOf({ seq, stream, type }: Change): string {
+  return `event: change\nid: ${seq}\ndata: ${JSON.stringify({ seq, stream, type })}\n\n`;
+}
+
+/** An act is of its own stream, and of the meeting that it belongs to as well. */
+function isOf({ stream, joins }: Change, asked: string): boolean {
+  return stream === asked || joins === asked;
 }
 
 /** What is recorded, as it is recorded, for the pages of staff. */
@@ -25,7 +30,7 @@ export function followChanges(api: Api, { changes: feed }: ApiParts): void {
         follow: (follower) => feed.changes(position, follower),
         frames: (news) =>
           news
-            .filter((change) => stream === undefined || change.stream === stream)
+            .filter((change) => stream === undefined || isOf(change, stream))
             .filter((change) => mayHear(grants, change))
             .map(frameOf)
             .join(''),

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { Problem } from './problem.ts';
+import { problemText } from './send-problem.ts';
+import { type VoteProblemFacts, voteProblemStatus } from './vote-problems.ts';
+
+const digest = `sha256:${'0'.repeat(64)}`;
+const poll = '2ejxTeprWQz8Lc';
+
+const facts: VoteProblemFacts = {
+  'meeting-unknown': { meeting: 'hall' },
+  'poll-unknown': { poll },
+  'content-unknown': { digests: [digest] },
+  'content-differs': { have: digest },
+  'content-refused': { digest, why: 'repeated-credential', index: 3 },
+  'signature-wrong': { act: 'vote-opened', account: 'chair', state: 'fails' },
+  'poll-uuid-taken': { poll },
+  'links-unavailable': {},
+  'value-differs': { poll, what: 'voters', need: 12, have: 11 },
+  'decryption-refused': { why: 'invalid-strong-proof', place: 'proofs[0][0]' },
+  'poll-not-open': { poll },
+  'poll-closed': { poll },
+  'poll-closing': { poll },
+  'unknown-credential': { poll },
+  'credential-unlisted': { poll },
+  'ballot-refused': { check: 'overall-proof', place: 'answers[0].overall_proof' },
+  'ballots-too-fast': { seconds: 6 },
+  'poll-unready': { poll, state: 'open' },
+};
+
+it.each(Object.entries(facts))('%s is said in both languages, with its facts', (code, each) => {
+  const problem = { code, facts: each } as Problem;
+  const [zh, en] = [problemText(problem, 'zh'), problemText(problem, 'en')].map((text) =>
+    JSON.parse(text),
+  );
+  expect(zh).toMatchObject({
+    type: `/api/problems/${code}`,
+    status: voteProblemStatus[code as keyof VoteProblemFacts],
+    ...each,
+  });
+  expect(zh.detail).toMatch(/[\u4e00-\u9fff].*。$/u);
+  expect(en.detail).toMatch(/^[A-Z\d][^\u4e00-\u9fff]*\.$/u);
+  expect(`${zh.detail}${en.detail}`).not.toMatch(/undefined|\[object/u);
+});
