@@ -1,5 +1,13 @@
 import { openKernel, readStrongProofs, verifyArchive } from '@pingyi/ballot';
 
+/** A poll as anybody downloads it. */
+export interface PollFiles {
+  /** `<uuid>.bel`. */
+  readonly archive: Uint8Array;
+  /** `<uuid>.strong.json`. */
+  readonly strong: Uint8Array;
+}
+
 /** What somebody outside finds in an archive. */
 export interface Audited {
   /** Every check holds, the strong proofs of the decryption included. */
@@ -9,8 +17,8 @@ export interface Audited {
 }
 
 /** Verifies a poll as it was downloaded: its archive, and the strong proofs beside it. */
-export async function auditPoll(archive: Uint8Array, strongFile: Uint8Array): Promise<Audited> {
-  const strong = readStrongProofs(new TextDecoder().decode(strongFile));
+export async function auditPoll({ archive, strong: proofs }: PollFiles): Promise<Audited> {
+  const strong = readStrongProofs(new TextDecoder().decode(proofs));
   const kernel = await openKernel();
   async function* open() {
     yield archive;

@@ -1,4 +1,4 @@
-import { auditPoll, countsOf } from './audit.ts';
+import { auditPoll, countsOf, type PollFiles } from './audit.ts';
 import { readJson, Unexpected } from './door.ts';
 import { percentile, watchFigures } from './figures.ts';
 import {
@@ -22,6 +22,8 @@ export interface RehearsalLoad {
   readonly meeting: MeetingPlan;
   /** Within which everybody presses, in seconds. */
   readonly seconds: number;
+  /** Takes what was downloaded, for others to verify. */
+  readonly keep: (poll: string, files: PollFiles) => Promise<void>;
 }
 
 /** What a rehearsal found. Times in milliseconds but where the name says seconds. */
@@ -130,7 +132,7 @@ function sameCounts(one: unknown, other: unknown): boolean {
  */
 export async function rehearse(
   people: RehearsalPeople,
-  { meeting: plan, seconds }: RehearsalLoad,
+  { meeting: plan, seconds, keep }: RehearsalLoad,
   onStage: OnStage,
 ): Promise<RehearsalReport> {
   onStage('hall', 0, 1);
@@ -154,10 +156,12 @@ export async function rehearse(
   const closeToResultMs = performance.now() - closing;
   const server = await spent();
   onStage('audit', 0, 1);
-  const audited = await auditPoll(
-    await people.download(`/polls/${poll}/archive`),
-    await people.download(`/polls/${poll}/strong`),
-  );
+  const files = {
+    archive: await people.download(`/polls/${poll}/archive`),
+    strong: await people.download(`/polls/${poll}/strong`),
+  };
+  await keep(poll, files);
+  const audited = await auditPoll(files);
   const expected = countsOf(
     taken.map(({ ballot }) => ballot.answers),
     sizes,

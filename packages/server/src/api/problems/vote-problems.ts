@@ -20,6 +20,7 @@ export interface VoteProblemFacts {
       | 'size-differs'
       | 'not-printed'
       | 'key-differs'
+      | 'group-of-rehearsals'
       | 'proof-fails';
     /** The place in a list, from 0; null for the whole. */
     readonly index: number | null;

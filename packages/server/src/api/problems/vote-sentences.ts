@@ -16,6 +16,10 @@ const contentWhys: Readonly<Record<VoteProblemFacts['content-refused']['why'], S
   },
   'not-printed': { zh: '有一项不在已制作的票条中', en: 'an entry was never made' },
   'key-differs': { zh: '公钥与事项所写不符', en: 'it is another key than was said' },
+  'group-of-rehearsals': {
+    zh: '该密钥所在的群只用于演练',
+    en: 'keys of this group are for rehearsals only',
+  },
   'proof-fails': { zh: '持有证明不成立', en: 'the proof of possession fails' },
 };
 

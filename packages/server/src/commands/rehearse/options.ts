@@ -9,6 +9,8 @@ export interface RehearseOptions {
   readonly items: 1 | 6;
   readonly trustees: number;
   readonly group: GroupName;
+  /** A folder that keeps what was downloaded. */
+  readonly out: string | null;
   /** A running server with a link that signs in its office; null: a server of its own. */
   readonly running: { readonly address: string; readonly link: string } | null;
 }
@@ -87,6 +89,7 @@ export function readOptions({
         items: itemsOf(text['items']),
         trustees: numberOf('trustees', text['trustees']),
         group: groupOf(text['group']),
+        out: text['out'] ?? null,
         running: runningOf(text['url'], text['sign-in'], flags.has('elsewhere')),
       },
     };

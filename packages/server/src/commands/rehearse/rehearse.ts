@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PollFiles } from '../../rehearsal/audit.ts';
 import { Unexpected } from '../../rehearsal/door.ts';
 import {
   NoPlace,
@@ -65,6 +68,13 @@ function placeFor(options: RehearseOptions, { root, settings }: Place): Promise<
   return ownPlace(root, settings.searchPath, options);
 }
 
+/** Writes a poll's files beside each other, as `pingyi ballots verify` finds them. */
+async function keepFiles(folder: string, poll: string, files: PollFiles): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, `${poll}.bel`), files.archive);
+  await writeFile(path.join(folder, `${poll}.strong.json`), files.strong);
+}
+
 /** Slips that stay in the box, so that voiding is rehearsed as well. */
 const slipsLeft = 5;
 
@@ -84,6 +94,10 @@ async function hold(options: RehearseOptions, place: Place): Promise<RehearsalRe
           left: slipsLeft,
         },
         seconds: options.seconds,
+        keep: async (poll, files) => {
+          if (options.out !== null)
+            await keepFiles(path.resolve(place.cwd, options.out), poll, files);
+        },
       },
       (stage, done, total) => progress.show(stageWords[stage], done, total),
     );
@@ -112,6 +126,7 @@ export const rehearseCommand: Command = {
     '  --url URL       a running server with one rehearsal campaign (演练); units stay voted on',
     '  --sign-in LINK  a one-time link that signs in its office',
     '  --elsewhere     the load is meant for another machine than this',
+    '  --out DIR       keeps the archive and its strong proofs in DIR',
     '  --json          the last line as JSON; times in milliseconds where the name says Ms',
     '',
     'Exit: 0 all was accepted, matches and verifies; 1 something was refused or does not; 2 bad use',
@@ -127,6 +142,7 @@ export const rehearseCommand: Command = {
       group: { type: 'string' },
       url: { type: 'string' },
       'sign-in': { type: 'string' },
+      out: { type: 'string' },
       elsewhere: { type: 'boolean' },
       json: { type: 'boolean' },
     } as const;

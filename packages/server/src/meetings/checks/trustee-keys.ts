@@ -1,14 +1,25 @@
 import { groupOf, writeTrustees } from '@pingyi/ballot';
+import { isRehearsal } from '@pingyi/core';
 import { electionText } from '../../polls/election-text.ts';
 import { groupNameOf } from '../../polls/poll-group.ts';
 import { electionKey, faultOfKey, registeredKeys } from '../../polls/trustee-keys.ts';
 import { type CommandCheck, failed, passed } from '../command-check.ts';
 import { readContents } from '../content-store.ts';
 
-/** The key's text was uploaded, is the key that is registered, and its proof of possession holds. */
+/** Polls that decide something are all held in one group. */
+const usualGroup = 'Ed25519';
+
+/**
+ * The key's text was uploaded, is the key that is registered, and its proof of possession holds. Only a
+ * rehearsal may be held in another group, for other programs to verify.
+ */
 export const checkKey: CommandCheck<'register-trustee-key'> = {
-  check: async ({ view, meeting, body }) => {
+  check: async ({ view, meeting, views, body }) => {
     const { key, proof } = body;
+    const refuse = (why: 'key-differs' | 'group-of-rehearsals') =>
+      failed({ code: 'content-refused', facts: { digest: proof, why, index: null } });
+    if (groupNameOf(key) !== usualGroup && !isRehearsal(views.campaign.plan))
+      return refuse('group-of-rehearsals');
     const contents = await readContents(view.transaction, meeting.id, [proof]);
     const text = contents.get(proof);
     if (text === undefined) return failed({ code: 'content-unknown', facts: { digests: [proof] } });
@@ -17,11 +28,7 @@ export const checkKey: CommandCheck<'register-trustee-key'> = {
       return failed({ code: 'content-refused', facts: { digest: proof, why, index: null } });
     const [first] = await registeredKeys(view.transaction, meeting.id, body.poll);
     const isOfGroup = first === undefined || groupNameOf(first.public_key) === groupNameOf(key);
-    if (isOfGroup) return passed;
-    return failed({
-      code: 'content-refused',
-      facts: { digest: proof, why: 'key-differs', index: null },
-    });
+    return isOfGroup ? passed : refuse('key-differs');
   },
 };
 
