@@ -8126,7 +8126,7 @@ export interface paths {
                 query?: {
                     /** @description The id of the last event that was seen; -1 for all. */
                     after?: number;
-                    /** @description One stream only, such as `campaign/city-2026`. */
+                    /** @description One stream only, such as `campaign/city-2026` or `meeting/stations`. */
                     stream?: string;
                 };
                 header?: {
