@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { knownText } from '../bytes/platform.ts';
 import {
   ballotOf,
   finishedArchive,
@@ -8,8 +9,9 @@ import {
   makeElection,
   oneOf,
 } from '../testing/small-election.ts';
+import { readBallotBytes } from './ballot-bytes.ts';
 import { readMembers } from './members.ts';
-import { readBallotTexts, readOutline } from './outline.ts';
+import { readOutline } from './outline.ts';
 import {
   type Appended,
   appendBallot,
@@ -46,7 +48,9 @@ describe('archives of other programs', () => {
         last = next;
       };
       append(appendSetup(last.end, setup));
-      for await (const { text } of readBallotTexts([bytes])) append(appendBallot(last.end, text));
+      for await (const ballot of readBallotBytes([bytes], outline.ballots)) {
+        append(appendBallot(last.end, knownText(ballot)));
+      }
       append(appendEndBallots(last.end));
       append(appendEncryptedTally(last.end, tally.text, tally.counted));
       for (const { owner, text } of outline.decryptions) {

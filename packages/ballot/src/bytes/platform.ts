@@ -35,6 +35,30 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** True when every byte is that of an ASCII character; four are looked at together where they stand so. */
+function isAscii(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset, length } = bytes;
+  const head = Math.min((4 - (byteOffset & 3)) & 3, length);
+  const words = new Int32Array(buffer, byteOffset + head, (length - head) >> 2);
+  let all = 0;
+  for (let index = 0; index < head; index += 1) all |= bytes[index] ?? 0;
+  for (let index = 0; index < words.length; index += 1) all |= words[index] ?? 0;
+  for (let index = head + 4 * words.length; index < length; index += 1) all |= bytes[index] ?? 0;
+  return (all & ~0x7f7f7f7f) === 0;
+}
+
+/** True for valid UTF-8. What is ASCII, as every valid ballot is, is not decoded for it. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return isAscii(bytes) || utf8Text(bytes) !== undefined;
+}
+
+/** The text of bytes that `isUtf8` holds for. */
+export function knownText(bytes: Uint8Array): string {
+  const text = utf8Text(bytes);
+  if (text === undefined) throw new Error('Bytes that were checked before are not UTF-8.');
+  return text;
+}
+
 const mostRandomBytes = 65_536;
 
 /** Fills a part of memory from the platform's cryptographic generator. */

@@ -39,8 +39,8 @@ async function freshKernel(): Promise<Kernel> {
 function wire(): readonly [Port, Port] {
   const handlers: ((message: unknown) => void)[] = [() => {}, () => {}];
   const end = (own: 0 | 1): Port => ({
-    send: (message) => {
-      const copy = structuredClone(message);
+    send: (message, handedOver) => {
+      const copy = structuredClone(message, { transfer: [...handedOver] });
       queueMicrotask(() => handlers[1 - own]?.(copy));
     },
     onMessage: (handler) => {

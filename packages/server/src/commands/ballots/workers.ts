@@ -32,7 +32,8 @@ export function startWorkers(count: number): StartedWorkers {
     for (const thread of threads) thread.on('error', reject);
   });
   const ports = threads.map((thread) => ({
-    send: (message: unknown) => thread.postMessage(message),
+    send: (message: unknown, handedOver: readonly ArrayBuffer[]) =>
+      thread.postMessage(message, handedOver),
     onMessage: (handler: (message: unknown) => void) => void thread.on('message', handler),
   }));
   return {
