@@ -1,7 +1,7 @@
 import { trackingCodeOfDigest } from '../ballots/tracking-code.ts';
 import { readJson, type Shape } from '../bytes/canonical-json.ts';
 import type { ByteDigest } from '../bytes/digest.ts';
-import { knownText } from '../bytes/platform.ts';
+import { knownText, latinText } from '../bytes/platform.ts';
 import { assertNever } from '../outcome.ts';
 import type { ByteSource } from './byte-reader.ts';
 import {
@@ -72,7 +72,7 @@ const beginningLength = 1024;
  * not begin as valid ballots do.
  */
 function credentialIn(ballot: Uint8Array): string | undefined {
-  const start = String.fromCharCode(...ballot.subarray(0, beginningLength));
+  const start = latinText(ballot.subarray(0, beginningLength));
   const [, credential] = beginning.exec(start) ?? [];
   if (credential !== undefined) return credential;
   try {

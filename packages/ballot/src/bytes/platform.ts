@@ -35,15 +35,16 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** True when every byte is that of an ASCII character; four are looked at together where they stand so. */
+/** True when every byte is that of an ASCII character; four are looked at together. */
 function isAscii(bytes: Uint8Array): boolean {
   const { buffer, byteOffset, length } = bytes;
-  const head = Math.min((4 - (byteOffset & 3)) & 3, length);
-  const words = new Int32Array(buffer, byteOffset + head, (length - head) >> 2);
+  const head = (4 - (byteOffset & 3)) & 3;
+  const count = Math.max(0, (length - head) >> 2);
+  const words = new Int32Array(buffer, count > 0 ? byteOffset + head : 0, count);
+  const ends = [bytes.subarray(0, head), bytes.subarray(head + 4 * count)];
   let all = 0;
-  for (let index = 0; index < head; index += 1) all |= bytes[index] ?? 0;
-  for (let index = 0; index < words.length; index += 1) all |= words[index] ?? 0;
-  for (let index = head + 4 * words.length; index < length; index += 1) all |= bytes[index] ?? 0;
+  for (let index = 0; index < count; index += 1) all |= words[index] ?? 0;
+  for (const end of ends) for (const byte of end) all |= byte;
   return (all & ~0x7f7f7f7f) === 0;
 }
 
@@ -57,6 +58,11 @@ export function knownText(bytes: Uint8Array): string {
   const text = utf8Text(bytes);
   if (text === undefined) throw new Error('Bytes that were checked before are not UTF-8.');
   return text;
+}
+
+/** A short text of one character per byte: right for ASCII, and harmless for anything else. */
+export function latinText(bytes: Uint8Array): string {
+  return String.fromCharCode.apply(null, bytes as unknown as number[]);
 }
 
 const mostRandomBytes = 65_536;

@@ -1,6 +1,6 @@
 import { type BallotFault, type CheckedBallot, checkBallot } from '../ballots/check.ts';
 import { trackingCodeOf } from '../ballots/tracking-code.ts';
-import { fillWithRandomBytes, knownText, putText } from '../bytes/platform.ts';
+import { fillWithRandomBytes, knownText, latinText, putText } from '../bytes/platform.ts';
 import type { CredentialLookup } from '../credentials/list.ts';
 import type { Election } from '../elections/election.ts';
 import { choicesIn } from '../elections/question.ts';
@@ -146,7 +146,7 @@ export function openBallotBatch(
     if (length === undefined) return undefined;
     if (kernel.readBallot(layout.address, layout.text, length) === 0) return undefined;
     const nameAt = layout.text + plan.credentialAt;
-    const name = String.fromCharCode(...kernel.bytes().subarray(nameAt, nameAt + 64));
+    const name = latinText(kernel.bytes().subarray(nameAt, nameAt + 64));
     const credential = credentials.get(name);
     if (credential === undefined) return undefined;
     group.put(layout.credential, credential);

@@ -1,4 +1,3 @@
-import type { BallotFault } from '../ballots/check.ts';
 import type { ByteDigest } from '../bytes/digest.ts';
 import type { CredentialLookup } from '../credentials/list.ts';
 import { type Election, readElection } from '../elections/election.ts';
@@ -7,10 +6,13 @@ import { openKernel } from '../kernel/kernel.ts';
 import { groupsWith, isKernelGroup } from '../kernel/kernel-group.ts';
 import { assertNever } from '../outcome.ts';
 import { tallyOf } from '../tally/encrypted-tally.ts';
-import type { BallotChecks } from '../verification/ballot-checks.ts';
-import { referenceChecks } from '../verification/ballot-checks.ts';
+import {
+  type BallotChecks,
+  type PortionFaults,
+  referenceChecks,
+} from '../verification/ballot-checks.ts';
 import { batchChecks } from './batch-checks.ts';
-import { type PackedPortion, packPortion, unpackPortion } from './portion-message.ts';
+import { type Block, type PackedPortion, packPortion, unpackPortion } from './portion-message.ts';
 import { receiveTally, type SentTally, sendTally } from './tally-message.ts';
 
 // Ballots checked in several threads: worker threads of Node or Web Workers of a page. This room starts
@@ -40,7 +42,12 @@ type ToWorker =
 /** What comes back, in the same order. */
 type FromWorker =
   | { readonly is: 'ready'; readonly portion: number; readonly hintsLength: number | undefined }
-  | { readonly is: 'checked'; readonly faults: readonly (BallotFault | undefined)[] | undefined }
+  | {
+      readonly is: 'checked';
+      readonly faults: PortionFaults | undefined;
+      /** Handed back to be filled again. */
+      readonly block: Block;
+    }
   | { readonly is: 'tally'; readonly tally: SentTally };
 
 /** Several workers that check the ballots of one election after the other. */
@@ -86,8 +93,10 @@ async function answer({ election, checks }: OpenedChecks, task: ToWorker): Promi
   switch (task.is) {
     case 'setup':
       return { is: 'ready', portion: checks.portion, hintsLength: checks.hintsLength };
-    case 'portion':
-      return { is: 'checked', faults: await checks.check(unpackPortion(task.portion)) };
+    case 'portion': {
+      const faults = await checks.check(unpackPortion(task.portion));
+      return { is: 'checked', faults, block: task.portion.block };
+    }
     case 'tally':
       return { is: 'tally', tally: sendTally(election, await checks.tally()) };
     default:
@@ -106,7 +115,8 @@ export function serveBallotChecks(port: Port, digest?: ByteDigest): void {
     const task = message as ToWorker;
     if (task.is === 'setup') opened = openChecks(task.setup, digest);
     if (opened === undefined) throw new Error('A portion came before its election.');
-    port.send(await answer(await opened, task), []);
+    const reply = await answer(await opened, task);
+    port.send(reply, reply.is === 'checked' ? [reply.block.buffer] : []);
   });
 }
 
@@ -168,6 +178,7 @@ export function ballotWorkers(ports: readonly Port[]): BallotWorkers {
       const setup = { election: source, credentials };
       const [first] = await askAll(all, { is: 'setup', setup }, 'ready');
       if (first === undefined) throw new Error('There is no worker.');
+      const blocks: Block[] = [];
       return {
         parallel: portionsEach * all.length,
         hintsLength: first.hintsLength,
@@ -176,9 +187,11 @@ export function ballotWorkers(ports: readonly Port[]): BallotWorkers {
           const least = Math.min(...all.map(({ waiting }) => waiting()));
           const free = all.find(({ waiting }) => waiting() === least);
           if (free === undefined) throw new Error('There is no worker.');
-          const portion = packPortion(archived);
-          const memory = portion.block.buffer as ArrayBuffer;
-          return expected(await free.ask({ is: 'portion', portion }, [memory]), 'checked').faults;
+          const portion = packPortion(archived, blocks.pop());
+          const reply = await free.ask({ is: 'portion', portion }, [portion.block.buffer]);
+          const { faults, block } = expected(reply, 'checked');
+          blocks.push(block);
+          return faults;
         },
         async tally() {
           const answers = await askAll(all, { is: 'tally' }, 'tally');

@@ -1,4 +1,5 @@
 import type { BallotEntry } from '../archive/outline.ts';
+import { flattened } from '../fast/flattened.ts';
 import type { HintsReader } from '../fast/hints-file.ts';
 import type { EncryptedTally } from '../tally/encrypted-tally.ts';
 import type { ArchivedBallot, BallotChecks, PortionFaults } from './ballot-checks.ts';
@@ -64,30 +65,29 @@ export async function verifyBallots(task: BallotsToVerify): Promise<VerifiedBall
   const { texts, ballots, checks, hints, onProgress } = task;
   const last = lastOfEach(ballots);
   const seen = new Set<string>();
-  const findings: Finding[] = [];
-  const underWay: {
-    readonly portion: readonly Met[];
-    readonly checked: Promise<PortionFaults | undefined>;
-  }[] = [];
+  /** Of each portion, in the order of the archive. */
+  const findings: Finding[][] = [];
+  const underWay = new Set<Promise<void>>();
   let portion: Met[] = [];
+  let sent = 0;
   let index = 0;
   let done = 0;
   let isSame = true;
 
-  async function finishOldest(): Promise<void> {
-    const oldest = underWay.shift();
-    if (oldest === undefined) return;
-    const faults = await oldest.checked;
+  async function checkPortion(met: readonly Met[], place: number): Promise<void> {
+    const faults = await checks.check(met.map(({ ballot }) => ballot));
     if (faults === undefined) isSame = false;
-    else findings.push(...findingsOn(oldest.portion, faults));
-    done += oldest.portion.length;
+    else findings[place] = findingsOn(met, faults);
+    done += met.length;
     onProgress?.(done, ballots.length);
   }
 
   async function send(): Promise<void> {
-    if (underWay.length >= checks.parallel) await finishOldest();
-    underWay.push({ portion, checked: checks.check(portion.map(({ ballot }) => ballot)) });
+    while (underWay.size >= checks.parallel) await Promise.race(underWay);
+    const checked = checkPortion(portion, sent).then(() => void underWay.delete(checked));
+    underWay.add(checked);
     portion = [];
+    sent += 1;
   }
 
   for await (const bytes of texts) {
@@ -103,7 +103,7 @@ export async function verifyBallots(task: BallotsToVerify): Promise<VerifiedBall
     if (portion.length >= checks.portion) await send();
   }
   if (portion.length > 0) await send();
-  while (underWay.length > 0) await finishOldest();
+  await Promise.all(underWay);
   if (!isSame || index < ballots.length) return undefined;
-  return { tally: await checks.tally(), findings };
+  return { tally: await checks.tally(), findings: flattened(findings) };
 }
