@@ -6,7 +6,7 @@ import path from 'node:path';
 import { ensureBuilt } from '../tools/set-up/house.mjs';
 import { pingyiBallots } from './ballots/cold.mjs';
 import { measureCreation } from './ballots/creation.mjs';
-import { median } from './ballots/statistics.mjs';
+import { fixed, median, spread } from './ballots/statistics.mjs';
 import { makeWholeElection, toolVersion, verifyByTool } from './ballots/tool.mjs';
 
 /** @typedef {import('./ballots/creation.mjs').Made} Made */
@@ -14,9 +14,6 @@ import { makeWholeElection, toolVersion, verifyByTool } from './ballots/tool.mjs
 ensureBuilt();
 const { measureWarm } = await import('./ballots/warm.mjs');
 const { writeLargeArchives } = await import('./ballots/large.mjs');
-const { measureColdWorkers, measureProcesses, measureWarmWorkers } = await import(
-  './ballots/workers.mjs'
-);
 
 const runs = Math.max(5, Number(process.argv[2] ?? 5) || 5);
 const size = { questions: 30, voters: 50, answers: 4 };
@@ -24,15 +21,6 @@ const size = { questions: 30, voters: 50, answers: 4 };
 /** @param {string} line */
 function say(line) {
   process.stdout.write(`${line}\n`);
-}
-
-/** @param {number} value @param {number} [digits] */
-const fixed = (value, digits = 2) => value.toFixed(digits);
-
-/** @param {readonly number[]} values @param {number} [digits] */
-function spread(values, digits = 2) {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return `${fixed(median(values), digits)} (${fixed(least, digits)}–${fixed(most, digits)})`;
 }
 
 /** @param {string} folder */
@@ -107,40 +95,6 @@ async function measureLarge(root) {
     const row = [String(all).padStart(18), fixed(cpu / 1000, 1).padStart(8)];
     say(`${row.join('')}${fixed(cpu / all, 3).padStart(10)}${fixed(peak, 0).padStart(10)}`);
   }
-  return archives;
-}
-
-/**
- * @param {string} what
- * @param {import('./ballots/workers.mjs').OneAndTwo} walls
- * @param {number} [work] how much more two do than one
- */
-function sayRatio(what, { one, two }, work = 1) {
-  const seconds = (/** @type {readonly number[]} */ walls) =>
-    spread(walls.map((wall) => wall / 1000));
-  const ratio = (work * median(one)) / median(two);
-  const best = (work * Math.min(...one)) / Math.min(...two);
-  say(`  ${what}`);
-  say(`    one ${seconds(one)}, two ${seconds(two)}`);
-  say(`    ratio ${fixed(ratio)}, of the shortest times ${fixed(best)}`);
-}
-
-/** @param {Awaited<ReturnType<typeof measureLarge>>} archives */
-async function measureWorkers(archives) {
-  const [, middle, , largest] = archives;
-  if (middle === undefined || largest === undefined) throw new Error('an archive is missing');
-  process.stderr.write('Measuring workers …\n');
-  const processes = await measureProcesses(runs);
-  const warm = await measureWarmWorkers(runs, middle);
-  const cold = await measureColdWorkers(runs, middle);
-  const coldest = await measureColdWorkers(runs, largest);
-  say('');
-  say(`Worker threads with hints; seconds of wall time, median of ${runs}, one and two in turn`);
-  sayRatio('two processes of pure arithmetic, which share nothing', processes, 2);
-  sayRatio(`warm, ${middle.size} ballot-questions`, warm);
-  sayRatio(`whole cold processes, ${middle.size} ballot-questions`, cold);
-  sayRatio(`whole cold processes, ${largest.size} ballot-questions`, coldest);
-  say(`  most memory with two workers: ${fixed(cold.peak, 0)} and ${fixed(coldest.peak, 0)} MB`);
 }
 
 async function measureInChromium() {
@@ -180,7 +134,7 @@ try {
   measureSameShape(root);
   await measureInOneProcess();
   await measureInChromium();
-  await measureWorkers(await measureLarge(root));
+  await measureLarge(root);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
