@@ -89,7 +89,8 @@ async function openChecks(
   return { election, checks };
 }
 
-async function answer({ election, checks }: OpenedChecks, task: ToWorker): Promise<FromWorker> {
+/** What a worker says to a message. */
+async function replyTo({ election, checks }: OpenedChecks, task: ToWorker): Promise<FromWorker> {
   switch (task.is) {
     case 'setup':
       return { is: 'ready', portion: checks.portion, hintsLength: checks.hintsLength };
@@ -115,7 +116,7 @@ export function serveBallotChecks(port: Port, digest?: ByteDigest): void {
     const task = message as ToWorker;
     if (task.is === 'setup') opened = openChecks(task.setup, digest);
     if (opened === undefined) throw new Error('A portion came before its election.');
-    const reply = await answer(await opened, task);
+    const reply = await replyTo(await opened, task);
     port.send(reply, reply.is === 'checked' ? [reply.block.buffer] : []);
   });
 }
