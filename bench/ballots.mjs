@@ -6,7 +6,7 @@ import path from 'node:path';
 import { ensureBuilt } from '../tools/set-up/house.mjs';
 import { pingyiBallots } from './ballots/cold.mjs';
 import { measureCreation } from './ballots/creation.mjs';
-import { median } from './ballots/statistics.mjs';
+import { fixed, median, spread } from './ballots/statistics.mjs';
 import { makeWholeElection, toolVersion, verifyByTool } from './ballots/tool.mjs';
 
 /** @typedef {import('./ballots/creation.mjs').Made} Made */
@@ -21,15 +21,6 @@ const size = { questions: 30, voters: 50, answers: 4 };
 /** @param {string} line */
 function say(line) {
   process.stdout.write(`${line}\n`);
-}
-
-/** @param {number} value @param {number} [digits] */
-const fixed = (value, digits = 2) => value.toFixed(digits);
-
-/** @param {readonly number[]} values @param {number} [digits] */
-function spread(values, digits = 2) {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  return `${fixed(median(values), digits)} (${fixed(least, digits)}–${fixed(most, digits)})`;
 }
 
 /** @param {string} folder */
@@ -104,31 +95,6 @@ async function measureLarge(root) {
     const row = [String(all).padStart(18), fixed(cpu / 1000, 1).padStart(8)];
     say(`${row.join('')}${fixed(cpu / all, 3).padStart(10)}${fixed(peak, 0).padStart(10)}`);
   }
-  const middle = archives[1];
-  if (middle === undefined) return;
-  /** @type {Record<'1' | '2', number[]>} */
-  const walls = { 1: [], 2: [] };
-  for (let run = 0; run < runs; run += 1) {
-    process.stderr.write(`Verifying in workers, run ${run + 1} of ${runs} …\n`);
-    for (const count of /** @type {const} */ (['1', '2'])) {
-      const args = [
-        'verify',
-        middle.archive,
-        '--hints',
-        middle.hints,
-        '--workers',
-        count,
-        '--json',
-      ];
-      walls[count].push(pingyiBallots(args).wall / 1000);
-    }
-  }
-  say('');
-  say(
-    `Worker threads, ${middle.size} ballot-questions with hints; seconds of wall time, median of ${runs}`,
-  );
-  say(`  one ${spread(walls[1])}, two ${spread(walls[2])}`);
-  say(`  ratio ${fixed(median(walls[1]) / median(walls[2]))}`);
 }
 
 async function measureInChromium() {

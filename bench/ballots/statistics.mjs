@@ -11,6 +11,21 @@ export function median(values) {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
+/** @param {number} value @param {number} [digits] */
+export function fixed(value, digits = 2) {
+  return value.toFixed(digits);
+}
+
+/**
+ * The median with the least and the most.
+ * @param {readonly number[]} values
+ * @param {number} [digits]
+ */
+export function spread(values, digits = 2) {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return `${fixed(median(values), digits)} (${fixed(least, digits)}–${fixed(most, digits)})`;
+}
+
 /**
  * Median wall-clock and CPU time with the spread of the former.
  * @param {readonly Sample[]} samples

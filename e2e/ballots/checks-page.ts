@@ -18,7 +18,8 @@ async function verifyInPage(archive: Uint8Array, count: number): Promise<PageRes
   const kernel = await openKernel();
   const started = Array.from({ length: count }, () => new Worker('/worker.js'));
   const ports = started.map((worker) => ({
-    send: (message: unknown) => worker.postMessage(message),
+    send: (message: unknown, handedOver: readonly ArrayBuffer[]) =>
+      worker.postMessage(message, [...handedOver]),
     onMessage: (handler: (message: unknown) => void) => {
       worker.onmessage = ({ data }) => handler(data);
     },

@@ -4,13 +4,13 @@ import { serveBallotChecks } from '@pingyi/ballot';
 
 interface WorkerScope {
   onmessage: ((message: { readonly data: unknown }) => void) | null;
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, handedOver: ArrayBuffer[]): void;
 }
 
 declare const self: WorkerScope & typeof globalThis;
 
 serveBallotChecks({
-  send: (message) => self.postMessage(message),
+  send: (message, handedOver) => self.postMessage(message, [...handedOver]),
   onMessage: (handler) => {
     self.onmessage = ({ data }) => handler(data);
   },

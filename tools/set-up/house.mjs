@@ -54,7 +54,7 @@ export function runTool(file, args, options) {
 }
 
 /** @param {string} file */
-const modifiedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+const modifiedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 function lockDigest() {
   return createHash('sha256')
@@ -79,7 +79,7 @@ function newestBelow(folder) {
   let newest = modifiedAt(folder);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (['node_modules', 'dist', '.build'].includes(entry.name)) continue;
-    const full = path.join(folder, entry.name);
+    const full = `${folder}${path.sep}${entry.name}`;
     newest = Math.max(newest, entry.isDirectory() ? newestBelow(full) : modifiedAt(full));
   }
   return newest;

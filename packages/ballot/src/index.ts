@@ -1,10 +1,11 @@
 // The front door of the room: what others may use, by subject.
 
 // Archive
+export { readBallotBytes } from './archive/ballot-bytes.ts';
 export type { ByteSource } from './archive/byte-reader.ts';
 export type { ArchiveFault, ArchiveFaultCode } from './archive/faults.ts';
 export type { ArchiveOutline, BallotEntry } from './archive/outline.ts';
-export { readBallotTexts, readOutline } from './archive/outline.ts';
+export { readOutline } from './archive/outline.ts';
 export type { Appended, ArchiveEnd } from './archive/write.ts';
 export {
   appendBallot,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hexDigest } from '../bytes/digest.ts';
+import { knownText } from '../bytes/platform.ts';
 import {
   ballotOf,
   finishedArchive,
@@ -8,8 +10,10 @@ import {
   makeElection,
   oneOf,
 } from '../testing/small-election.ts';
+import { readBallotBytes } from './ballot-bytes.ts';
+import type { ByteSource } from './byte-reader.ts';
 import { readMembers } from './members.ts';
-import { readBallotTexts, readOutline } from './outline.ts';
+import { type ArchiveOutline, readOutline } from './outline.ts';
 import {
   type Appended,
   appendBallot,
@@ -46,7 +50,9 @@ describe('archives of other programs', () => {
         last = next;
       };
       append(appendSetup(last.end, setup));
-      for await (const { text } of readBallotTexts([bytes])) append(appendBallot(last.end, text));
+      for await (const ballot of readBallotBytes([bytes], outline.ballots)) {
+        append(appendBallot(last.end, knownText(ballot)));
+      }
       append(appendEndBallots(last.end));
       append(appendEncryptedTally(last.end, tally.text, tally.counted));
       for (const { owner, text } of outline.decryptions) {
@@ -59,9 +65,19 @@ describe('archives of other programs', () => {
   );
 });
 
+async function ballotsIn(source: ByteSource, { ballots }: ArchiveOutline): Promise<Uint8Array[]> {
+  const texts: Uint8Array[] = [];
+  for await (const bytes of readBallotBytes(source, ballots)) texts.push(bytes);
+  return texts;
+}
+
 describe('streams', () => {
   test('the size of the pieces makes no difference', async () => {
     const expected = await readOutline([whole]);
+    const texts = await ballotsIn([whole], expected);
+    expect(texts.map((bytes) => hexDigest(bytes))).toEqual(
+      expected.ballots.map(({ digest }) => digest),
+    );
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1 }),
@@ -74,10 +90,20 @@ describe('streams', () => {
             }
           }
           expect(await readOutline(cut())).toEqual(expected);
+          expect(await ballotsIn(cut(), expected)).toEqual(texts);
         },
       ),
       { numRuns: 20 },
     );
+  });
+
+  test('ballots are read again as far as the archive goes', async () => {
+    const outline = await readOutline([whole]);
+    const [first, second] = outline.ballots;
+    if (first === undefined || second === undefined) throw new Error('two ballots expected');
+    const cut = whole.subarray(0, second.at + second.length - 1);
+    expect(await ballotsIn([cut], outline)).toHaveLength(1);
+    expect(await ballotsIn([whole.subarray(0, first.at)], outline)).toHaveLength(0);
   });
 
   test('the source is let go when the reader stops early', async () => {

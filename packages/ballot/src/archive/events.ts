@@ -1,13 +1,17 @@
 import { readJson } from '../bytes/canonical-json.ts';
 import type { ByteDigest } from '../bytes/digest.ts';
+import { knownText } from '../bytes/platform.ts';
 import type { ByteSource } from './byte-reader.ts';
 import { type EventType, eventShape, isEventType, isMixnetEvent } from './event.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
 import { type ArchiveItem, readMembers } from './members.ts';
 
-/** The text of a data member with the digest of its content. */
+/** A data member. */
 export interface ArchiveDatum {
-  readonly text: string;
+  /** Valid UTF-8. */
+  readonly content: Uint8Array;
+  /** Where the member begins, in bytes. */
+  readonly at: number;
   /** SHA-256 in hexadecimal, computed, not claimed. */
   readonly digest: string;
 }
@@ -52,7 +56,7 @@ function* readEvent(
   data: ReadonlyMap<string, ArchiveDatum>,
   chain: Chain,
 ): Generator<EventItem, Chain> {
-  const read = readJson(item.text, eventShape);
+  const read = readJson(knownText(item.content), eventShape);
   if (!read.ok) {
     const { fault } = read;
     const detail = fault.code === 'wrong-shape' ? `${fault.place}: ${fault.want}` : fault.code;
@@ -107,7 +111,7 @@ export async function* readEvents(
         yield item;
         break;
       case 'data':
-        data.set(item.hash, { text: item.text, digest: item.digest });
+        data.set(item.hash, { content: item.content, at: item.at, digest: item.digest });
         waiting.push(item);
         break;
       case 'event':

@@ -1,6 +1,6 @@
 import { either, integer, readJson, record, type Shape, text } from '../bytes/canonical-json.ts';
 import { type ByteDigest, hexDigest } from '../bytes/digest.ts';
-import { utf8Text } from '../bytes/platform.ts';
+import { isUtf8, utf8Text } from '../bytes/platform.ts';
 import { type ByteReader, type ByteSource, readerOf } from './byte-reader.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
 import { blockLength, paddingAfter, readTarHeader } from './tar.ts';
@@ -22,7 +22,8 @@ export type ArchiveItem =
       readonly hash: string;
       /** SHA-256 of its content, which is the same unless a fault `wrong-hash` says otherwise. */
       readonly digest: string;
-      readonly text: string;
+      /** Valid UTF-8; a part of a larger piece, so what is kept is copied. */
+      readonly content: Uint8Array;
       readonly member: number;
       readonly at: number;
     }
@@ -146,10 +147,9 @@ function* checkMember(
   }
   const digest = digestOf(content);
   if (digest !== hash) yield fault('wrong-hash', name);
-  const text = utf8Text(content);
-  if (text === undefined) {
+  if (!isUtf8(content)) {
     yield fault('not-utf-8', name);
     return;
   }
-  yield { kind: kind === 'event' ? 'event' : 'data', hash, digest, text, member, at };
+  yield { kind: kind === 'event' ? 'event' : 'data', hash, digest, content, member, at };
 }

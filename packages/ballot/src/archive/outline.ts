@@ -1,6 +1,7 @@
 import { trackingCodeOfDigest } from '../ballots/tracking-code.ts';
 import { readJson, type Shape } from '../bytes/canonical-json.ts';
 import type { ByteDigest } from '../bytes/digest.ts';
+import { knownText, latinText } from '../bytes/platform.ts';
 import { assertNever } from '../outcome.ts';
 import type { ByteSource } from './byte-reader.ts';
 import {
@@ -13,16 +14,22 @@ import {
 } from './event.ts';
 import { type ArchiveDatum, type ArchiveEvent, readEvents } from './events.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
-
 import { faultOfOrder, follow, nothingYet } from './order.ts';
+import { blockLength } from './tar.ts';
 
 /** A ballot's place in the archive; its text is read again when it is checked. */
 export interface BallotEntry {
   readonly height: number;
+  /** The hash by which its event names it. */
   readonly payload: string;
+  /** SHA-256 of its text in hexadecimal: the payload, unless a fault `wrong-hash` says otherwise. */
+  readonly digest: string;
   readonly trackingCode: string;
-  /** As the ballot itself says; undefined when the ballot cannot be read. */
+  /** As the ballot's beginning says; undefined when it says nothing of the kind. */
   readonly credential: string | undefined;
+  /** Where its text begins in the archive, and how long it is, in bytes. */
+  readonly at: number;
+  readonly length: number;
 }
 
 interface OwnedDecryption {
@@ -53,10 +60,23 @@ type Draft = {
     : ArchiveOutline[Name];
 };
 
-/** The credential that a ballot claims, whatever else is wrong with it. */
-function credentialIn(ballot: string): string | undefined {
+/** How every valid ballot begins. */
+const beginning =
+  /^\{"election_uuid":"[^"\\]*","election_hash":"[^"\\]*","credential":"([0-9a-f]*)"/;
+
+/** Bytes within which the credential of a valid ballot ends, of whatever group and uuid. */
+const beginningLength = 1024;
+
+/**
+ * The credential that a ballot claims, whatever else is wrong with it. The whole is read only where it does
+ * not begin as valid ballots do.
+ */
+function credentialIn(ballot: Uint8Array): string | undefined {
+  const start = latinText(ballot.subarray(0, beginningLength));
+  const [, credential] = beginning.exec(start) ?? [];
+  if (credential !== undefined) return credential;
   try {
-    const parsed = JSON.parse(ballot) as { readonly credential?: unknown } | null;
+    const parsed = JSON.parse(knownText(ballot)) as { readonly credential?: unknown } | null;
     return typeof parsed?.credential === 'string' ? parsed.credential : undefined;
   } catch {
     return undefined;
@@ -66,7 +86,7 @@ function credentialIn(ballot: string): string | undefined {
 /** Finds an event's data in the file and notes what is missing. */
 interface Finder {
   find(hash: string, what: string): string | undefined;
-  /** The same with its digest. */
+  /** The same, not decoded, with its digest. */
   datum(hash: string, what: string): ArchiveDatum | undefined;
   /** The payload, read; undefined after a fault was noted. */
   payload<Value>(shape: Shape<Value>): Value | undefined;
@@ -85,7 +105,10 @@ function finderOf(event: ArchiveEvent, faults: ArchiveFault[]): Finder {
     else used.add(hash);
     return found;
   };
-  const find = (hash: string, what: string): string | undefined => datum(hash, what)?.text;
+  const find = (hash: string, what: string): string | undefined => {
+    const found = datum(hash, what);
+    return found && knownText(found.content);
+  };
   return {
     find,
     datum,
@@ -153,8 +176,11 @@ function takeEvent(event: ArchiveEvent, draft: Draft): void {
       draft.ballots.push({
         height,
         payload,
+        digest: ballot.digest,
         trackingCode: trackingCodeOfDigest(ballot.digest),
-        credential: credentialIn(ballot.text),
+        credential: credentialIn(ballot.content),
+        at: ballot.at + blockLength,
+        length: ballot.content.length,
       });
       break;
     }
@@ -217,33 +243,4 @@ export async function readOutline(
     draft.faults.push({ code: 'missing-setup', member: 0, at: 0, detail: 'no Setup event' });
   }
   return draft;
-}
-
-/** A ballot of an archive. */
-export interface BallotText {
-  /** The hash by which its event names it. */
-  readonly payload: string;
-  readonly text: string;
-  readonly trackingCode: string;
-}
-
-/**
- * Yields the ballots of an archive, in order, without holding more than one: those that the outline
- * lists, and no other.
- */
-export async function* readBallotTexts(
-  source: ByteSource,
-  digestOf?: ByteDigest,
-): AsyncGenerator<BallotText> {
-  let sequence = nothingYet;
-  for await (const item of readEvents(source, digestOf)) {
-    if (item.kind !== 'event') continue;
-    const { type, payload, data } = item.event;
-    if (faultOfOrder(sequence, type) !== undefined) continue;
-    sequence = follow(sequence, type);
-    const ballot = payload === undefined ? undefined : data.get(payload);
-    if (type !== 'Ballot' || payload === undefined || ballot === undefined) continue;
-    const { text, digest } = ballot;
-    yield { payload, text, trackingCode: trackingCodeOfDigest(digest) };
-  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { base32, base32Bytes } from './base32.ts';
 import { list, readJson, record, text, writeJson } from './canonical-json.ts';
 import { base64Unpadded, fingerprint, hexDigest } from './digest.ts';
-import { utf8Bytes, utf8Text } from './platform.ts';
+import { isUtf8, utf8Bytes, utf8Text } from './platform.ts';
 
 describe('digests', () => {
   // RFC 4648, section 10, without the padding.
@@ -61,6 +61,22 @@ describe('UTF-8', () => {
 
   test('refuses what is not UTF-8', () => {
     expect(utf8Text(new Uint8Array([0xc3, 0x28]))).toBeUndefined();
+  });
+
+  test('UTF-8 is told from anything else, wherever in memory it stands', () => {
+    const ascii = fc.string({ unit: 'grapheme-ascii' }).map(utf8Bytes);
+    const text = fc.string({ unit: 'binary' }).map(utf8Bytes);
+    const parts = fc.array(fc.oneof(ascii, text, fc.uint8Array({ maxLength: 3 })), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 0, max: 7 }), (pieces, before) => {
+        const whole = Buffer.concat([new Uint8Array(before), ...pieces, new Uint8Array(3)]);
+        const memory = new Uint8Array(whole);
+        const bytes = memory.subarray(before, memory.length - 3);
+        expect(isUtf8(bytes)).toBe(utf8Text(bytes) !== undefined);
+      }),
+    );
   });
 });
 

@@ -35,6 +35,36 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** True when every byte is that of an ASCII character; four are looked at together. */
+function isAscii(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset, length } = bytes;
+  const head = (4 - (byteOffset & 3)) & 3;
+  const count = Math.max(0, (length - head) >> 2);
+  const words = new Int32Array(buffer, count > 0 ? byteOffset + head : 0, count);
+  const ends = [bytes.subarray(0, head), bytes.subarray(head + 4 * count)];
+  let all = 0;
+  for (let index = 0; index < count; index += 1) all |= words[index] ?? 0;
+  for (const end of ends) for (const byte of end) all |= byte;
+  return (all & ~0x7f7f7f7f) === 0;
+}
+
+/** True for valid UTF-8. What is ASCII, as every valid ballot is, is not decoded for it. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return isAscii(bytes) || utf8Text(bytes) !== undefined;
+}
+
+/** The text of bytes that `isUtf8` holds for. */
+export function knownText(bytes: Uint8Array): string {
+  const text = utf8Text(bytes);
+  if (text === undefined) throw new Error('Bytes that were checked before are not UTF-8.');
+  return text;
+}
+
+/** A short text of one character per byte: right for ASCII, and harmless for anything else. */
+export function latinText(bytes: Uint8Array): string {
+  return String.fromCharCode.apply(null, bytes as unknown as number[]);
+}
+
 const mostRandomBytes = 65_536;
 
 /** Fills a part of memory from the platform's cryptographic generator. */

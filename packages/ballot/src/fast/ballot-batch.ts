@@ -1,6 +1,6 @@
 import { type BallotFault, type CheckedBallot, checkBallot } from '../ballots/check.ts';
 import { trackingCodeOf } from '../ballots/tracking-code.ts';
-import { fillWithRandomBytes, putText } from '../bytes/platform.ts';
+import { fillWithRandomBytes, knownText, latinText, putText } from '../bytes/platform.ts';
 import type { CredentialLookup } from '../credentials/list.ts';
 import type { Election } from '../elections/election.ts';
 import { choicesIn } from '../elections/question.ts';
@@ -13,7 +13,8 @@ import { type BallotLayout, layOut } from './layout.ts';
 
 /** What may be given with a ballot. */
 export interface BallotToCheck {
-  readonly text: string;
+  /** As it was cast; its bytes where they are known to be UTF-8. */
+  readonly text: string | Uint8Array;
   /** Untrusted: wrong hints cost time and change no verdict. */
   readonly hints?: Uint8Array | undefined;
   /** Worked out here unless it is known. */
@@ -34,7 +35,7 @@ export interface BallotBatch {
   /** The verdicts on all ballots since the last time, in the order in which they came. */
   settle(): readonly Outcome<CheckedBallot, BallotFault>[];
   /** Hints for a ballot, worked out from it alone; undefined when it is not valid. */
-  makeHints(text: string): Uint8Array | undefined;
+  makeHints(text: BallotToCheck['text']): Uint8Array | undefined;
   /** How the ballots so far were checked. */
   work(): BatchWork;
   readonly capacity: number;
@@ -53,12 +54,16 @@ export interface BatchWork {
 /** How a ballot stands: settled, or in a slot of the batch until the combined equation is checked. */
 type Waiting =
   | { readonly kind: 'settled'; readonly outcome: Outcome<CheckedBallot, BallotFault> }
-  | { readonly kind: 'kept'; readonly ballot: CheckedBallot; readonly text: string };
+  | { readonly kind: 'kept'; readonly ballot: CheckedBallot; readonly text: BallotToCheck['text'] };
 
 const affineLength = 108;
 const longLength = 40;
 const shortLength = 24;
 const coefficientLength = 16;
+
+function textOf(text: BallotToCheck['text']): string {
+  return typeof text === 'string' ? text : knownText(text);
+}
 
 /** Points of a batch: beyond this a larger batch saves little. */
 const usualPoints = 40_000;
@@ -125,14 +130,23 @@ export function openBallotBatch(
   let kept = 0;
   const work = { withHints: 0, withoutHints: 0, byReference: 0 };
 
-  /** Reads a ballot into the layout; the credential as it stands in the text, or undefined. */
-  function read(text: string): string | undefined {
-    kernel.words()[layout.keyTableAt / 4] = group.tableOf(election.publicKey);
+  /** Writes a text to the layout; its length, or undefined when it is longer than any ballot. */
+  function put(text: BallotToCheck['text']): number | undefined {
     const room = kernel.bytes().subarray(layout.text, layout.text + layout.textLength);
-    const length = putText(text, room);
+    if (typeof text === 'string') return putText(text, room);
+    if (text.length > room.length) return undefined;
+    room.set(text);
+    return text.length;
+  }
+
+  /** Reads a ballot into the layout; the credential as it stands in the text, or undefined. */
+  function read(text: BallotToCheck['text']): string | undefined {
+    kernel.words()[layout.keyTableAt / 4] = group.tableOf(election.publicKey);
+    const length = put(text);
     if (length === undefined) return undefined;
     if (kernel.readBallot(layout.address, layout.text, length) === 0) return undefined;
-    const name = text.slice(plan.credentialAt, plan.credentialAt + 64);
+    const nameAt = layout.text + plan.credentialAt;
+    const name = latinText(kernel.bytes().subarray(nameAt, nameAt + 64));
     const credential = credentials.get(name);
     if (credential === undefined) return undefined;
     group.put(layout.credential, credential);
@@ -162,7 +176,7 @@ export function openBallotBatch(
   }
 
   function take(credential: string, { text, trackingCode }: BallotToCheck): CheckedBallot {
-    const code = trackingCode ?? trackingCodeOf(text);
+    const code = trackingCode ?? trackingCodeOf(textOf(text));
     return { credential, trackingCode: code, choices: takeChoices() };
   }
 
@@ -182,7 +196,7 @@ export function openBallotBatch(
       return accept(take(credential, ballot));
     }
     work.byReference += 1;
-    return checkBallot(election, credentials, ballot.text);
+    return checkBallot(election, credentials, textOf(ballot.text));
   }
 
   function keep(slot: number): void {

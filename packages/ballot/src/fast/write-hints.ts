@@ -1,5 +1,7 @@
+import { readBallotBytes } from '../archive/ballot-bytes.ts';
 import type { ByteSource } from '../archive/byte-reader.ts';
-import { readBallotTexts, readOutline } from '../archive/outline.ts';
+import { readOutline } from '../archive/outline.ts';
+import { hexDigest } from '../bytes/digest.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { groupsWith, isKernelGroup } from '../kernel/kernel-group.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
@@ -51,13 +53,14 @@ export async function* writeHints(
   let ballots = 0;
   let written = 0;
   yield writeHintsHeader(election);
-  for await (const { payload, text } of readBallotTexts(open())) {
-    if (outline.ballots[ballots]?.payload !== payload) break;
-    const hints = batch.makeHints(text);
+  for await (const bytes of readBallotBytes(open(), outline.ballots)) {
+    const entry = outline.ballots[ballots];
+    if (entry?.digest !== hexDigest(bytes)) break;
+    const hints = batch.makeHints(bytes);
     ballots += 1;
     if (hints !== undefined) {
       written += 1;
-      yield writeHintsRecord(payload, hints);
+      yield writeHintsRecord(entry.payload, hints);
     }
     onProgress?.(ballots, total);
   }

@@ -1,8 +1,8 @@
-import type { BallotEntry, BallotText } from '../archive/outline.ts';
-import type { Election } from '../elections/election.ts';
+import type { BallotEntry } from '../archive/outline.ts';
+import { flattened } from '../fast/flattened.ts';
 import type { HintsReader } from '../fast/hints-file.ts';
-import { addBallot, type EncryptedTally, emptyTally } from '../tally/encrypted-tally.ts';
-import type { ArchivedBallot, BallotChecks, CheckedPortion } from './ballot-checks.ts';
+import type { EncryptedTally } from '../tally/encrypted-tally.ts';
+import type { ArchivedBallot, BallotChecks, PortionFaults } from './ballot-checks.ts';
 import type { Finding } from './report.ts';
 
 export interface VerifiedBallots {
@@ -32,7 +32,7 @@ interface Met {
   readonly isRepeated: boolean;
 }
 
-function findingsOn(portion: readonly Met[], { faults }: CheckedPortion): Finding[] {
+function findingsOn(portion: readonly Met[], faults: PortionFaults): Finding[] {
   return portion.flatMap(({ ballot, place, isRepeated }, index) => {
     const { trackingCode } = ballot;
     const fault = faults[index];
@@ -48,10 +48,9 @@ function findingsOn(portion: readonly Met[], { faults }: CheckedPortion): Findin
 /** What a verification of ballots is handed. */
 export interface BallotsToVerify {
   /** The archive's ballots, read again. */
-  readonly texts: AsyncIterable<BallotText>;
+  readonly texts: AsyncIterable<Uint8Array>;
   /** As the outline lists them. */
   readonly ballots: readonly BallotEntry[];
-  readonly election: Election;
   readonly checks: BallotChecks;
   readonly hints: HintsReader | undefined;
   readonly onProgress?: (done: number, total: number) => void;
@@ -60,49 +59,51 @@ export interface BallotsToVerify {
 /**
  * Checks every ballot of an archive and sums the last of each credential; undefined when the ballots
  * are not those of the outline, because the archive changed since. As many portions are held as may be
- * under way.
+ * under way, and one more.
  */
 export async function verifyBallots(task: BallotsToVerify): Promise<VerifiedBallots | undefined> {
-  const { texts, ballots, election, checks, hints, onProgress } = task;
+  const { texts, ballots, checks, hints, onProgress } = task;
   const last = lastOfEach(ballots);
   const seen = new Set<string>();
-  const findings: Finding[] = [];
-  const underWay: {
-    readonly portion: readonly Met[];
-    readonly checked: Promise<CheckedPortion>;
-  }[] = [];
+  /** Of each portion, in the order of the archive. */
+  const findings: Finding[][] = [];
+  const underWay = new Set<Promise<void>>();
   let portion: Met[] = [];
-  let tally = emptyTally(election);
+  let sent = 0;
   let index = 0;
   let done = 0;
+  let isSame = true;
 
-  async function finishOldest(): Promise<void> {
-    const oldest = underWay.shift();
-    if (oldest === undefined) return;
-    const checked = await oldest.checked;
-    findings.push(...findingsOn(oldest.portion, checked));
-    tally = addBallot(election, tally, checked.tally);
-    done += oldest.portion.length;
+  async function checkPortion(met: readonly Met[], place: number): Promise<void> {
+    const faults = await checks.check(met.map(({ ballot }) => ballot));
+    if (faults === undefined) isSame = false;
+    else findings[place] = findingsOn(met, faults);
+    done += met.length;
     onProgress?.(done, ballots.length);
   }
 
   async function send(): Promise<void> {
-    if (underWay.length >= checks.parallel) await finishOldest();
-    underWay.push({ portion, checked: checks.check(portion.map(({ ballot }) => ballot)) });
+    while (underWay.size >= checks.parallel) await Promise.race(underWay);
+    const checked = checkPortion(portion, sent).then(() => void underWay.delete(checked));
+    underWay.add(checked);
     portion = [];
+    sent += 1;
   }
 
-  for await (const { payload, text, trackingCode } of texts) {
+  for await (const bytes of texts) {
     const entry = ballots[index];
-    if (entry?.payload !== payload || entry.trackingCode !== trackingCode) return undefined;
-    const isCounted = entry.credential !== undefined && last.get(entry.credential) === index;
-    const ballot = { text, trackingCode, isCounted, hints: await hints?.take(payload) };
-    portion.push({ ballot, place: `event ${entry.height}`, isRepeated: seen.has(payload) });
+    if (entry === undefined || !isSame) break;
+    const { payload, digest, trackingCode, credential, height } = entry;
+    const isCounted = credential !== undefined && last.get(credential) === index;
+    const given = await hints?.take(payload);
+    const ballot = { bytes, digest, trackingCode, isCounted, hints: given };
+    portion.push({ ballot, place: `event ${height}`, isRepeated: seen.has(payload) });
     seen.add(payload);
     index += 1;
     if (portion.length >= checks.portion) await send();
   }
   if (portion.length > 0) await send();
-  while (underWay.length > 0) await finishOldest();
-  return index === ballots.length ? { tally, findings } : undefined;
+  await Promise.all(underWay);
+  if (!isSame || index < ballots.length) return undefined;
+  return { tally: await checks.tally(), findings: flattened(findings) };
 }

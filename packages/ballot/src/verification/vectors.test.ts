@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readBallotTexts, readOutline } from '../archive/outline.ts';
+import { readBallotBytes } from '../archive/ballot-bytes.ts';
+import { readOutline } from '../archive/outline.ts';
 import { checkBallot } from '../ballots/check.ts';
 import { createBallot } from '../ballots/create.ts';
+import { knownText } from '../bytes/platform.ts';
 import { beleniosCodeCredential } from '../credentials/belenios-code.ts';
 import { addBallot, emptyTally } from '../tally/encrypted-tally.ts';
 import { decryptTally } from '../tally/partial-decryption.ts';
@@ -93,8 +95,9 @@ describe('published archives', () => {
     if (!election || !credentials || !trustees) throw new Error('the setup is refused');
     const secret = 4907241247248666747615480534307981647051753217586673384707714961214596832141n;
     let tally = emptyTally(election);
-    for await (const { text } of readBallotTexts([bytes])) {
-      tally = addBallot(election, tally, must(checkBallot(election, credentials, text)).choices);
+    for await (const ballot of readBallotBytes([bytes], outline.ballots)) {
+      const checked = must(checkBallot(election, credentials, knownText(ballot)));
+      tally = addBallot(election, tally, checked.choices);
     }
     const made = decryptTally(election, tally, 1, secret);
     const factorsOf = (text = '{}') => JSON.parse(text).decryption_factors;

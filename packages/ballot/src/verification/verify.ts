@@ -1,6 +1,7 @@
+import { readBallotBytes } from '../archive/ballot-bytes.ts';
 import type { ByteSource } from '../archive/byte-reader.ts';
 import type { ArchiveFault } from '../archive/faults.ts';
-import { type ArchiveOutline, readBallotTexts, readOutline } from '../archive/outline.ts';
+import { type ArchiveOutline, readOutline } from '../archive/outline.ts';
 import type { ByteDigest } from '../bytes/digest.ts';
 import type { CredentialList } from '../credentials/list.ts';
 import type { Election } from '../elections/election.ts';
@@ -56,15 +57,17 @@ export interface VerifyOptions {
 
 /** Picks who checks the ballots. */
 async function checksFor(
-  setup: NonNullable<ArchiveOutline['setup']>,
+  { setup, ballots }: ArchiveOutline,
   election: Election,
   credentials: CredentialList,
-  workers: BallotWorkers | undefined,
+  { workers, digest }: VerifyOptions,
 ): Promise<BallotChecks> {
   const { group } = election;
-  if (!isKernelGroup(group)) return referenceChecks(election, credentials);
-  if (workers === undefined) return batchChecks(election, group, credentials);
-  return workers.open(election, setup);
+  if (!isKernelGroup(group)) return referenceChecks(election, credentials, digest);
+  if (workers === undefined || setup === undefined) {
+    return batchChecks(election, group, credentials, digest);
+  }
+  return workers.open(election, setup, ballots.length);
 }
 
 function findingOf({ code, member, at, detail }: ArchiveFault): Finding {
@@ -100,8 +103,9 @@ function checkOf(name: CheckName, findings: readonly Finding[] | undefined): Che
 
 async function examine(
   open: () => ByteSource,
-  { strong, onProgress, kernel, workers, ...given }: VerifyOptions,
+  given: VerifyOptions,
 ): Promise<Outcome<Examination, Unverifiable>> {
+  const { strong, onProgress, kernel } = given;
   const step =
     (stage: VerificationProgress['stage']) =>
     (done: number, total = 0) =>
@@ -115,19 +119,15 @@ async function examine(
   if (setup.unverifiable !== undefined) return refuse(setup.unverifiable);
   const { election, trustees, credentials } = setup;
   const ballotChecks =
-    outline.setup &&
-    election &&
-    credentials &&
-    (await checksFor(outline.setup, election, credentials, workers));
+    election && credentials && (await checksFor(outline, election, credentials, given));
   const hints =
     election && ballotChecks && hintsReader(given.hints, election, ballotChecks.hintsLength);
   const ballots =
     election &&
     ballotChecks &&
     (await verifyBallots({
-      texts: readBallotTexts(open(), given.digest),
+      texts: readBallotBytes(open(), outline.ballots),
       ballots: outline.ballots,
-      election,
       checks: ballotChecks,
       hints,
       onProgress: step('ballots'),
@@ -175,7 +175,8 @@ async function examine(
 
 /**
  * Verifies an archive: structure and setup, every ballot, the encrypted tally, the decryption, the
- * result. It reads the archive twice, so that it never holds more than one ballot.
+ * result. It reads the archive twice, so that it never holds more than
+ * the ballots that are checked at a time.
  *
  * @param open opens the archive from its beginning; called at most twice
  */

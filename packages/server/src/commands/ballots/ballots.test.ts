@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readBallotTexts, trackingCodeOf } from '@pingyi/ballot';
+import { readBallotBytes, readOutline, trackingCodeOf } from '@pingyi/ballot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExitCode, Place, Printer } from '../command.ts';
 import { runPicked } from '../pick.ts';
@@ -69,7 +69,10 @@ async function simulate(name: string, ...more: string[]): Promise<Made> {
   const { archive, strong, votes } = JSON.parse(run.out);
   const bytes = await readFile(archive);
   const ballots: string[] = [];
-  for await (const { text } of readBallotTexts([bytes])) ballots.push(text);
+  const outline = await readOutline([bytes]);
+  for await (const ballot of readBallotBytes([bytes], outline.ballots)) {
+    ballots.push(Buffer.from(ballot).toString('utf8'));
+  }
   return { archive, strong, votes: JSON.parse(await readFile(votes, 'utf8')), ballots };
 }
 

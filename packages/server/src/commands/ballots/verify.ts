@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Check,
   type HintsUse,
@@ -13,6 +12,7 @@ import {
 } from '@pingyi/ballot';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from '../command.ts';
 import { progressOn } from '../progress.ts';
+import { platformDigest } from './digest.ts';
 import { bytesOf, type FoundFile, findFile, textOf } from './files.ts';
 import { startWorkers, usualWorkers } from './workers.ts';
 
@@ -133,7 +133,7 @@ async function verifyWith(means: Means, options: VerifyOptions) {
   const started =
     kernel === undefined || means.workers === 0 ? undefined : startWorkers(means.workers);
   const verified = verifyArchive(bytesOf(archive.file), {
-    digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    digest: platformDigest,
     ...options,
     ...(strong === undefined ? {} : { strong }),
     ...(kernel === undefined ? {} : { kernel }),

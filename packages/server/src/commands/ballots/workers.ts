@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type BallotWorkers, ballotWorkers } from '@pingyi/ballot';
 
-/** Bytes of an archive below which a second thread costs more than it saves. */
-const worthWorkers = 32 * 1024 * 1024;
+/** Bytes of an archive below which starting threads takes as long as they save. */
+const worthWorkers = 4 * 1024 * 1024;
 
-/** Threads beyond this wait for the one that reads the archive. */
+/** Each needs some 60 MB, and reading the archive stays with one thread whatever their number. */
 const mostWorkers = 8;
 
 /** How many worker threads check the ballots of an archive of so many bytes; 0 is none beside this one. */
@@ -32,7 +32,8 @@ export function startWorkers(count: number): StartedWorkers {
     for (const thread of threads) thread.on('error', reject);
   });
   const ports = threads.map((thread) => ({
-    send: (message: unknown) => thread.postMessage(message),
+    send: (message: unknown, handedOver: readonly ArrayBuffer[]) =>
+      thread.postMessage(message, handedOver),
     onMessage: (handler: (message: unknown) => void) => void thread.on('message', handler),
   }));
   return {
