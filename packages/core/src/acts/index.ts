@@ -29,6 +29,7 @@ export {
   type Correction,
   campaignId,
   type Digest,
+  type DocumentRef,
   digest,
   documentRef,
   type MeetingId,

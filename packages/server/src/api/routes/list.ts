@@ -55,6 +55,7 @@ import { signInSecondFactor } from './sign-in/second-factor.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { signInByOneTimeLink } from './sign-in/sign-in-by-link.ts';
 import { signOut } from './sign-in/sign-out.ts';
+import { getUnitContact, writeUnitContact } from './units/unit-contact.ts';
 
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
@@ -80,6 +81,8 @@ export const routes: readonly RegisterRoute[] = [
   changeOnePerson,
   removeOnePerson,
   keepPeopleUntil,
+  getUnitContact,
+  writeUnitContact,
   getListTemplate,
   exportList,
   getListMapping,
