@@ -85,7 +85,10 @@ async function write(
     const before = (await readContacts(transaction, campaign, unit)).get(unit) ?? nobody;
     if (digestOfContact(before) !== seen) return { code: 'contact-differs', facts: {} };
     await writeContacts(transaction, campaign, new Map([[unit, contact]]));
-    const entry = { account: identityOf(request).account, what: `unit-contact ${campaign} ${unit}` };
+    const entry = {
+      account: identityOf(request).account,
+      what: `unit-contact ${campaign} ${unit}`,
+    };
     await logAccess(transaction, { kind: 'contact-changed', ...entry, rowCount: 1 });
     return null;
   });
