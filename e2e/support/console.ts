@@ -46,6 +46,8 @@ async function openPage(
   const context = await browser.newContext({
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     extraHTTPHeaders: staffAs(role),
+    // What slides in is in its place at once, so that a press hits what was looked at.
+    reducedMotion: 'reduce',
     ...size,
   });
   context.setDefaultTimeout(30_000);

@@ -11,8 +11,12 @@ interface Request {
   /** Below `/api`, such as `/sign-in`. */
   readonly place: string;
   readonly body?: unknown;
-  /** The version that the change was made on. */
-  readonly version?: number;
+  /** The version, or the tag in its quotation marks, that the change was made on. */
+  readonly version?: number | string;
+}
+
+function tagOf(version: number | string): string {
+  return typeof version === 'string' ? version : `"${version}"`;
 }
 
 /** Sends what changes something; whatever the server or the network refuses comes back as a problem. */
@@ -23,7 +27,7 @@ export async function send<Data = null>(request: Request): Promise<Sent<Data>> {
       method,
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+        ...(version === undefined ? {} : { 'if-match': tagOf(version) }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

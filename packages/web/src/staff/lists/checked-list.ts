@@ -16,6 +16,16 @@ export interface ListFault {
   readonly sentence: Sentence;
 }
 
+/** What a heading is understood as; a null column is not read. */
+export interface Meaning {
+  readonly heading: string;
+  readonly column: string | null;
+}
+
+interface Mapping {
+  readonly columns: readonly Meaning[];
+}
+
 /** Headings of a list's columns, by column. */
 type Headings = Readonly<Record<string, Sentence>>;
 
@@ -35,6 +45,7 @@ export interface ListPreview {
     };
   };
   readonly headings: Headings;
+  readonly mapping: Mapping;
   readonly faults: readonly ListFault[];
   readonly notices: readonly { readonly code: string; readonly sentence: Sentence }[];
   readonly changed: readonly {
@@ -60,7 +71,10 @@ export interface HeadingsQuestion {
     readonly place: number;
     readonly suggestions: readonly string[];
   }[];
+  /** Required columns that were not found. */
   readonly missing: readonly string[];
+  /** Headings that are understood already. */
+  readonly mapping: Mapping;
   readonly headings: Headings;
 }
 

@@ -2,32 +2,25 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/lists.ts';
-import type { HeadingsQuestion } from './checked-list.ts';
+import type { ListPreview, Meaning } from './checked-list.ts';
 
 interface HeadingsFormProps {
-  readonly question: HeadingsQuestion;
-  /** What each heading means: a column, or null for what is not read. */
-  readonly onExplain: (columns: Readonly<Record<string, string | null>>) => void;
+  /** Headings of the file with what they mean, as far as that is known or guessed. */
+  readonly meanings: readonly Meaning[];
+  /** Required columns that were not found. */
+  readonly missing: readonly string[];
+  readonly headings: ListPreview['headings'];
+  readonly onExplain: (columns: readonly Meaning[]) => void;
 }
 
-/** Asks once what headings of the office's own mean; the best guess is chosen already. */
-export function HeadingsForm({ question, onExplain }: HeadingsFormProps) {
+/** Says what headings of the office's own mean; it is remembered for every later file. */
+export function HeadingsForm({ meanings, missing, headings, onExplain }: HeadingsFormProps) {
   const say = useSay();
-  const { unknown, missing, headings } = question;
-  const [meant, setMeant] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(unknown.map(({ heading, suggestions: [best = ''] }) => [heading, best])),
-  );
-  const still = missing.filter((column) => !Object.values(meant).includes(column));
-  const explain = (): void =>
-    onExplain(
-      Object.fromEntries(
-        Object.entries(meant).map(([heading, column]) => [heading, column === '' ? null : column]),
-      ),
-    );
+  const [meant, setMeant] = useState(meanings);
+  const still = missing.filter((column) => !meant.some((each) => each.column === column));
+  const titleOf = (column: string) => say(headings[column] ?? { zh: column, en: column });
   return (
     <div className="stack">
-      <h3>{say(words.headingsTitle)}</h3>
-      <p>{say(words.headingsLead)}</p>
       <div className="sideways">
         <table className="plain-table">
           <thead>
@@ -37,20 +30,22 @@ export function HeadingsForm({ question, onExplain }: HeadingsFormProps) {
             </tr>
           </thead>
           <tbody>
-            {unknown.map(({ heading }) => (
+            {meant.map(({ heading, column }, place) => (
               <tr key={heading}>
                 <th scope="row">{heading}</th>
                 <td>
                   <select
                     className="cell"
                     aria-label={`${say(words.means)}：${heading}`}
-                    value={meant[heading] ?? ''}
-                    onChange={({ target }) => setMeant({ ...meant, [heading]: target.value })}
+                    value={column ?? ''}
+                    onChange={({ target: { value } }) =>
+                      setMeant(meant.with(place, { heading, column: value === '' ? null : value }))
+                    }
                   >
                     <option value="">{say(words.notRead)}</option>
-                    {Object.entries(headings).map(([column, title]) => (
-                      <option key={column} value={column}>
-                        {say(title)}
+                    {Object.keys(headings).map((each) => (
+                      <option key={each} value={each}>
+                        {titleOf(each)}
                       </option>
                     ))}
                   </select>
@@ -64,13 +59,12 @@ export function HeadingsForm({ question, onExplain }: HeadingsFormProps) {
         <Alert
           type="warning"
           showIcon
-          title={`${say(words.missing)}：${still
-            .map((column) => say(headings[column] ?? { zh: column, en: column }))
-            .join('、')}`}
+          title={`${say(words.missing)}：${still.map(titleOf).join('、')}`}
+          description={say(words.missingHint)}
         />
       )}
       <div>
-        <Button type="primary" onClick={explain}>
+        <Button disabled={still.length > 0} onClick={() => onExplain(meant)}>
           {say(words.remember)}
         </Button>
       </div>

@@ -37,11 +37,28 @@ function Checked({ list, flow }: StageProps) {
           preview={checked}
           file={name}
           isWriting={state.at === 'writing'}
+          onExplain={flow.explain}
           onConfirm={(reason) => flow.confirm(checked, reason)}
         />
       );
     case 'headings':
-      return <HeadingsForm question={checked} onExplain={flow.explain} />;
+      return (
+        <div className="stack">
+          <h3>{say(words.headingsTitle)}</h3>
+          <p>{say(words.headingsLead)}</p>
+          <HeadingsForm
+            meanings={[
+              ...checked.unknown.map(({ heading, suggestions: [column = null] }) => {
+                return { heading, column };
+              }),
+              ...checked.mapping.columns,
+            ]}
+            missing={checked.missing}
+            headings={checked.headings}
+            onExplain={flow.explain}
+          />
+        </div>
+      );
     case 'sheet':
       return (
         <SheetForm

@@ -4,8 +4,9 @@ import { useCampaign } from '../data/campaign-context.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { countText, fileText, words } from '../words/lists.ts';
-import type { ListKind, ListPreview } from './checked-list.ts';
+import type { ListKind, ListPreview, Meaning } from './checked-list.ts';
 import { FaultTable } from './fault-table.tsx';
+import { HeadingsForm } from './headings-form.tsx';
 import { AddedTable, ChangedTable } from './row-tables.tsx';
 
 interface PreviewProps {
@@ -13,6 +14,7 @@ interface PreviewProps {
   readonly preview: ListPreview;
   readonly file: string;
   readonly isWriting: boolean;
+  readonly onExplain: (columns: readonly Meaning[]) => void;
   readonly onConfirm: (reason: string | null) => void;
 }
 
@@ -38,7 +40,12 @@ function Counts({ preview }: Pick<PreviewProps, 'preview'>) {
 }
 
 /** Confirms what may be written, with its reason where the record asks for one. */
-function Confirmation({ list, preview, isWriting, onConfirm }: Omit<PreviewProps, 'file'>) {
+function Confirmation({
+  list,
+  preview,
+  isWriting,
+  onConfirm,
+}: Omit<PreviewProps, 'file' | 'onExplain'>) {
   const say = useSay();
   const { campaign } = useCampaign();
   const { counts } = preview.summary;
@@ -87,9 +94,9 @@ function Confirmation({ list, preview, isWriting, onConfirm }: Omit<PreviewProps
 }
 
 /** What a file would change, every fault of it, and the confirmation. */
-export function Preview({ list, preview, file, isWriting, onConfirm }: PreviewProps) {
+export function Preview({ list, preview, file, isWriting, onExplain, onConfirm }: PreviewProps) {
   const say = useSay();
-  const { summary, faults, notices, headings } = preview;
+  const { summary, faults, notices, headings, mapping } = preview;
   const { counts } = summary;
   const of: Readonly<Record<Part, number>> = {
     faults: counts.faults,
@@ -104,6 +111,15 @@ export function Preview({ list, preview, file, isWriting, onConfirm }: PreviewPr
         {say(fileText(file, summary.sheet))} · {say(words.nothingYet)}
       </p>
       <Counts preview={preview} />
+      <details>
+        <summary>{say(words.howRead)}</summary>
+        <HeadingsForm
+          meanings={mapping.columns}
+          missing={[]}
+          headings={headings}
+          onExplain={onExplain}
+        />
+      </details>
       {notices.length > 0 && (
         <Alert
           type="warning"

@@ -7,6 +7,7 @@ import {
   type ListKind,
   type ListPreview,
   type ListProgress,
+  type Meaning,
 } from './checked-list.ts';
 
 /** What confirming a list came to. */
@@ -34,7 +35,7 @@ export interface Import {
   readonly file: File | null;
   readonly check: (file: File, sheet?: string) => void;
   /** Says what headings mean and checks the same file again. */
-  readonly explain: (columns: Readonly<Record<string, string | null>>) => void;
+  readonly explain: (columns: readonly Meaning[]) => void;
   readonly confirm: (preview: ListPreview, reason: string | null) => void;
   /** Begins anew, or stops a check. */
   readonly restart: () => void;
@@ -79,8 +80,7 @@ export function useImport(
     state,
     file,
     check: (given, chosen) => void check(given, chosen ?? null),
-    explain: async (meanings) => {
-      const columns = Object.entries(meanings).map(([heading, column]) => ({ heading, column }));
+    explain: async (columns) => {
       const sent = await send({ method: 'POST', place: `${place}/mapping`, body: { columns } });
       if (sent.ok && file !== null) await check(file, sheet);
       else if (!sent.ok && state.at === 'checked') setState({ ...state, problem: sent.problem });

@@ -45,11 +45,16 @@ export const words = {
     zh: '只问这一次，以后同样的表头都按这次的回答读，下一年也是。',
     en: 'Asked once: the same headings are read in the same way from now on, next year too.',
   },
+  howRead: { zh: '各列是怎样读的', en: 'How the columns were read' },
   heading: { zh: '表里的表头', en: 'Heading in the file' },
   means: { zh: '相当于', en: 'Means' },
   notRead: { zh: '不读这一列', en: 'do not read this column' },
   remember: { zh: '记住并继续检查', en: 'Remember, and go on' },
   missing: { zh: '还缺少必填的列', en: 'Required columns not found' },
+  missingHint: {
+    zh: '请在上面选好；表里没有这一列的，请补上再交。',
+    en: 'Please choose it above; if the file lacks the column, add it and bring the file in again.',
+  },
   refusedTitle: { zh: '这个文件读不了', en: 'This file cannot be read' },
   another: { zh: '换一个文件', en: 'Another file' },
   previewTitle: { zh: '预览：确认后会写入什么', en: 'Preview: what would be written' },
@@ -126,6 +131,7 @@ export function progressText(stage: Sentence, done: number, total: number): Sent
 }
 
 export function fileText(name: string, sheet: string): Sentence {
+  if (sheet === '') return { zh: `文件“${name}”`, en: `File “${name}”` };
   return { zh: `文件“${name}”，工作表“${sheet}”`, en: `File “${name}”, sheet “${sheet}”` };
 }
 
