@@ -32,6 +32,7 @@ export {
   type DocumentRef,
   digest,
   documentRef,
+  issueId,
   type MeetingId,
   meetingId,
   type OfficerKey,

@@ -763,6 +763,16 @@ export interface paths {
                                 opened: components["schemas"]["Mark"] | null;
                                 closed: components["schemas"]["Mark"] | null;
                             }[];
+                            /** @description What is asked about, and what a hot issue belongs to. */
+                            dimensions: {
+                                id: string;
+                                name: components["schemas"]["Sentence"];
+                            }[];
+                            /** @description How many hot issues a unit chooses. */
+                            hotIssues: {
+                                minimum: number;
+                                maximum: number;
+                            };
                             firstVote: components["schemas"]["Mark"] | null;
                             votes: {
                                 meeting: string;

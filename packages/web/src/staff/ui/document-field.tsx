@@ -1,6 +1,6 @@
 import type { DocumentRef } from '@pingyi/core';
-import { Form } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Button, Form } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
 import { ask } from '../data/ask.ts';
 import { type Problem, ProblemError, readProblem } from '../data/problem.ts';
 import { uploaded, words } from '../words/documents.ts';
@@ -41,6 +41,7 @@ interface ChooserProps {
 /** Takes a file, hands it to the server, and tells what an act names it by. */
 export function DocumentChooser({ id, label, onChange }: ChooserProps) {
   const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
   const [progress, setProgress] = useState<Upload>({ state: 'none' });
   const take = async (file: File): Promise<void> => {
     onChange?.(undefined);
@@ -57,7 +58,10 @@ export function DocumentChooser({ id, label, onChange }: ChooserProps) {
   return (
     <div className="stack tight">
       <input
+        ref={input}
         id={id}
+        className="unseen"
+        tabIndex={-1}
         aria-label={label}
         type="file"
         accept=".pdf,.docx,.xlsx,.doc,.wps,.ofd"
@@ -66,6 +70,9 @@ export function DocumentChooser({ id, label, onChange }: ChooserProps) {
           if (file !== undefined) void take(file);
         }}
       />
+      <div>
+        <Button onClick={() => input.current?.click()}>{say(words.choose)}</Button>
+      </div>
       <p className="quiet">{say(words.kinds)}</p>
       <div aria-live="polite">{stateText(progress, say)}</div>
     </div>
@@ -91,7 +98,8 @@ function stateText(progress: Upload, say: ReturnType<typeof useSay>): ReactNode 
 }
 
 interface DocumentFieldProps {
-  readonly name: string;
+  /** The field’s name, or its path in a list. */
+  readonly name: string | (string | number)[];
   readonly label: string;
   readonly extra?: string;
   readonly isOptional?: boolean;

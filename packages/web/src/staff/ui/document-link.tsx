@@ -1,9 +1,8 @@
-import type { DocumentRef } from '@pingyi/core';
 import { words } from '../words/documents.ts';
 import { useSay } from '../words/language.tsx';
 
 interface DocumentLinkProps {
-  readonly document: DocumentRef;
+  readonly document: { readonly id: string; readonly digest: string };
   /** What it is called on the page. */
   readonly title?: string;
 }

@@ -4,8 +4,8 @@ import type { Words } from './words.ts';
 export const words = {
   title: { zh: '总负责人和联络员', en: 'Leader and liaison' },
   lead: {
-    zh: '姓名和电话只给评议办看，可以删除；公开记录里只有编号。打开这一栏会记入访问日志。',
-    en: 'Names and numbers are for the office only and can be erased; the public record has ids. Opening this is noted in the access log.',
+    zh: '姓名和电话只给评议办看，可以删除；记录里只有编号。打开这一栏会记入访问日志。',
+    en: 'Names and numbers are for the office only and can be erased; the record has ids only. Opening this is noted in the access log.',
   },
   leader: { zh: '总负责人', en: 'Principal leader' },
   liaison: { zh: '联络员', en: 'Liaison' },
@@ -24,8 +24,8 @@ export const words = {
     en: 'Document that sets up the working body (optional)',
   },
   recordedAs: {
-    zh: '确认后记录一条公开事项，只含编号。',
-    en: 'On confirmation one public entry is recorded, with ids only.',
+    zh: '确认后记录一条内部事项，只含编号。',
+    en: 'On confirmation one internal entry is recorded, with ids only.',
   },
   saved: { zh: '联系人已保存', en: 'Contact saved' },
   check: { zh: '保存并核对', en: 'Save and check' },
