@@ -42,7 +42,7 @@ describe.skipIf(chromium === null)('a unit hands in what is required [needs chro
     await drawer.getByLabel('现在邀请，生成一次性链接').check();
     await drawer.getByRole('button', { name: '保存并核对' }).click();
     await page.getByText('市图书馆确定总负责人和联络员。').waitFor();
-    expect(await page.locator('ol.acts').innerText()).not.toMatch(/陈某|赵某/u);
+    expect(await page.locator('ol.acts').textContent()).not.toMatch(/陈某|赵某/u);
     await confirm(page);
     const text = await drawer.getByLabel('请把下面的文字发给本人').inputValue();
     const link = /http\S+#\S+/u.exec(text)?.[0] ?? '';
