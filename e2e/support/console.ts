@@ -21,7 +21,7 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } a
 interface ConsolePage {
   readonly page: Page;
   /** Errors and warnings of the console, breaches of the security policy included. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 interface OpenOptions {

@@ -30,7 +30,7 @@ function AccountFacts({ account }: { readonly account: Account & { readonly isLo
   const { language } = useSpeech();
   const rows = [
     [words.userName, account.userName ?? '—'],
-    [words.phone, account.phone ?? '—'],
+    [words.telephone, account.phone ?? '—'],
     [words.secondFactor, say(account.hasSecondFactor ? words.isSet : words.notSet)],
     [words.state, say(words[account.state])],
     [words.locked, say(account.isLocked ? words.isLocked : words.notLocked)],

@@ -145,7 +145,11 @@ export function Measures({ account }: { readonly account: Account }) {
   const [chosen, setChosen] = useState<Measure | null>(null);
   const [made, setMade] = useState<MadeLink | null>(null);
   const possible = measures.filter(
-    (measure) => hasRight(own, measure.right) && measure.in.includes(account.state),
+    (measure) =>
+      hasRight(own, measure.right) &&
+      measure.in.includes(account.state) &&
+      (measure.key !== 'second' || account.hasSecondFactor) &&
+      (measure.key !== 'erase' || !account.isErased),
   );
   return (
     <div className="stack">

@@ -99,7 +99,7 @@ export function TaskTable({ phase }: { readonly phase: string }) {
             key: 'state',
             render: (_, task) => (
               <>
-                {say(standingOf(task))}
+                {say(standingOf(task))}{' '}
                 {task.daysLate > 0 && (
                   <span className="mark warning">{say(lateBy(task.daysLate))}</span>
                 )}

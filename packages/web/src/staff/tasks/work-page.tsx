@@ -100,6 +100,7 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
                   <EmptyState title={say(words.noTasks)} />
                 ) : (
                   <OwnTasks
+                    campaign={campaign}
                     tasks={tasks}
                     names={names}
                     onOpen={({ duty, unit }) => set({ duty, for: unit })}

@@ -35,11 +35,13 @@ interface ChooserProps {
   readonly id?: string;
   /** What the file is, where no label stands beside the field. */
   readonly label?: string;
+  /** Whether the kinds of files are said here. */
+  readonly hasHint?: boolean;
   readonly onChange?: (document: DocumentRef | undefined) => void;
 }
 
 /** Takes a file, hands it to the server, and tells what an act names it by. */
-export function DocumentChooser({ id, label, onChange }: ChooserProps) {
+export function DocumentChooser({ id, label, hasHint = true, onChange }: ChooserProps) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [progress, setProgress] = useState<Upload>({ state: 'none' });
@@ -73,7 +75,7 @@ export function DocumentChooser({ id, label, onChange }: ChooserProps) {
       <div>
         <Button onClick={() => input.current?.click()}>{say(words.choose)}</Button>
       </div>
-      <p className="quiet">{say(words.kinds)}</p>
+      {hasHint && <p className="quiet">{say(words.kinds)}</p>}
       <div aria-live="polite">{stateText(progress, say)}</div>
     </div>
   );

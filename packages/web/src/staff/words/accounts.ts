@@ -67,6 +67,7 @@ export const words = {
     zh: '将删除姓名、电话、用户名和密码，不能恢复；历史记录里仍保留账号编号。',
     en: 'Name, telephone, user name and password are erased for good; history keeps the account’s id.',
   },
+  telephone: { zh: '电话', en: 'Telephone' },
   locked: { zh: '登录锁定', en: 'Lock' },
   isLocked: { zh: '多次输错，暂时锁定', en: 'locked after failed attempts' },
   notLocked: { zh: '未锁定', en: 'not locked' },

@@ -47,7 +47,7 @@ export const words = {
     en: 'Such as the city’s website or the notice board.',
   },
   commitmentText: { zh: '承诺书', en: 'The commitment' },
-  proof: { zh: '公布的证明（截图、照片所附文件）', en: 'Proof of publication' },
+  proof: { zh: '公布的证明（含截图或照片的文件）', en: 'Proof of publication' },
   planDocument: { zh: '本单位评议方案', en: 'The unit’s own plan' },
   selfCheckDocument: { zh: '自查自纠报告', en: 'Self-check report' },
   finalDocument: { zh: '综合评定结果和主要问题报告', en: 'Report of result and main problems' },

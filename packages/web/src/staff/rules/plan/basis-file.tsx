@@ -23,6 +23,7 @@ export function BasisFile({ basis, label, onChange }: BasisFileProps) {
     return (
       <DocumentChooser
         label={label}
+        hasHint={false}
         onChange={(kept) => {
           if (kept !== undefined) onChange({ ...basis, document: kept });
         }}

@@ -36,7 +36,7 @@ export function NamedFields({ plan, onChange }: PlanFieldsProps) {
           onChange={(title) => onChange({ ...plan, title })}
         />
       </section>
-      <section className="panel" aria-labelledby="basis-title">
+      <section className="panel wide-cells" aria-labelledby="basis-title">
         <h2 id="basis-title">{say(words.legalBasis)}</h2>
         <p className="quiet spaced">{say(words.legalBasisHint)}</p>
         <ListEditor<Basis>
