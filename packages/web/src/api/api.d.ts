@@ -479,6 +479,7 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
+                                number?: string;
                                 /** text (zh, en) */
                                 issuer: {
                                     zh: string;
@@ -1228,6 +1229,7 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 };
+                                number?: string;
                                 /** text (zh, en) */
                                 issuer: {
                                     zh: string;
