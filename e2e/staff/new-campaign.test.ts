@@ -4,35 +4,11 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chromium } from '../support/chromium.ts';
+import { cityPeople, cityUnits, type SheetFile } from '../support/city-lists.ts';
 import { useConsole } from '../support/console.ts';
 
 /** A PDF that says nothing: what an upload is known by are its first bytes. */
 const notice = path.join(tmpdir(), `pingyi-notice-${process.pid}.pdf`);
-
-const numbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-/** 25 units: the bureau, four departments, six direct units, fourteen stations. */
-const levels = [
-  { level: '局机关', names: ['云河市文广新局'], parent: null, role: null },
-  {
-    level: '局各科室',
-    names: ['办公室', '艺术科', '广电科', '出版科'],
-    parent: '云河市文广新局',
-    role: '本级',
-  },
-  {
-    level: '市直单位',
-    names: ['图书馆', '文化馆', '博物馆', '美术馆', '电视台', '剧院'],
-    parent: '云河市文广新局',
-    role: '下级',
-  },
-  {
-    level: '乡镇文化站',
-    names: [...numbers, '甲', '乙', '丙', '丁'].map((name) => `${name}里乡文化站`),
-    parent: '云河市文广新局',
-    role: '下级',
-  },
-] as const;
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
   const box = page.getByRole('dialog').getByRole('combobox', { name: label });
@@ -40,6 +16,17 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page
     .locator('.ant-select-item-option', { hasText: new RegExp(`^${option}$`, 'u') })
     .click();
+  await page.getByRole('dialog').getByTitle(option, { exact: true }).first().waitFor();
+}
+
+/** Brings a list in by its file and sees that the counts balance. */
+async function bringIn(page: Page, list: SheetFile, rows: number): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ ...list });
+  await page.getByRole('heading', { name: '预览：确认后会写入什么' }).waitFor();
+  await page.getByRole('button', { name: `新增 ${rows}`, exact: true }).waitFor();
+  await page.getByRole('button', { name: '确认写入' }).click();
+  await page.getByText('已写入并核对').waitFor();
+  await page.getByText(`0 + 新增 ${rows} = ${rows}`).waitFor();
 }
 
 async function confirm(page: Page): Promise<void> {
@@ -50,7 +37,7 @@ async function confirm(page: Page): Promise<void> {
 describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', () => {
   const office = useConsole();
 
-  test('from the preset, with 25 units, and a leader publishes it', async () => {
+  test('from the preset, with 25 units and 150 people of a sheet, and a leader publishes it', async () => {
     const { page, complaints } = await office.open('/');
     await page.getByRole('link', { name: '新建评议活动' }).click();
     await page.getByLabel('年度').fill('2026');
@@ -60,20 +47,20 @@ describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', 
     await confirm(page);
     await page.getByRole('heading', { level: 1, name: '全年概览' }).waitFor();
     await page.getByRole('link', { name: '添加参评单位' }).click();
-    for (const { level, names, parent, role } of levels) {
-      const dialog = page.getByRole('dialog', { name: '添加参评单位' });
-      // The overview’s link opened the first one.
-      if (parent !== null) await page.getByRole('button', { name: '添加单位' }).click();
-      await dialog.waitFor();
-      await dialog.getByLabel('单位名称，每行一个').fill(names.join('\n'));
-      await choose(page, '层级', level);
-      if (parent !== null) await choose(page, '上级单位', parent);
-      if (role !== null) await choose(page, '对上级而言', role);
-      await dialog.getByRole('button', { name: '核对并记录' }).click();
-      await confirm(page);
-      await dialog.waitFor({ state: 'hidden' });
-    }
-    await page.getByText('共 25 个单位').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: '导入或导出名单' }).first().click();
+    await bringIn(page, await cityUnits(), 25);
+    // The same file again doubles nobody.
+    await page.getByRole('button', { name: '换一个文件' }).click();
+    await page.locator('input[type=file]').setInputFiles({ ...(await cityUnits()) });
+    await page.getByText('与现有名单完全相同，不需要写入').waitFor();
+    await page.getByRole('link', { name: '评议代表', exact: true }).last().click();
+    await bringIn(page, await cityPeople(), 150);
+    await page.getByRole('link', { name: '查看评议代表' }).click();
+    await page.getByText('第 1 至 100 人，共 150 人').waitFor();
+    await page.getByRole('button', { name: '服务对象 75' }).click();
+    await page.getByText('第 1 至 75 人，共 75 人').waitFor();
+    await page.getByText('139****1000').waitFor();
 
     await page.getByRole('link', { name: '审核与发布' }).click();
     await page.getByText('25 个单位的名称、层级、类别和上级，其中 0 个免评').waitFor();

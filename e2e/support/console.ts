@@ -1,12 +1,14 @@
 import path from 'node:path';
-import type { CommandType, Role } from '@pingyi/core';
+import type { CommandType, Grant, Role } from '@pingyi/core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { type LentServer, lendServer } from '../../packages/server/src/testing/lend-server.ts';
 import {
-  type LentServer,
-  lendServer,
-  staff,
-} from '../../packages/server/src/testing/lend-server.ts';
+  everywhere,
+  firstAdministrator,
+  type Member,
+  member,
+} from '../../packages/server/src/testing/people.ts';
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
 import { chromium, launch } from './chromium.ts';
 
@@ -19,7 +21,7 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true } a
 interface ConsolePage {
   readonly page: Page;
   /** Errors and warnings of the console, breaches of the security policy included. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 interface OpenOptions {
@@ -27,6 +29,13 @@ interface OpenOptions {
   readonly language?: 'zh' | 'en';
   /** As whom; the office unless given. */
   readonly role?: Role;
+  /** As somebody who really signed in, in place of a role; null for nobody yet. */
+  readonly as?: Member | null;
+}
+
+interface Staff {
+  readonly administrator: Member;
+  readonly clerk: Member;
 }
 
 interface Console {
@@ -34,25 +43,49 @@ interface Console {
   at(place: string): string;
   /** Opens an address of the console as somebody who is signed in. */
   open(place: string, options?: OpenOptions): Promise<ConsolePage>;
-  /** Gives a command as another clerk would, on whatever the campaign is then. */
-  give(type: CommandType, campaign: string, body: unknown): Promise<void>;
+  /** Gives a command as another clerk would, or in another role, on whatever the campaign is then. */
+  give(type: CommandType, campaign: string, body: unknown, role?: Role): Promise<void>;
+  /** Opens a whole address, such as a link that came in a message, as somebody who is not signed in. */
+  openAsStranger(address: string): Promise<ConsolePage>;
+  /** The newest act of a campaign, by its place in the log. */
+  newestAct(campaign: string): Promise<number>;
+  /** The first administrator and, invited by them, somebody of the office; both really signed in. */
+  staff(): Promise<Staff>;
+  /** Somebody whom an administrator or the office invites, and who accepts. */
+  invite(by: Member, userName: string, grants: readonly Grant[]): Promise<Member>;
 }
 
 async function openPage(
   browser: Browser,
   address: string,
-  { size = desk, language = 'zh', role = 'office' }: OpenOptions,
+  { size = desk, language = 'zh', role = 'office', as }: OpenOptions,
 ): Promise<ConsolePage> {
   const context = await browser.newContext({
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    extraHTTPHeaders: staffAs(role),
+    ...(as === undefined ? { extraHTTPHeaders: staffAs(role) } : {}),
+    // What slides in is in its place at once, so that a press hits what was looked at.
+    reducedMotion: 'reduce',
     ...size,
   });
   context.setDefaultTimeout(30_000);
-  await context.addInitScript((spoken) => {
-    window.localStorage.setItem('pingyi-language', spoken);
-    window.localStorage.setItem('pingyi-signed-in', '1');
-  }, language);
+  if (as !== undefined && as !== null)
+    await context.addCookies(
+      as.person.cookie.split('; ').map((pair) => {
+        const at = pair.indexOf('=');
+        return {
+          name: pair.slice(0, at),
+          value: pair.slice(at + 1),
+          url: new URL('/', address).href,
+        };
+      }),
+    );
+  await context.addInitScript(
+    ({ spoken, isSignedIn }) => {
+      window.localStorage.setItem('pingyi-language', spoken);
+      if (isSignedIn) window.localStorage.setItem('pingyi-signed-in', '1');
+    },
+    { spoken: language, isSignedIn: as !== null },
+  );
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -68,6 +101,10 @@ export function useConsole(): Console {
   let lent: LentServer | null = null;
   let browser: Browser | null = null;
   let address = '';
+  const server = (): LentServer => {
+    if (lent === null) throw new Error('no server');
+    return lent;
+  };
   beforeAll(async () => {
     if (chromium === null) return;
     [lent, browser] = await Promise.all([lendServer(pages), launch()]);
@@ -86,14 +123,31 @@ export function useConsole(): Console {
       if (browser === null) throw new Error('no browser');
       return openPage(browser, `${address}/staff${place}`, options);
     },
-    give: async (type, campaign, body) => {
+    give: async (type, campaign, body, role = 'office') => {
       const place = type === 'create-campaign' ? '' : `/${campaign}/${type}`;
       const response = await fetch(`${address}/api/campaigns${place}`, {
         method: 'POST',
-        headers: { ...staff, 'content-type': 'application/json', 'pingyi-client': 'test' },
+        headers: { ...staffAs(role), 'content-type': 'application/json', 'pingyi-client': 'test' },
         body: JSON.stringify(body),
       });
       if (!response.ok) throw new Error(`${type}: ${await response.text()}`);
     },
+    openAsStranger: (whole) => {
+      if (browser === null) throw new Error('no browser');
+      return openPage(browser, whole, { as: null });
+    },
+    newestAct: async (campaign) => {
+      const place = `/api/campaigns/${campaign}/history?limit=1`;
+      const answer = await server().server.inject({ url: place, headers: staffAs('office') });
+      return answer.json<{ readonly history: readonly { readonly seq: number }[] }>().history[0]
+        ?.seq as number;
+    },
+    staff: async () => {
+      const { server: inside, parts } = server();
+      const administrator = await firstAdministrator(inside, parts.database.queries);
+      const clerk = await member(inside, administrator.person, 'clerk', [everywhere('office')]);
+      return { administrator, clerk };
+    },
+    invite: (by, userName, grants) => member(server().server, by.person, userName, grants),
   };
 }

@@ -55,6 +55,7 @@ export const documentRef = z
   .strictObject({ id: opaqueId, digest })
   .readonly()
   .meta({ title: 'document (id, digest)' });
+export type DocumentRef = z.output<typeof documentRef>;
 
 /**
  * Who may read what is published: everybody (社会公开), the organiser's own system (本系统公开), or auditors

@@ -1,5 +1,12 @@
 import type { PayloadOf } from '../acts/catalogue.ts';
-import type { AccountId, Audience, CampaignId, Digest, MeetingId } from '../acts/values.ts';
+import type {
+  AccountId,
+  Audience,
+  CampaignId,
+  Digest,
+  DocumentRef,
+  MeetingId,
+} from '../acts/values.ts';
 import type { Plan } from '../rulebook/plan/plan.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import type { UnitTree } from '../units/tree.ts';
@@ -13,12 +20,15 @@ export interface Mark {
   readonly at: Instant;
 }
 
+/** The act that returned a document, with the remarks that say why. */
+export type Returned = Mark & { readonly remarks: DocumentRef };
+
 /** A document that goes back and forth until it is found final. */
 export interface Handover {
   /** Every version, oldest first. */
   readonly handedIn: readonly Mark[];
   /** The act that returned the newest version, or null. */
-  readonly returned: Mark | null;
+  readonly returned: Returned | null;
   /** The act that found the newest version final, or null. */
   readonly final: Mark | null;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../acts/act.ts';
 import type { UnitId } from '../units/unit-id.ts';
 import { type CivilDate, daysBetween } from './calendar/civil-date.ts';
-import type { Campaign, Handover, Mark } from './campaign.ts';
+import type { Campaign, Handover, Mark, Returned } from './campaign.ts';
 import { mayActFor, unitIsEvaluated } from './commands/checks.ts';
 import type { CampaignReason } from './reasons.ts';
 import { boundUnits, dueDay } from './requirements.ts';
@@ -19,8 +19,8 @@ export function withVersion(handover: Handover | undefined, mark: Mark): Handove
 }
 
 /** The handover after its newest version was returned. */
-export function withReturn(handover: Handover | undefined, mark: Mark): Handover {
-  return { ...(handover ?? empty), returned: mark, final: null };
+export function withReturn(handover: Handover | undefined, returned: Returned): Handover {
+  return { ...(handover ?? empty), returned, final: null };
 }
 
 /** The handover after its newest version was found final. */

@@ -9,7 +9,7 @@ export {
 } from './calendar/civil-date.ts';
 export { type Instant, parseInstant } from './calendar/instant.ts';
 export { type LatestDay, latestEvaluationDays } from './calendar/planner.ts';
-export type { Campaign, Handover, Mark, PhaseState, Vote } from './campaign.ts';
+export type { Campaign, Handover, Mark, PhaseState, Returned, Vote } from './campaign.ts';
 export {
   type Command,
   type CommandType,

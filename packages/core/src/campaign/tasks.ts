@@ -1,7 +1,7 @@
 import type { UnitId } from '../units/unit-id.ts';
 import { type CivilDate, civilDateOf, daysBetween } from './calendar/civil-date.ts';
 import type { Instant } from './calendar/instant.ts';
-import type { Campaign, Mark } from './campaign.ts';
+import type { Campaign, Mark, Returned } from './campaign.ts';
 import { phaseOf } from './phases/index.ts';
 import type { Progress } from './phases/phase.ts';
 import { boundUnits, dueDay } from './requirements.ts';
@@ -15,6 +15,8 @@ export interface Task {
   readonly due: CivilDate;
   /** When it was really handed in for the first time (plan R16). */
   readonly handedIn: Mark | null;
+  /** When its newest version was returned to be mended; null once a better one is handed in. */
+  readonly returned: Returned | null;
   readonly done: Mark | null;
   /** Whole days after `due`: of the first handing in, else of today. 0 when in time. */
   readonly daysLate: number;
@@ -30,6 +32,7 @@ function taskOf(
   return {
     ...given,
     handedIn: progress.first,
+    returned: progress.returned,
     done: progress.done,
     daysLate: Math.max(0, daysBetween(given.due, day)),
   };

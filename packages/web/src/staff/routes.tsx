@@ -21,6 +21,12 @@ const PhasePage = lazy(async () => ({
 const UnitsPage = lazy(async () => ({
   default: (await import('./units/units-page.tsx')).UnitsPage,
 }));
+const PeoplePage = lazy(async () => ({
+  default: (await import('./people/people-page.tsx')).PeoplePage,
+}));
+const ListsPage = lazy(async () => ({
+  default: (await import('./lists/lists-page.tsx')).ListsPage,
+}));
 const CalendarPage = lazy(async () => ({
   default: (await import('./rules/calendar/calendar-page.tsx')).CalendarPage,
 }));
@@ -58,6 +64,8 @@ function CampaignRoutes() {
     <Switch>
       <Route path="/" component={OverviewPage} />
       <Route path="/units" component={UnitsPage} />
+      <Route path="/people" component={PeoplePage} />
+      <Route path="/lists/:list">{({ list }) => <ListsPage key={list} list={list} />}</Route>
       <Route path="/calendar" component={CalendarPage} />
       <Route path="/plan" component={PlanPage} />
       <Route path="/scheme" component={SchemePage} />

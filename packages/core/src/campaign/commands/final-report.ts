@@ -60,7 +60,11 @@ export const finalReportReturned: Effect<'final-report-returned'> = (
   campaign,
   { seq, at, payload },
 ) => {
-  const handover = withReturn(campaign.finalReports.get(payload.unit), { seq, at });
+  const handover = withReturn(campaign.finalReports.get(payload.unit), {
+    seq,
+    at,
+    remarks: payload.remarks,
+  });
   return { ...campaign, finalReports: withEntry(campaign.finalReports, payload.unit, handover) };
 };
 

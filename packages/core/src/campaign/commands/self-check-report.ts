@@ -57,7 +57,11 @@ export const selfCheckReportReturned: Effect<'self-check-report-returned'> = (
   campaign,
   { seq, at, payload },
 ) => {
-  const handover = withReturn(campaign.selfCheckReports.get(payload.unit), { seq, at });
+  const handover = withReturn(campaign.selfCheckReports.get(payload.unit), {
+    seq,
+    at,
+    remarks: payload.remarks,
+  });
   return {
     ...campaign,
     selfCheckReports: withEntry(campaign.selfCheckReports, payload.unit, handover),

@@ -48,7 +48,11 @@ export const returnUnitPlan = commandRule({
 });
 
 export const unitPlanReturned: Effect<'unit-plan-returned'> = (campaign, { seq, at, payload }) => {
-  const handover = withReturn(campaign.unitPlans.get(payload.unit), { seq, at });
+  const handover = withReturn(campaign.unitPlans.get(payload.unit), {
+    seq,
+    at,
+    remarks: payload.remarks,
+  });
   return { ...campaign, unitPlans: withEntry(campaign.unitPlans, payload.unit, handover) };
 };
 

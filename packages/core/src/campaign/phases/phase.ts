@@ -1,12 +1,14 @@
 import type { UnitId } from '../../units/unit-id.ts';
 import type { Sentence } from '../../words/language.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Campaign, Handover, Mark } from '../campaign.ts';
+import type { Campaign, Handover, Mark, Returned } from '../campaign.ts';
 import type { CampaignReason } from '../reasons.ts';
 
-/** How far a required thing is: first handed in, and done. */
+/** How far a required thing is: first handed in, returned, and done. */
 export interface Progress {
   readonly first: Mark | null;
+  /** The act that returned the newest version, which waits for a better one; null otherwise. */
+  readonly returned: Returned | null;
   readonly done: Mark | null;
 }
 
@@ -44,10 +46,14 @@ export interface Phase {
 
 /** Progress of a thing that is recorded at once. */
 export function recorded(mark: Mark | null | undefined): Progress {
-  return { first: mark ?? null, done: mark ?? null };
+  return { first: mark ?? null, returned: null, done: mark ?? null };
 }
 
 /** Progress of a document that is done when it was found final. */
 export function handedOver(handover: Handover | undefined): Progress {
-  return { first: handover?.handedIn[0] ?? null, done: handover?.final ?? null };
+  return {
+    first: handover?.handedIn[0] ?? null,
+    returned: handover?.returned ?? null,
+    done: handover?.final ?? null,
+  };
 }

@@ -80,7 +80,13 @@ export const planSchema = z
       }),
     ),
     legalBasis: z.array(
-      z.strictObject({ title: sentence, issuer: sentence, document: documentRef.nullable() }),
+      z.strictObject({
+        title: sentence,
+        /** Its number (文号), such as 云文〔2026〕12号; left out where it has none. */
+        number: plainText(64).optional(),
+        issuer: sentence,
+        document: documentRef.nullable(),
+      }),
     ),
     zone: z.strictObject({
       name: plainText(64),

@@ -28,6 +28,7 @@ export const accessKinds = [
   'person-added',
   'person-changed',
   'person-removed',
+  'contact-changed',
   'list-written',
   'retention-changed',
   'personal-data-erased',

@@ -27,6 +27,7 @@ export const accessWords: Readonly<Record<AccessKind, Sentence>> = {
   'person-added': { zh: '登记评议代表', en: 'wrote down a representative' },
   'person-changed': { zh: '修改评议代表', en: 'changed a representative' },
   'person-removed': { zh: '删除评议代表', en: 'removed a representative' },
+  'contact-changed': { zh: '登记单位联系人', en: 'wrote down who answers for a unit' },
   'list-written': { zh: '导入名单', en: 'imported a list' },
   'retention-changed': { zh: '变更个人信息保存期限', en: 'changed how long personal data is kept' },
   'personal-data-erased': { zh: '到期删除个人信息', en: 'erased personal data at its end' },

@@ -26,6 +26,22 @@ export const peopleRights = rights({
     roles: ['office'],
     at: 'campaign',
   },
+  'read-contacts': {
+    says: {
+      zh: '查看单位的总负责人、联络员及联络员电话（查看记入访问日志）。',
+      en: 'Sees a unit’s leader and liaison with the liaison’s telephone number; each reading enters the access log.',
+    },
+    roles: ['office'],
+    at: 'campaign',
+  },
+  'manage-contacts': {
+    says: {
+      zh: '登记单位的总负责人、联络员及联络员电话。',
+      en: 'Writes down a unit’s leader and liaison with the liaison’s telephone number.',
+    },
+    roles: ['office'],
+    at: 'campaign',
+  },
   'import-lists': {
     says: {
       zh: '用表格导入单位、评议代表：先检查，确认后写入。',

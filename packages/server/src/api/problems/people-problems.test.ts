@@ -7,6 +7,7 @@ const facts: PeopleProblemFacts = {
   'person-unknown': { person: 'person-1' },
   'person-differs': { version: 3 },
   'person-taken': { person: 'person-1' },
+  'contact-differs': {},
   'person-refers-to-unknown': { categories: ['guest'], units: ['north'] },
   'retention-over': { keepUntil: '2027-06-30' },
   'retention-day-over': { keepUntil: '2020-01-01' },

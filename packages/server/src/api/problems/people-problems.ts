@@ -6,6 +6,8 @@ export interface PeopleProblemFacts {
   /** Somebody changed the person since; the header `ETag` has the version that is there now. */
   'person-differs': { readonly version: number };
   'person-taken': { readonly person: string };
+  /** Somebody wrote down another contact since; reading it again gives the new `ETag`. */
+  'contact-differs': Nothing;
   'person-refers-to-unknown': {
     readonly categories: readonly string[];
     readonly units: readonly string[];
@@ -25,6 +27,7 @@ export const peopleProblemStatus = {
   'person-unknown': 404,
   'person-differs': 412,
   'person-taken': 409,
+  'contact-differs': 412,
   'person-refers-to-unknown': 422,
   'retention-over': 409,
   'retention-day-over': 422,

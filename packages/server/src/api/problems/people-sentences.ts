@@ -38,6 +38,17 @@ export const peopleWords: {
     }),
     remedy: { zh: '请改那一条。', en: 'Please change that entry instead.' },
   },
+  'contact-differs': {
+    title: { zh: '联系人已有变化', en: 'Changed in the meantime' },
+    what: () => ({
+      zh: '这个单位的联系人刚被别人改过。',
+      en: 'Somebody has changed who answers for this unit.',
+    }),
+    remedy: {
+      zh: '请重新读取，确认后再提交。没有写入任何内容。',
+      en: 'Please read it again and decide anew. Nothing was written.',
+    },
+  },
   'person-refers-to-unknown': {
     title: { zh: '没有这个类别或单位', en: 'Unknown category or unit' },
     what: ({ categories, units }) => ({

@@ -68,6 +68,7 @@ import { signIn } from './sign-in/sign-in.ts';
 import { signInByOneTimeLink } from './sign-in/sign-in-by-link.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { followVote, getVote, sendOpinion } from './vote/vote.ts';
+import { getUnitContact, writeUnitContact } from './units/unit-contact.ts';
 
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
@@ -118,6 +119,8 @@ export const routes: readonly RegisterRoute[] = [
   changeOnePerson,
   removeOnePerson,
   keepPeopleUntil,
+  getUnitContact,
+  writeUnitContact,
   getListTemplate,
   exportList,
   getListMapping,

@@ -8,16 +8,25 @@ export interface UnitContact {
   readonly liaisonPhone: string | null;
 }
 
-/** Contacts by unit. Whoever shows them to somebody logs it as a read of personal data. */
+/** The contact of a unit for which nobody is written down. */
+export const nobody: UnitContact = { leader: null, liaison: null, liaisonPhone: null };
+
+/**
+ * Contacts by unit. Whoever shows them to somebody logs it as a read of personal data.
+ *
+ * @param only one unit’s only
+ */
 export async function readContacts(
   database: Kysely<Tables>,
   campaign: string,
+  only: string | null = null,
 ): Promise<ReadonlyMap<string, UnitContact>> {
-  const rows = await database
+  let query = database
     .selectFrom('unit_contact')
     .select(['unit', 'leader', 'liaison', 'liaison_phone as liaisonPhone'])
-    .where('campaign', '=', campaign)
-    .execute();
+    .where('campaign', '=', campaign);
+  if (only !== null) query = query.where('unit', '=', only);
+  const rows = await query.execute();
   return new Map(rows.map(({ unit, ...contact }) => [unit, contact]));
 }
 

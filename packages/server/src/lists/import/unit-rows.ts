@@ -1,8 +1,6 @@
 import { type Campaign, standingUnits } from '@pingyi/core';
 import type { UnitRow } from '@pingyi/documents/sheets';
-import type { UnitContact } from './unit-contacts.ts';
-
-const nobody: UnitContact = { leader: null, liaison: null, liaisonPhone: null };
+import { nobody, type UnitContact } from './unit-contacts.ts';
 
 /** The units of a campaign as rows of their list, in the order of adding. */
 export function unitRows(

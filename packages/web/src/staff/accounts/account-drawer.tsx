@@ -1,126 +1,121 @@
-import type { Sentence } from '@pingyi/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Drawer, Form } from 'antd';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Collapse, Drawer } from 'antd';
+import { api, dataOf } from '../data/ask.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
-import { post } from '../session/post.ts';
-import { useStep } from '../session/use-step.ts';
-import { ProblemAlert } from '../ui/problem-alert.tsx';
-import { ReasonField } from '../ui/reason-field.tsx';
+import { QueryView } from '../ui/query-view.tsx';
 import { words } from '../words/accounts.ts';
-import { useSay } from '../words/language.tsx';
-import { LinkText, type MadeLink } from './link-text.tsx';
+import { momentText } from '../words/dates.ts';
+import { useSay, useSpeech } from '../words/language.tsx';
+import { AccountHistory } from './account-history.tsx';
+import { AccountSignIns } from './account-sign-ins.tsx';
+import { GrantsForm } from './grants-form.tsx';
+import { HolderForm } from './holder-form.tsx';
+import { Measures } from './measures.tsx';
 import type { Account } from './queries.ts';
+import { ScopeText } from './scope-text.tsx';
 
-/** Something that is done to an account of somebody else. */
-interface Measure {
-  readonly key: string;
-  readonly title: Sentence;
-  /** Below `/accounts/<account>`. */
-  readonly place: string;
-  /** What goes along with the reason; null when no reason is asked for. */
-  readonly more: Readonly<Record<string, unknown>> | null;
-  /** The right that it takes. */
-  readonly right: string;
-  readonly in: readonly Account['state'][];
+/** One account with what the list leaves out: whether failed attempts have locked it. */
+function useAccount(account: string) {
+  return useQuery({
+    queryKey: ['account', account],
+    queryFn: async () => {
+      const answer = await api.GET('/api/accounts/{account}', { params: { path: { account } } });
+      return dataOf<'/api/accounts/{account}'>(answer);
+    },
+  });
 }
 
-const measures: readonly Measure[] = [
-  {
-    key: 'unlock',
-    title: words.unlock,
-    place: 'unlock',
-    more: null,
-    right: 'recover-accounts',
-    in: ['open'],
-  },
-  {
-    key: 'end',
-    title: words.endSignIns,
-    place: 'sign-ins/end',
-    more: null,
-    right: 'recover-accounts',
-    in: ['open', 'suspended'],
-  },
-  {
-    key: 'password',
-    title: words.recoverPassword,
-    place: 'recover-account',
-    more: { what: 'password' },
-    right: 'recover-accounts',
-    in: ['open'],
-  },
-  {
-    key: 'second',
-    title: words.recoverSecond,
-    place: 'recover-account',
-    more: { what: 'second-factor' },
-    right: 'recover-accounts',
-    in: ['open'],
-  },
-  {
-    key: 'suspend',
-    title: words.suspend,
-    place: 'suspend-account',
-    more: {},
-    right: 'manage-accounts',
-    in: ['open'],
-  },
-  {
-    key: 'reopen',
-    title: words.reopen,
-    place: 'reopen-account',
-    more: {},
-    right: 'manage-accounts',
-    in: ['suspended'],
-  },
-  {
-    key: 'close',
-    title: words.close,
-    place: 'close-account',
-    more: {},
-    right: 'manage-accounts',
-    in: ['open', 'suspended'],
-  },
-];
-
-interface MeasureFormProps {
-  readonly account: Account;
-  readonly measure: Measure;
-  readonly onDone: (link: MadeLink | null) => void;
-}
-
-/** Asks for the reason where the record keeps one, and does it. */
-function MeasureForm({ account, measure, onDone }: MeasureFormProps) {
+function AccountFacts({ account }: { readonly account: Account & { readonly isLocked: boolean } }) {
   const say = useSay();
-  const client = useQueryClient();
-  const step = useStep();
-  const { place, more, key } = measure;
-  const carryOut = ({ reason = '' }: { readonly reason?: string }): void => {
-    const body = more === null ? {} : { ...more, reason: reason.trim() };
-    void step.send(
-      () =>
-        post<{ readonly link?: MadeLink | null } | null>(
-          `/accounts/${account.account}/${place}`,
-          body,
-        ),
-      (answer) => {
-        void client.invalidateQueries({ queryKey: ['accounts'] });
-        onDone(answer?.link ?? null);
-      },
-    );
-  };
+  const { language } = useSpeech();
+  const rows = [
+    [words.userName, account.userName ?? '—'],
+    [words.telephone, account.phone ?? '—'],
+    [words.secondFactor, say(account.hasSecondFactor ? words.isSet : words.notSet)],
+    [words.state, say(words[account.state])],
+    [words.locked, say(account.isLocked ? words.isLocked : words.notLocked)],
+    [words.openedAt, momentText(account.openedAt, language)],
+  ] as const;
   return (
-    <Form<{ readonly reason?: string }> layout="vertical" onFinish={carryOut}>
-      {key === 'close' && (
-        <Alert className="spaced" type="warning" showIcon title={say(words.closeWarning)} />
+    <dl className="facts">
+      {rows.map(([label, value]) => (
+        <div key={label.en}>
+          <dt>{say(label)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{say(words.roles)}</dt>
+        <dd>
+          <ul className="plain-list">
+            {account.grants.map((grant) => (
+              <li key={JSON.stringify(grant)}>
+                <ScopeText grant={grant} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** What the reader may do about somebody else's account, each behind its own heading. */
+function AccountActions({ account }: { readonly account: Account }) {
+  const say = useSay();
+  const own = useOwnAccount();
+  const isOpen = account.state === 'open';
+  const items = [
+    {
+      key: 'grants',
+      label: say(words.changeGrants),
+      may: isOpen && hasRight(own, 'manage-accounts'),
+      children: <GrantsForm key={JSON.stringify(account.grants)} account={account} />,
+    },
+    {
+      key: 'holder',
+      label: say(words.changeHolder),
+      may: account.state !== 'closed' && hasRight(own, 'manage-accounts'),
+      children: <HolderForm account={account} />,
+    },
+    {
+      key: 'sign-ins',
+      label: say(words.signIns),
+      may: isOpen && hasRight(own, 'recover-accounts'),
+      children: <AccountSignIns account={account.account} />,
+    },
+  ];
+  return (
+    <>
+      <Measures account={account} />
+      <Collapse
+        destroyOnHidden
+        items={items
+          .filter(({ may }) => may)
+          .map(({ key, label, children }) => ({ key, label, children }))}
+      />
+    </>
+  );
+}
+
+function OpenAccount({ account: id }: { readonly account: string }) {
+  const say = useSay();
+  const own = useOwnAccount();
+  const query = useAccount(id);
+  return (
+    <QueryView query={query}>
+      {(account) => (
+        <div className="stack">
+          <AccountFacts account={account} />
+          {id === own.account ? (
+            <p className="quiet">{say(words.ownAccount)}</p>
+          ) : (
+            <AccountActions key={`${id} ${account.state}`} account={account} />
+          )}
+          {hasRight(own, 'read-account-history') && <AccountHistory account={id} />}
+        </div>
       )}
-      {more !== null && <ReasonField hint={words.reasonHint} />}
-      {step.problem !== null && <ProblemAlert problem={step.problem} />}
-      <Button type="primary" htmlType="submit" loading={step.isSending}>
-        {say(words.carryOut)}：{say(measure.title)}
-      </Button>
-    </Form>
+    </QueryView>
   );
 }
 
@@ -129,83 +124,18 @@ interface AccountDrawerProps {
   readonly onClose: () => void;
 }
 
-function Measures({ account }: { readonly account: Account }) {
-  const say = useSay();
-  const own = useOwnAccount();
-  const [chosen, setChosen] = useState<Measure | null>(null);
-  const [made, setMade] = useState<MadeLink | null>(null);
-  const possible = measures.filter(
-    (measure) => hasRight(own, measure.right) && measure.in.includes(account.state),
-  );
-  return (
-    <div className="stack">
-      <div className="actions">
-        {possible.map((measure) => (
-          <Button
-            key={measure.key}
-            aria-pressed={chosen === measure}
-            onClick={() => {
-              setMade(null);
-              setChosen(measure);
-            }}
-          >
-            {say(measure.title)}
-          </Button>
-        ))}
-      </div>
-      {chosen !== null && (
-        <MeasureForm
-          key={chosen.key}
-          account={account}
-          measure={chosen}
-          onDone={(link) => {
-            setChosen(null);
-            setMade(link);
-          }}
-        />
-      )}
-      {made !== null && <LinkText made={made} />}
-    </div>
-  );
-}
-
-/** One account: who holds it in which roles, and what can be done about it. */
+/** One account: who holds it in which roles, what can be done about it, what happened to it. */
 export function AccountDrawer({ account, onClose }: AccountDrawerProps) {
   const say = useSay();
-  const own = useOwnAccount();
   return (
     <Drawer
       open={account !== null}
       title={account === null ? '' : say(account.shownAs)}
-      size={520}
+      size={600}
       destroyOnHidden
       onClose={onClose}
     >
-      {account !== null && (
-        <div className="stack">
-          <dl className="facts">
-            <div>
-              <dt>{say(words.userName)}</dt>
-              <dd>{account.userName ?? '—'}</dd>
-            </div>
-            <div>
-              <dt>{say(words.roles)}</dt>
-              <dd>{account.grants.map(({ name }) => say(name)).join('、')}</dd>
-            </div>
-            <div>
-              <dt>{say(words.secondFactor)}</dt>
-              <dd>{say(account.hasSecondFactor ? words.isSet : words.notSet)}</dd>
-            </div>
-            <div>
-              <dt>{say(words.state)}</dt>
-              <dd>{say(words[account.state])}</dd>
-            </div>
-          </dl>
-          {account.account !== own.account && (
-            <Measures key={`${account.account} ${account.state}`} account={account} />
-          )}
-        </div>
-      )}
+      {account !== null && <OpenAccount key={account.account} account={account.account} />}
     </Drawer>
   );
 }

@@ -4,8 +4,9 @@ import { api, dataOf } from '../data/ask.ts';
 export type Account = ReturnType<typeof dataOf<'/api/accounts'>>['accounts'][number];
 
 /** Every account that the reader may see. */
-export function useAccounts() {
+export function useAccounts(enabled = true) {
   return useQuery({
+    enabled,
     queryKey: ['accounts'],
     queryFn: async () => dataOf<'/api/accounts'>(await api.GET('/api/accounts')).accounts,
   });

@@ -1,7 +1,10 @@
 import { type Task, tasksOf } from '@pingyi/core';
 import { Segmented, Table } from 'antd';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
+import { useSearchFields } from '../data/search-fields.ts';
+import { DutyDrawer } from '../duties/campaign-duty.tsx';
+import { standingOf } from '../duties/duty-facts.tsx';
 import { now } from '../steps/now.ts';
 import { words as common } from '../words/common.ts';
 import { momentText, shortDayText } from '../words/dates.ts';
@@ -29,10 +32,12 @@ export function TaskTable({ phase }: { readonly phase: string }) {
   const say = useSay();
   const { language } = useSpeech();
   const { campaign, names } = useCampaign();
-  const [search, setSearch] = useSearchParams();
+  const [search, set] = useSearchFields();
   const filter = filters.find((each) => each === search.get('show')) ?? 'all';
-  const tasks = tasksOf(campaign, now()).filter(
-    (task) => task.phase === phase && isShown(task, filter),
+  const all = tasksOf(campaign, now()).filter((task) => task.phase === phase);
+  const tasks = all.filter((task) => isShown(task, filter));
+  const open = all.find(
+    ({ duty, unit }) => duty === search.get('duty') && (unit ?? '') === (search.get('for') ?? ''),
   );
   return (
     <section className="panel" aria-labelledby="tasks-title">
@@ -41,7 +46,7 @@ export function TaskTable({ phase }: { readonly phase: string }) {
         aria-label={say(words.filter)}
         value={filter}
         options={filters.map((value) => ({ value, label: say(words[value]) }))}
-        onChange={(value) => setSearch(value === 'all' ? {} : { show: value }, { replace: true })}
+        onChange={(value) => set({ show: value === 'all' ? null : value })}
       />
       <Table<Task>
         rowKey={({ duty, unit }) => `${duty} ${unit ?? ''}`}
@@ -65,7 +70,18 @@ export function TaskTable({ phase }: { readonly phase: string }) {
           {
             title: say(words.duty),
             key: 'duty',
-            render: (_, { duty }) => say(names('duty', duty)),
+            render: (_, { duty, unit }) => (
+              <button
+                type="button"
+                className="link"
+                aria-label={[unit === null ? null : names('unit', unit), names('duty', duty)]
+                  .flatMap((name) => (name === null ? [] : [say(name)]))
+                  .join(' · ')}
+                onClick={() => set({ duty, for: unit })}
+              >
+                {say(names('duty', duty))}
+              </button>
+            ),
           },
           {
             title: say(words.due),
@@ -81,15 +97,18 @@ export function TaskTable({ phase }: { readonly phase: string }) {
           {
             title: say(common.state),
             key: 'state',
-            render: (_, { handedIn, daysLate }) =>
-              daysLate > 0 ? (
-                <span className="mark warning">{say(lateBy(daysLate))}</span>
-              ) : (
-                say(handedIn === null ? words.waiting : words.inTime)
-              ),
+            render: (_, task) => (
+              <>
+                {say(standingOf(task))}{' '}
+                {task.daysLate > 0 && (
+                  <span className="mark warning">{say(lateBy(task.daysLate))}</span>
+                )}
+              </>
+            ),
           },
         ]}
       />
+      <DutyDrawer task={open} onClose={() => set({ duty: null, for: null })} />
     </section>
   );
 }

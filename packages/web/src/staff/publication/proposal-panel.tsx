@@ -3,6 +3,7 @@ import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { usePropose } from '../steps/official-steps.tsx';
+import { DocumentLink } from '../ui/document-link.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
 import { words as common } from '../words/common.ts';
 import { momentText } from '../words/dates.ts';
@@ -75,8 +76,9 @@ export function ProposalPanel({ proposed }: { readonly proposed: Proposed }) {
               ))}
               <tr>
                 <th scope="row">{say(words.document)}</th>
-                <td className="digest quiet">{document.digest}</td>
-                <td />
+                <td colSpan={2}>
+                  <DocumentLink document={document} />
+                </td>
               </tr>
             </tbody>
           </table>

@@ -1,8 +1,8 @@
-import type { Audience } from '@pingyi/core';
+import type { Audience, DocumentRef } from '@pingyi/core';
 import { Button, Form, Input, Radio } from 'antd';
 import { useCampaignAsOpened } from '../data/campaign-context.tsx';
 import { usePropose } from '../steps/official-steps.tsx';
-import { DocumentField, type DocumentRef } from '../ui/document-field.tsx';
+import { DocumentField } from '../ui/document-field.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/publication.ts';

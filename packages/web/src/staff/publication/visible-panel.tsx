@@ -1,9 +1,11 @@
 import { describeScheme, type Sentence, standingUnits, vocabulary } from '@pingyi/core';
 import type { ReactNode } from 'react';
 import { useCampaign } from '../data/campaign-context.tsx';
+import { DocumentLink } from '../ui/document-link.tsx';
 import { words as calendar } from '../words/calendar.ts';
 import { dayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
+import { words as planWords } from '../words/plan.ts';
 import { planContent, schemeContent, unitsContent, words } from '../words/publication.ts';
 import { words as units } from '../words/units.ts';
 import { digestsOf } from './rule-digests.ts';
@@ -19,9 +21,13 @@ function PlanText() {
     <ul className="reasons">
       <li>{say(plan.title)}</li>
       <li>{list(plan.organisers)}</li>
-      <li>
-        {plan.legalBasis.map(({ title }) => say(title)).join(language === 'zh' ? '、' : ', ')}
-      </li>
+      {plan.legalBasis.map(({ title, number, issuer, document }) => (
+        <li key={`${title.zh} ${number ?? ''}`}>
+          {say(planWords.legalBasis)}：{say(title)}
+          {number !== undefined && ` ${number}`}（{say(issuer)}）
+          {document !== null && <DocumentLink document={document} />}
+        </li>
+      ))}
       <li>{list(plan.levels)}</li>
       <li>{list(plan.categories)}</li>
       {plan.calendar.phases.map(({ phase, opens, closes }) => (

@@ -39,6 +39,11 @@ function rolesHeld({ grants }: Pick<OwnAccount, 'grants'>, campaign: string): re
     .map(({ role }) => role);
 }
 
+/** Whether one of the own roles in a campaign may give a command; core decides further. */
+export function mayGive(own: OwnAccount, type: CommandType, campaign: string): boolean {
+  return rolesHeld(own, campaign).some((each) => rolesFor(type).includes(each));
+}
+
 /**
  * In whose name a command would be given, as far as this page can tell before the server does: the first
  * own role that may give it, else the first own role, which core then refuses with its sentence.

@@ -1,5 +1,6 @@
 import { phases, type Sentence } from '@pingyi/core';
 import { Link, useLocation } from 'wouter';
+import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { words as accounts } from '../words/accounts.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/shell.ts';
@@ -8,6 +9,8 @@ import { SystemLinks } from './system-links.tsx';
 interface Item {
   readonly to: string;
   readonly title: Sentence;
+  /** The right that the page takes; the page is left out for whoever lacks it. */
+  readonly right?: string;
 }
 
 interface Group {
@@ -22,6 +25,8 @@ const groups: readonly Group[] = [
     title: words.preparation,
     items: [
       { to: '/units', title: words.units },
+      { to: '/people', title: words.people, right: 'read-people' },
+      { to: '/lists/units', title: words.lists, right: 'import-lists' },
       { to: '/calendar', title: words.calendar },
       { to: '/plan', title: words.plan },
       { to: '/scheme', title: words.scheme },
@@ -41,12 +46,17 @@ const groups: readonly Group[] = [
   },
 ];
 
+/** Lists are one entry with a page each. */
+function isHere(place: string, to: string): boolean {
+  return place === to || (to.startsWith('/lists/') && place.startsWith('/lists/'));
+}
+
 function NavigationLink({ item }: { readonly item: Item }) {
   const say = useSay();
   const [place] = useLocation();
   return (
     <li>
-      <Link href={item.to} aria-current={place === item.to ? 'page' : undefined}>
+      <Link href={item.to} aria-current={isHere(place, item.to) ? 'page' : undefined}>
         {say(item.title)}
       </Link>
     </li>
@@ -56,6 +66,7 @@ function NavigationLink({ item }: { readonly item: Item }) {
 /** The navigation of a campaign: at the left of a desk, behind a button on a phone. */
 export function Navigation({ isOpen }: { readonly isOpen: boolean }) {
   const say = useSay();
+  const own = useOwnAccount();
   return (
     <nav
       id="navigation"
@@ -66,9 +77,11 @@ export function Navigation({ isOpen }: { readonly isOpen: boolean }) {
         <div key={items[0]?.to}>
           {title !== null && <h2>{say(title)}</h2>}
           <ul>
-            {items.map((item) => (
-              <NavigationLink key={item.to} item={item} />
-            ))}
+            {items
+              .filter(({ right }) => right === undefined || hasRight(own, right))
+              .map((item) => (
+                <NavigationLink key={item.to} item={item} />
+              ))}
           </ul>
         </div>
       ))}

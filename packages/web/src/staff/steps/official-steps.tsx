@@ -9,7 +9,8 @@ const StepDialog = lazy(async () => {
 
 type Propose = (step: OfficialStep) => void;
 
-const ProposeContext = createContext<Propose>(() => undefined);
+/** Who shows and records the steps of the pages below. */
+export const ProposeContext = createContext<Propose>(() => undefined);
 
 /** A function that shows an official step and, once it is confirmed, records it. */
 export function usePropose(): Propose {

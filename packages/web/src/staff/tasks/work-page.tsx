@@ -1,71 +1,133 @@
-import { useQuery } from '@tanstack/react-query';
+import { civilDateOf, type Names, namesOf, parseUnitId, type UnitId } from '@pingyi/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Drawer } from 'antd';
 import { api, dataOf } from '../data/ask.ts';
+import { useSearchFields } from '../data/search-fields.ts';
+import { DutyPanel } from '../duties/duty-panel.tsx';
+import { DutyWorldContext } from '../duties/duty-world.tsx';
+import { OwnSteps } from '../duties/own-steps.tsx';
 import { HistoryList } from '../history/history-list.tsx';
+import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
-import { momentText, shortDayText } from '../words/dates.ts';
 import { words as history } from '../words/history.ts';
-import { useSay, useSpeech } from '../words/language.tsx';
-import { lateBy, words as phases } from '../words/phases.ts';
+import { useSay } from '../words/language.tsx';
 import { words } from '../words/work.ts';
+import { type OwnTask, OwnTasks } from './own-tasks.tsx';
 
-function useTasks(campaign: string) {
+/** The zone in which days of campaigns are counted; the server judges by the plan’s own. */
+const zone = { name: 'Asia/Shanghai', offsetMinutes: 480 };
+
+function useWork(campaign: string) {
   return useQuery({
     queryKey: ['tasks', campaign],
     queryFn: async () => {
-      const asked = { params: { path: { campaign } } };
-      const answer = await api.GET('/api/campaigns/{campaign}/tasks', asked);
-      return dataOf<'/api/campaigns/{campaign}/tasks'>(answer).tasks;
+      const path = { params: { path: { campaign } } };
+      const [tasks, units, summary] = await Promise.all([
+        api.GET('/api/campaigns/{campaign}/tasks', path),
+        api.GET('/api/campaigns/{campaign}/units', {
+          params: { path: { campaign }, query: { limit: 500 } },
+        }),
+        api.GET('/api/campaigns/{campaign}', path),
+      ]);
+      return {
+        tasks: dataOf<'/api/campaigns/{campaign}/tasks'>(tasks).tasks,
+        units: dataOf<'/api/campaigns/{campaign}/units'>(units).units,
+        summary: dataOf<'/api/campaigns/{campaign}'>(summary),
+      };
     },
   });
+}
+
+/** Names of units and dimensions, and of what every campaign has. */
+function namesFrom(
+  units: readonly { readonly unit: string; readonly name: string }[],
+  dimensions: readonly { readonly id: string; readonly name: { zh: string; en: string } }[],
+): Names {
+  const fixed = namesOf(null);
+  return (kind, id) => {
+    if (kind === 'unit') {
+      const name = units.find(({ unit }) => unit === id)?.name ?? id;
+      return { zh: name, en: name };
+    }
+    if (kind === 'dimension')
+      return dimensions.find((each) => each.id === id)?.name ?? fixed(kind, id);
+    return fixed(kind, id);
+  };
+}
+
+function unitOf(task: OwnTask): UnitId | null {
+  return task.unit === null ? null : parseUnitId(task.unit);
 }
 
 /** A campaign for those who see only their own part of it, such as a unit's liaison. */
 export function WorkPage({ campaign }: { readonly campaign: string }) {
   const say = useSay();
-  const { language } = useSpeech();
-  const tasks = useTasks(campaign);
+  const client = useQueryClient();
+  const work = useWork(campaign);
+  const [search, set] = useSearchFields();
+  const close = (): void => set({ duty: null, for: null });
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
-      <section className="panel" aria-labelledby="work-tasks">
-        <h2 id="work-tasks">{say(words.tasks)}</h2>
-        <QueryView query={tasks}>
-          {(list) =>
-            list.length === 0 ? (
-              <EmptyState title={say(words.noTasks)} />
-            ) : (
-              <div className="sideways">
-                <table className="plain-table">
-                  <thead>
-                    <tr>
-                      <th scope="col">{say(phases.duty)}</th>
-                      <th scope="col">{say(phases.due)}</th>
-                      <th scope="col">{say(phases.handedIn)}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {list.map(({ duty, unit, title, due, handedIn, daysLate }) => (
-                      <tr key={`${duty} ${unit ?? ''}`}>
-                        <th scope="row">{say(title)}</th>
-                        <td>{shortDayText(due, language)}</td>
-                        <td>
-                          {handedIn === null
-                            ? say(phases.waiting)
-                            : momentText(handedIn.at, language)}
-                          {daysLate > 0 && (
-                            <span className="mark warning">{say(lateBy(daysLate))}</span>
-                          )}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            )
-          }
-        </QueryView>
-      </section>
+      <QueryView query={work}>
+        {({ tasks, units, summary }) => {
+          const names = namesFrom(units, summary.dimensions);
+          const open = tasks.find(
+            ({ duty, unit }) =>
+              duty === search.get('duty') && (unit ?? '') === (search.get('for') ?? ''),
+          );
+          const world = {
+            campaign,
+            names,
+            today: civilDateOf(now(), zone),
+            units: [],
+            dimensions: summary.dimensions,
+            hotIssues: summary.hotIssues,
+          };
+          return (
+            <OwnSteps
+              campaign={campaign}
+              names={names}
+              onRecorded={() => {
+                void client.invalidateQueries({ queryKey: ['tasks', campaign] });
+                void client.invalidateQueries({ queryKey: ['history', campaign] });
+              }}
+            >
+              <section className="panel" aria-labelledby="work-tasks">
+                <h2 id="work-tasks">{say(words.tasks)}</h2>
+                {tasks.length === 0 ? (
+                  <EmptyState title={say(words.noTasks)} />
+                ) : (
+                  <OwnTasks
+                    campaign={campaign}
+                    tasks={tasks}
+                    names={names}
+                    onOpen={({ duty, unit }) => set({ duty, for: unit })}
+                  />
+                )}
+              </section>
+              <Drawer
+                open={open !== undefined}
+                title={open === undefined ? '' : say(open.title)}
+                size={600}
+                destroyOnHidden
+                onClose={close}
+              >
+                {open !== undefined && (
+                  <DutyWorldContext value={world}>
+                    <DutyPanel
+                      key={`${open.duty} ${open.unit}`}
+                      state={{ ...open, unit: unitOf(open) }}
+                      onDone={close}
+                    />
+                  </DutyWorldContext>
+                )}
+              </Drawer>
+            </OwnSteps>
+          );
+        }}
+      </QueryView>
       <section className="panel" aria-labelledby="work-history">
         <h2 id="work-history">{say(history.title)}</h2>
         <HistoryList campaign={campaign} />

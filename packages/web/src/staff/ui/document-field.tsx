@@ -1,17 +1,11 @@
-import type { Digest } from '@pingyi/core';
-import { Form } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { DocumentRef } from '@pingyi/core';
+import { Button, Form } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
 import { ask } from '../data/ask.ts';
 import { type Problem, ProblemError, readProblem } from '../data/problem.ts';
 import { uploaded, words } from '../words/documents.ts';
 import { useSay } from '../words/language.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
-
-/** A document as an act names it: an opaque id and the digest of its bytes. */
-export interface DocumentRef {
-  readonly id: string;
-  readonly digest: Digest;
-}
 
 type Upload =
   | { readonly state: 'none' }
@@ -19,8 +13,12 @@ type Upload =
   | { readonly state: 'kept'; readonly name: string; readonly document: DocumentRef }
   | { readonly state: 'refused'; readonly problem: Problem };
 
-/** @throws ProblemError */
-async function upload(
+/**
+ * Hands a file to the server.
+ *
+ * @throws ProblemError
+ */
+export async function uploadDocument(
   file: File,
 ): Promise<{ readonly name: string; readonly document: DocumentRef }> {
   const response = await ask(`/api/documents?name=${encodeURIComponent(file.name)}`, {
@@ -35,17 +33,23 @@ async function upload(
 
 interface ChooserProps {
   readonly id?: string;
+  /** What the file is, where no label stands beside the field. */
+  readonly label?: string;
+  /** Whether the kinds of files are said here. */
+  readonly hasHint?: boolean;
   readonly onChange?: (document: DocumentRef | undefined) => void;
 }
 
-function Chooser({ id, onChange }: ChooserProps) {
+/** Takes a file, hands it to the server, and tells what an act names it by. */
+export function DocumentChooser({ id, label, hasHint = true, onChange }: ChooserProps) {
   const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
   const [progress, setProgress] = useState<Upload>({ state: 'none' });
   const take = async (file: File): Promise<void> => {
     onChange?.(undefined);
     setProgress({ state: 'sending' });
     try {
-      const kept = await upload(file);
+      const kept = await uploadDocument(file);
       setProgress({ state: 'kept', ...kept });
       onChange?.(kept.document);
     } catch (error) {
@@ -56,7 +60,11 @@ function Chooser({ id, onChange }: ChooserProps) {
   return (
     <div className="stack tight">
       <input
+        ref={input}
         id={id}
+        className="unseen"
+        tabIndex={-1}
+        aria-label={label}
         type="file"
         accept=".pdf,.docx,.xlsx,.doc,.wps,.ofd"
         onChange={({ target: { files } }) => {
@@ -64,7 +72,10 @@ function Chooser({ id, onChange }: ChooserProps) {
           if (file !== undefined) void take(file);
         }}
       />
-      <p className="quiet">{say(words.kinds)}</p>
+      <div>
+        <Button onClick={() => input.current?.click()}>{say(words.choose)}</Button>
+      </div>
+      {hasHint && <p className="quiet">{say(words.kinds)}</p>}
       <div aria-live="polite">{stateText(progress, say)}</div>
     </div>
   );
@@ -89,16 +100,24 @@ function stateText(progress: Upload, say: ReturnType<typeof useSay>): ReactNode 
 }
 
 interface DocumentFieldProps {
-  readonly name: string;
+  /** The field’s name, or its path in a list. */
+  readonly name: string | (string | number)[];
   readonly label: string;
+  readonly extra?: string;
+  readonly isOptional?: boolean;
 }
 
 /** A document, as a form field: the server keeps it, and the record names its digest. */
-export function DocumentField({ name, label }: DocumentFieldProps) {
+export function DocumentField({ name, label, extra, isOptional = false }: DocumentFieldProps) {
   const say = useSay();
   return (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: say(words.needed) }]}>
-      <Chooser />
+    <Form.Item
+      name={name}
+      label={label}
+      {...(extra === undefined ? {} : { extra })}
+      rules={isOptional ? [] : [{ required: true, message: say(words.needed) }]}
+    >
+      <DocumentChooser />
     </Form.Item>
   );
 }

@@ -1,7 +1,14 @@
 import { Alert } from 'antd';
 import type { Problem } from '../data/problem.ts';
 import { useSay } from '../words/language.tsx';
-import { ownProblems } from '../words/problems.ts';
+import { fieldNames, ownProblems } from '../words/problems.ts';
+
+/** The field that a fault was found in: by its name, or where it has none by its path. */
+function FieldOf({ path }: { readonly path: string }) {
+  const say = useSay();
+  const name = fieldNames[path.replace(/^body\./u, '')];
+  return name === undefined ? <code>{path}</code> : <strong>{say(name)}</strong>;
+}
 
 /** A problem as sentences: what happened, why, and what to do now. */
 export function ProblemAlert({ problem }: { readonly problem: Problem }) {
@@ -28,7 +35,7 @@ export function ProblemAlert({ problem }: { readonly problem: Problem }) {
               <ul className="reasons">
                 {faults.map((fault) => (
                   <li key={`${fault.path} ${fault.detail}`}>
-                    <code>{fault.path}</code> {fault.detail}
+                    <FieldOf path={fault.path} /> {fault.detail}
                   </li>
                 ))}
               </ul>

@@ -1,8 +1,8 @@
-import type { Unit, UnitId } from '@pingyi/core';
+import type { DocumentRef, Unit, UnitId } from '@pingyi/core';
 import { Button, Form, Select } from 'antd';
 import { useCampaignAsOpened } from '../data/campaign-context.tsx';
 import { usePropose } from '../steps/official-steps.tsx';
-import { DocumentField, type DocumentRef } from '../ui/document-field.tsx';
+import { DocumentField } from '../ui/document-field.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';

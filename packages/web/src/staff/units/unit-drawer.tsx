@@ -2,13 +2,16 @@ import { parseUnitId, type Unit, vocabulary } from '@pingyi/core';
 import { Collapse, Drawer } from 'antd';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { HistoryList } from '../history/history-list.tsx';
+import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { words as common } from '../words/common.ts';
 import { words as history } from '../words/history.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
+import { words as officers } from '../words/officers.ts';
 import { words } from '../words/units.ts';
 import { ChangeUnitForm } from './change-unit-form.tsx';
 import { ExemptForm, MergeForm, ReadmitForm } from './leave-out-forms.tsx';
 import { MoveUnitForm } from './move-unit-form.tsx';
+import { OfficersForm } from './officers/officers-form.tsx';
 import { stateOfUnit } from './unit-rows.ts';
 
 interface UnitDrawerProps {
@@ -32,7 +35,10 @@ function UnitFacts({ unit }: { readonly unit: Unit }) {
     [words.role, unit.role === null ? '—' : say(words[unit.role])],
     [words.state, say(words[stateOfUnit(unit)])],
     [words.children, below.map(({ name }) => name).join('、') || say(common.none)],
-    [words.leader, say(campaign.officers.has(unit.id) ? words.officersNamed : words.officersNone)],
+    [
+      officers.title,
+      say(campaign.officers.has(unit.id) ? words.officersNamed : words.officersNone),
+    ],
     [words.id, unit.id],
   ] as const;
   return (
@@ -55,7 +61,14 @@ function UnitActions({
   const say = useSay();
   const { campaign } = useCampaign();
   const mayChange = campaign.firstVote === null;
+  const own = useOwnAccount();
   const items = [
+    {
+      key: 'officers',
+      label: say(officers.title),
+      may: hasRight(own, 'manage-contacts'),
+      children: <OfficersForm unit={unit} />,
+    },
     {
       key: 'change',
       label: say(words.change),

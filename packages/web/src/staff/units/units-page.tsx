@@ -1,7 +1,9 @@
 import { Alert, Button, Drawer, Segmented } from 'antd';
 import { lazy, Suspense } from 'react';
-import { useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
+import { useSearchFields } from '../data/search-fields.ts';
+import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -20,20 +22,10 @@ const UnitTreeView = lazy(async () => ({
 export function UnitsPage() {
   const say = useSay();
   const { campaign } = useCampaign();
-  const [search, setSearch] = useSearchParams();
-  const set = (changes: Readonly<Record<string, string | null>>): void =>
-    setSearch(
-      (old) => {
-        const next = new URLSearchParams(old);
-        for (const [name, value] of Object.entries(changes))
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const [search, set] = useSearchFields();
   const isTree = search.get('view') === 'tree';
   const isFrozen = campaign.firstVote !== null;
+  const mayImport = hasRight(useOwnAccount(), 'import-lists');
   const from = search.get('copy');
   return (
     <Page
@@ -43,16 +35,29 @@ export function UnitsPage() {
         ? {}
         : {
             actions: (
-              <Button type="primary" onClick={() => set({ add: '1' })}>
-                {say(words.add)}
-              </Button>
+              <>
+                {mayImport && (
+                  <Link href="/lists/units" asChild>
+                    <Button>{say(words.lists)}</Button>
+                  </Link>
+                )}
+                <Button type="primary" onClick={() => set({ add: '1' })}>
+                  {say(words.add)}
+                </Button>
+              </>
             ),
           })}
     >
       {isFrozen && <Alert className="spaced" type="info" showIcon title={say(words.frozen)} />}
       {from !== null && <CopyUnits from={from} onDone={() => set({ copy: null })} />}
       {campaign.units.size === 0 ? (
-        <EmptyState title={say(words.empty)} />
+        <EmptyState title={say(words.empty)}>
+          {mayImport && (
+            <Link href="/lists/units" asChild>
+              <Button type="primary">{say(words.lists)}</Button>
+            </Link>
+          )}
+        </EmptyState>
       ) : (
         <>
           <div className="tools">

@@ -10,6 +10,8 @@ export const words = {
     zh: '请选择文件，并等它上传完。',
     en: 'Please choose the file and wait until it is uploaded.',
   },
+  download: { zh: '下载文件', en: 'Download the file' },
+  choose: { zh: '选择文件', en: 'Choose a file' },
   sending: { zh: '正在上传……', en: 'Uploading …' },
 } as const satisfies Words;
 

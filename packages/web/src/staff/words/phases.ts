@@ -30,7 +30,6 @@ export const words = {
     en: 'The plan requires nothing of this phase.',
   },
   noTasks: { zh: '没有符合条件的事项。', en: 'Nothing fits this filter.' },
-  inTime: { zh: '按时', en: 'in time' },
   waiting: { zh: '待交', en: 'awaited' },
   unknown: { zh: '方案里没有这个阶段。', en: 'The plan has no such phase.' },
 } as const satisfies Words;

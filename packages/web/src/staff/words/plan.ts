@@ -16,6 +16,13 @@ export const words = {
   takesPart: { zh: '参加', en: 'takes part' },
   legalBasis: { zh: '上级文件（依据）', en: 'Legal basis' },
   documentTitle: { zh: '文件名称', en: 'Title' },
+  legalBasisHint: {
+    zh: '文件随方案一起发布：公开记录里有名称、文号、发文机关和文件指纹。',
+    en: 'They are published with the plan: title, number, issuer and the digest of the file stand in the public record.',
+  },
+  number: { zh: '文号', en: 'Number' },
+  file: { zh: '文件', en: 'File' },
+  removeFile: { zh: '去掉文件', en: 'Take the file out' },
   issuer: { zh: '发文机关', en: 'Issued by' },
   levels: { zh: '层级（自下而上）', en: 'Levels (from the bottom up)' },
   level: { zh: '层级', en: 'Level' },

@@ -14,8 +14,8 @@ export const words = {
   },
   password: { zh: '密码', en: 'Password' },
   passwordHint: {
-    zh: '至少 12 个字符，越长越好；不必混用大小写和符号，但不要用常见的密码。',
-    en: 'At least 12 characters, the longer the better; no need for symbols, but no common password.',
+    zh: '至少 10 个字符，越长越好；不必混用大小写和符号，但不要用常见的密码。',
+    en: 'At least 10 characters, the longer the better; no need for symbols, but no common password.',
   },
   passwordAgain: { zh: '再输一遍密码', en: 'The password again' },
   passwordsDiffer: { zh: '两遍密码不一样。', en: 'The two passwords differ.' },

@@ -12,6 +12,8 @@ export const words = {
   overview: { zh: '全年概览', en: 'Overview of the year' },
   preparation: { zh: '筹备', en: 'Preparation' },
   units: { zh: '参评单位', en: 'Units' },
+  people: { zh: '评议代表', en: 'Representatives' },
+  lists: { zh: '导入导出名单', en: 'Lists in and out' },
   calendar: { zh: '日程', en: 'Calendar' },
   plan: { zh: '方案', en: 'Plan' },
   scheme: { zh: '计分办法', en: 'Scoring scheme' },

@@ -8,6 +8,7 @@ export const words = {
     en: 'Who is evaluated, under whom, and in which class it is ranked. It can be amended until the first vote; after publication each amendment has its reason and a new edition.',
   },
   add: { zh: '添加单位', en: 'Add units' },
+  lists: { zh: '导入或导出名单', en: 'Import or export the list' },
   tree: { zh: '树形', en: 'Tree' },
   table: { zh: '列表', en: 'List' },
   view: { zh: '显示方式', en: 'View' },
@@ -30,8 +31,8 @@ export const words = {
   exempt: { zh: '免评', en: 'exempt' },
   merged: { zh: '已合并', en: 'merged' },
   empty: {
-    zh: '这里会列出全部参评单位。把名单粘贴进来，一次就能添加一个层级。',
-    en: 'All units will be listed here. Paste a list of names to add a whole level at once.',
+    zh: '这里会列出全部参评单位。名单已在表格里的，可以一次导入；也可以把名称粘贴进来，一次添加一个层级。',
+    en: 'All units will be listed here. Import them from a sheet, or paste names to add a whole level at once.',
   },
   noneFound: { zh: '没有符合条件的单位。', en: 'No unit fits this filter.' },
   names: { zh: '单位名称，每行一个', en: 'Names of units, one a line' },

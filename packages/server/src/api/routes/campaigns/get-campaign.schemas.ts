@@ -29,6 +29,12 @@ export const getCampaignSchema = {
           closed: markSchema.nullable(),
         }),
       ),
+      dimensions: z
+        .array(z.object({ id: z.string(), name: sentenceSchema }))
+        .meta({ description: 'What is asked about, and what a hot issue belongs to.' }),
+      hotIssues: z
+        .object({ minimum: z.int(), maximum: z.int() })
+        .meta({ description: 'How many hot issues a unit chooses.' }),
       firstVote: markSchema.nullable(),
       votes: z.array(
         z.object({

@@ -18,6 +18,8 @@ function summaryOf(campaign: Campaign, version: number) {
       const { opened = null, closed = null } = campaign.phases.get(phase) ?? {};
       return { phase, title: names('phase', phase), opens, closes, opened, closed };
     }),
+    dimensions: plan.dimensions.map(({ id: dimension, name }) => ({ id: dimension, name })),
+    hotIssues: plan.hotIssues,
     firstVote,
     votes: [...campaign.votes.values()].map(({ meeting, level, units, voids }) => {
       return { meeting, level, units: [...units], voids };

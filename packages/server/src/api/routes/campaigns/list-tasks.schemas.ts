@@ -1,3 +1,4 @@
+import { documentRef } from '@pingyi/core';
 import { z } from 'zod';
 import { sentenceSchema } from '../../problems/problem.schemas.ts';
 import { campaignParams, markSchema } from './campaign.schemas.ts';
@@ -22,6 +23,10 @@ export const listTasksSchema = {
           unit: z.string().nullable().meta({ description: 'Null: the campaign’s own.' }),
           due: z.string().meta({ description: 'The last day.' }),
           handedIn: markSchema.nullable().meta({ description: 'First handed in.' }),
+          returned: z
+            .object({ ...markSchema.shape, remarks: documentRef })
+            .nullable()
+            .meta({ description: 'The newest version was returned and waits for a better one.' }),
           done: markSchema.nullable(),
           daysLate: z.int().meta({ description: 'Whole days after the due day; 0 in time.' }),
         }),

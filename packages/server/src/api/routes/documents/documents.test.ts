@@ -37,6 +37,15 @@ describe('a document', () => {
     expect(back.headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('may be remarks that somebody typed', async () => {
+    const text = Buffer.from('请补充第三部分的整改时限。\r\n');
+    const { status, body } = await upload('退回意见.txt', text);
+    expect({ status, body }).toMatchObject({
+      status: 201,
+      body: { mediaType: 'text/plain; charset=utf-8' },
+    });
+  });
+
   it('is kept once when it comes twice', async () => {
     const [first, second] = [await upload('a.pdf', pdf), await upload('a.pdf', pdf)];
     expect(second.body).toEqual({ ...first.body, isRepeat: true });
@@ -52,6 +61,8 @@ describe('a document', () => {
   it.each([
     ['a program under the name of a PDF', 'a.pdf', Buffer.from('MZ\x90\0\x03', 'latin1')],
     ['a PDF under the name of a text', 'a.txt', pdf],
+    ['bytes under the name of a text', 'a.txt', Buffer.from([0xc3, 0x28, 0xff])],
+    ['a text with hidden steering', 'a.txt', Buffer.from('退回\u0007意见')],
     ['a web page', 'a.html', Buffer.from('<!doctype html><script>1</script>')],
     ['nothing', 'a.pdf', Buffer.alloc(0)],
     ['a name of nothing but dots', '..', pdf],

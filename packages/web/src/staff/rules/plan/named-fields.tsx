@@ -1,9 +1,10 @@
 import type { PlanBody, Sentence } from '@pingyi/core';
 import { useSay } from '../../words/language.tsx';
 import { words } from '../../words/plan.ts';
-import { SelectInput } from '../cells.tsx';
+import { SelectInput, TextInput } from '../cells.tsx';
 import { ListEditor } from '../list-editor.tsx';
 import { newWord } from '../scheme/fields.ts';
+import { BasisFile } from './basis-file.tsx';
 import { SentenceInputs } from './sentence-inputs.tsx';
 
 export interface PlanFieldsProps {
@@ -12,6 +13,13 @@ export interface PlanFieldsProps {
 }
 
 const parts = ['deploys', 'organises', 'carriesOut', 'inspects', 'takesPart'] as const;
+
+type Basis = PlanBody['legalBasis'][number];
+
+/** A document with its number, or without one when nothing is left of it. */
+function withNumber({ number: _, ...basis }: Basis, number: string): Basis {
+  return number === '' ? basis : { ...basis, number };
+}
 
 export const nothingYet: Sentence = { zh: '', en: '' };
 
@@ -28,9 +36,10 @@ export function NamedFields({ plan, onChange }: PlanFieldsProps) {
           onChange={(title) => onChange({ ...plan, title })}
         />
       </section>
-      <section className="panel" aria-labelledby="basis-title">
+      <section className="panel wide-cells" aria-labelledby="basis-title">
         <h2 id="basis-title">{say(words.legalBasis)}</h2>
-        <ListEditor<PlanBody['legalBasis'][number]>
+        <p className="quiet spaced">{say(words.legalBasisHint)}</p>
+        <ListEditor<Basis>
           rows={plan.legalBasis}
           keyOf={(basis) => String(plan.legalBasis.indexOf(basis))}
           nameOf={({ title }) => title.zh}
@@ -48,6 +57,16 @@ export function NamedFields({ plan, onChange }: PlanFieldsProps) {
               ),
             },
             {
+              title: say(words.number),
+              cell: (basis, change, label) => (
+                <TextInput
+                  label={label}
+                  value={basis.number ?? ''}
+                  onChange={(number) => change(withNumber(basis, number))}
+                />
+              ),
+            },
+            {
               title: say(words.issuer),
               cell: (basis, change, label) => (
                 <SentenceInputs
@@ -55,6 +74,12 @@ export function NamedFields({ plan, onChange }: PlanFieldsProps) {
                   value={basis.issuer}
                   onChange={(issuer) => change({ ...basis, issuer })}
                 />
+              ),
+            },
+            {
+              title: say(words.file),
+              cell: (basis, change, label) => (
+                <BasisFile basis={basis} label={label} onChange={change} />
               ),
             },
           ]}

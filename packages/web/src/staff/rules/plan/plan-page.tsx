@@ -24,7 +24,14 @@ function comparedPlan(plan: PlanBody): readonly ComparedField[] {
   return [
     { label: words.names, value: `${plan.title.zh} / ${plan.title.en}` },
     { label: words.organisers, value: names(plan.organisers) },
-    { label: words.legalBasis, value: plan.legalBasis.map(({ title }) => title.zh).join('、') },
+    {
+      label: words.legalBasis,
+      value: plan.legalBasis
+        .map(({ title, number = '', document }) =>
+          [title.zh, number, document?.digest.slice(0, 15) ?? ''].filter(Boolean).join(' '),
+        )
+        .join('、'),
+    },
     { label: words.levels, value: names(plan.levels) },
     { label: words.categories, value: names(plan.categories) },
     {
