@@ -17,4 +17,6 @@ export interface ApiParts {
   readonly readState: StateReader;
   /** Signing in, and knowing who asks. */
   readonly access: Access;
+  /** The file of the example city, `examples/city/score.json`. */
+  readonly exampleCity: string;
 }

@@ -18,15 +18,16 @@ export async function openServer(
   options: Omit<ServerParts, 'api'> & {
     readonly version: string;
     readonly access: AccessSettings;
+    readonly exampleCity: string;
   },
 ): Promise<OpenServer> {
   const { database, ledger, log } = installation;
-  const { version, access: settings, ...rest } = options;
+  const { version, access: settings, exampleCity, ...rest } = options;
   const feed = await startChangeFeed(database);
   const { changes } = feed;
   const readState = makeStateReader(database.queries);
   const access = openAccess(database.queries, readState, settings);
-  const api = { version, database, ledger, log, changes, readState, access };
+  const api = { version, database, ledger, log, changes, readState, access, exampleCity };
   const server = await createServer({ ...rest, api });
   return {
     server,

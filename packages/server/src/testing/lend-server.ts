@@ -68,6 +68,7 @@ export async function lendServer(pages?: string): Promise<LentServer> {
       changes: feed.changes,
       readState,
       access: testAccess(database.queries, readState),
+      exampleCity: path.join(import.meta.dirname, '../../../../examples/city/score.json'),
     };
   };
   const start = async (parts: ApiParts): Promise<FastifyInstance> => {

@@ -99,6 +99,17 @@ export const accessWords: {
     }),
     remedy: { zh: '请向发出链接的人再要一个。', en: 'Please ask whoever sent it for another.' },
   },
+  'installation-in-use': {
+    title: { zh: '系统已在使用', en: 'The installation is in use' },
+    what: () => ({
+      zh: '这套系统里已有正式的账号或评议活动，示例城市只能装进空的系统。',
+      en: 'This installation has accounts or campaigns of its own; the example goes into an empty one.',
+    }),
+    remedy: {
+      zh: '请换一个空的数据文件夹（PINGYI_DATA）再装示例城市。',
+      en: 'Please load the example with a data folder of its own (PINGYI_DATA).',
+    },
+  },
   'user-name-taken': {
     title: { zh: '用户名已被使用', en: 'User name taken' },
     what: () => ({

@@ -19,6 +19,7 @@ import { getOpenApi } from './description/openapi-document.ts';
 import { getProblemPage, listProblems } from './description/problem-pages.ts';
 import { getDocument } from './documents/get-document.ts';
 import { uploadDocument } from './documents/upload-document.ts';
+import { loadExampleCity, signInAsExample } from './example/example.ts';
 import { getHealth } from './health/get-health.ts';
 import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { invite, renewInvitation } from './invitations/invite.ts';
@@ -89,6 +90,8 @@ export const routes: readonly RegisterRoute[] = [
   followChanges,
   getSetUp,
   setUp,
+  loadExampleCity,
+  signInAsExample,
   signIn,
   signInSecondFactor,
   signInByOneTimeLink,
