@@ -22,6 +22,7 @@ const setUpIdentity: Identity = {
   grants: setUpGrants,
   signIn: 'set-up',
   hasSecondFactor: false,
+  isByLink: false,
   isComplete: true,
   cookies: [],
 };

@@ -18,6 +18,7 @@ function identityIn(authorization: string | undefined): Identity | null {
     grants: [{ role, scope: { kind: 'installation' } }],
     signIn: 'test',
     hasSecondFactor: true,
+    isByLink: false,
     isComplete: true,
     cookies: [],
   };

@@ -4225,7 +4225,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 是否需要首次设置 Whether the first set-up is due */
+        /** 是否需要首次设置、是否只有示例城市 Whether the first set-up is due, or only the example is here */
         get: {
             parameters: {
                 query?: never;
@@ -4243,6 +4243,8 @@ export interface paths {
                     content: {
                         "application/json": {
                             isNeeded: boolean;
+                            /** @description It holds the example city and nothing else. */
+                            isExample: boolean;
                         };
                     };
                 };
@@ -4289,6 +4291,123 @@ export interface paths {
                     content: {
                         "application/json": {
                             account: string;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 装入示例城市 Load the example city
+         * @description Into an empty installation, once; afterwards it only tells who is in it. With `Accept: application/x-ndjson` lines `{"kind":"progress","done":…,"total":…}` come before the answer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The token behind the # of the set-up link. */
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            kind: "loaded";
+                            people: components["schemas"]["ExamplePlayer"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/example/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 以示例人员的身份登录 A sign-in link for somebody of the example
+         * @description Works once; earlier links of the same person end.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description The token behind the # of the set-up link. */
+                        token: string;
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            link: string;
                         };
                     };
                 };
@@ -4597,7 +4716,7 @@ export interface paths {
         };
         /**
          * 我的账号：身份和权限 The own account, its roles and rights
-         * @description While `isComplete` is false only the own account is open: set up the second factor first.
+         * @description While `isComplete` is false only the own account is open: set up the second factor first. Who signed in by a link of the example is complete until there is a real campaign.
          */
         get: {
             parameters: {
@@ -4626,6 +4745,7 @@ export interface paths {
                             }[];
                             needsSecondFactor: boolean;
                             hasSecondFactor: boolean;
+                            isByLink: boolean;
                             isComplete: boolean;
                         };
                     };
@@ -6119,7 +6239,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "list-written" | "retention-changed" | "personal-data-erased";
+                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "list-written" | "retention-changed" | "personal-data-erased";
                     /** @description By or about one account only. */
                     account?: string;
                     before?: string;
@@ -6142,7 +6262,7 @@ export interface paths {
                                 entry: string;
                                 at: string;
                                 /** @enum {string} */
-                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "list-written" | "retention-changed" | "personal-data-erased";
+                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "list-written" | "retention-changed" | "personal-data-erased";
                                 says: components["schemas"]["Sentence"];
                                 /** @description Null: somebody unknown. */
                                 account: string | null;
@@ -6327,7 +6447,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -6493,7 +6613,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
@@ -6583,6 +6703,17 @@ export interface components {
             /** @description In bytes. */
             size: number;
             isRepeat: boolean;
+        };
+        ExamplePlayer: {
+            /** @description Such as `office` or `scrutineer-1`. */
+            key: string;
+            role: {
+                zh: string;
+                en: string;
+            };
+            holder: string;
+            /** @description The unit of a liaison, by name. */
+            unit: string | null;
         };
         ListMapping: {
             format: string;

@@ -6,6 +6,7 @@ import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
 import { commandSchema } from './command.schemas.ts';
+import { mustBeReadyFor } from './first-real-campaign.ts';
 import { readIdempotencyKey, requestDigest } from './idempotency.ts';
 import { commandSubmission } from './submit-command.ts';
 
@@ -40,6 +41,7 @@ async function give(parts: ApiParts, given: CommandRequest): Promise<FastifyRepl
   const acting = actingRole(identityOf(request), type, about, named);
   if (!acting.ok) return sendProblem(request, reply, acting.problem);
   const { actor } = acting;
+  if (type === 'create-campaign') await mustBeReadyFor(parts, identityOf(request));
   const read = readCommand({ type, actor, body });
   if (!read.ok)
     return sendProblem(request, reply, { code: 'request-invalid', facts: { faults: read.faults } });
