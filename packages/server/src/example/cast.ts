@@ -34,12 +34,10 @@ interface Part {
   readonly body?: string;
 }
 
+/** In the order in which links are printed; liaisons come after the leader. */
 const parts: readonly Part[] = [
-  { key: 'administrator', role: 'administrator', openedBy: null, scope: 'everywhere' },
   { key: 'office', role: 'office', openedBy: 'administrator', scope: 'everywhere' },
   { key: 'leader', role: 'leader', openedBy: 'administrator', scope: 'everywhere' },
-  { key: 'discipline', role: 'disciplineOfficer', openedBy: 'administrator', scope: 'everywhere' },
-  { key: 'auditor', role: 'auditor', openedBy: 'administrator', scope: 'everywhere' },
   { key: 'hotline', role: 'hotlineOperator', openedBy: 'office', scope: 'campaigns' },
   { key: 'inspector', role: 'inspector', openedBy: 'office', scope: 'campaigns' },
   { key: 'chair', role: 'chair', openedBy: 'office', scope: 'campaigns' },
@@ -67,6 +65,9 @@ const parts: readonly Part[] = [
     scope: 'campaigns',
     body: '市民代表联络站',
   },
+  { key: 'discipline', role: 'disciplineOfficer', openedBy: 'administrator', scope: 'everywhere' },
+  { key: 'auditor', role: 'auditor', openedBy: 'administrator', scope: 'everywhere' },
+  { key: 'administrator', role: 'administrator', openedBy: null, scope: 'everywhere' },
 ];
 
 /** Beginning of the draw of names. */
@@ -94,7 +95,7 @@ export function exampleAccount(key: string): AccountId {
   return accountId.parse(`example-${key}`);
 }
 
-/** Everybody of the example, whoever opens an account before those that it opens. */
+/** Everybody of the example. */
 export function castOf(campaigns: CastOf): readonly Player[] {
   const { year, units } = campaigns;
   const names = inventNames(drawnFrom(seed), parts.length + units.length);
@@ -111,5 +112,12 @@ export function castOf(campaigns: CastOf): readonly Player[] {
       openedBy: 'office',
     };
   });
-  return [...staff, ...liaisons];
+  return [...staff.slice(0, 2), ...liaisons, ...staff.slice(2)];
+}
+
+const openers = [null, 'administrator', 'office'] as const;
+
+/** The same in the order of opening: whoever opens an account before those that it opens. */
+export function inOpeningOrder(cast: readonly Player[]): readonly Player[] {
+  return openers.flatMap((opener) => cast.filter(({ openedBy }) => openedBy === opener));
 }

@@ -106,7 +106,7 @@ describe('the example city', () => {
     const streams = ['yunhe-2026', 'yunhe-2026-rehearsal'].map((name) => `campaign/${name}`);
     const acts = (await Promise.all([accountsStreamOf(id), ...streams].map(actsOf))).flat();
     for (const { actor, type } of acts) expect(actor.role, type).toBe(roleOf.get(actor.account));
-    const inOrder = acts.toSorted((a, b) => a.seq - b.seq).map(({ at }) => at);
+    const inOrder = [...acts].sort((a, b) => a.seq - b.seq).map(({ at }) => at);
     expect(inOrder).toEqual([...inOrder].sort());
     expect(Date.parse(inOrder.at(-1) ?? '')).toBeLessThan(autumn);
     const published = acts.filter(({ type }) => type === 'rules-published');

@@ -6,7 +6,7 @@ import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { instantOf } from '../ledger/place-acts.ts';
 import type { LedgerFault, Outcome } from '../ledger/submission.ts';
 import type { Tables } from '../storage/tables.ts';
-import { castOf, exampleAccount, type Player } from './cast.ts';
+import { castOf, exampleAccount, inOpeningOrder, type Player } from './cast.ts';
 import { type ExampleCity, readExampleCity } from './city.ts';
 import {
   type ExampleCampaigns,
@@ -73,7 +73,7 @@ async function playStory(loading: Loading, onProgress: OnProgress): Promise<void
   let moment = 0;
   const ledger = new GroupedLedger(database, { clock: () => moment });
   try {
-    for (const [i, player] of cast.entries()) {
+    for (const [i, player] of inOpeningOrder(cast).entries()) {
       const clock = `${String(8 + Math.floor(i / 60)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}`;
       moment = Date.parse(momentOf(addDays(today, accountsDay), clock));
       const also = async (within: Kysely<Tables>): Promise<void> =>

@@ -9,13 +9,14 @@ interface PeopleProps {
 
 function PlayerButton({ player, onSignIn }: Pick<PeopleProps, 'onSignIn'> & { player: Player }) {
   const { key, role, holder, unit } = player;
+  const number = unit === null ? (/-(\d+)$/u.exec(key)?.[1] ?? '') : '';
   return (
     <li>
       <button type="button" class="player" onClick={() => onSignIn(key)}>
-        <strong>{unit ?? role.zh}</strong>
+        <strong>{unit ?? `${role.zh}${number}`}</strong>
         <span>{holder}</span>
         <span lang="en">
-          {role.en}: {words.signInAs.en}
+          {role.en} {number}: {words.signInAs.en}
         </span>
       </button>
     </li>

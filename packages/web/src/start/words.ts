@@ -4,7 +4,7 @@ export const words = {
   howToBegin: { zh: '怎样开始？', en: 'How do you want to begin?' },
   example: { zh: '先看示例城市', en: 'Look at the example city' },
   exampleSays: {
-    zh: '装入虚构的云河市：一年工作做到一半，另有一次演练。人名和电话都是编的，可以放心试。',
+    zh: '装入虚构的云河市：一年工作做到一半，另有一次演练。人名和电话都是编的，放心试。',
     en: 'Loads the fictional city of Yunhe in the middle of its year, and a rehearsal. Names and numbers are invented; try whatever you like.',
   },
   empty: { zh: '正式使用，从空白开始', en: 'Start empty, for real work' },

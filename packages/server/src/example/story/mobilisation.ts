@@ -7,7 +7,7 @@ import {
   planRemarks,
   unitPlan,
 } from './papers.ts';
-import type { Step } from './step.ts';
+import { clockOf, type Step } from './step.ts';
 
 /** A unit with the part that acts for it. */
 export interface UnitOfStory extends UnitPlace {
@@ -45,11 +45,6 @@ const returnedPlans: Readonly<Record<string, 'again' | 'waiting'>> = {
 
 /** Plans that nobody has looked at yet. */
 const unreadPlans: ReadonlySet<string> = new Set(['nanping', 'press']);
-
-function clockOf(drawn: Drawn): string {
-  const [hour, minute] = [9 + drawn.below(8), drawn.below(60)];
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
 
 /** The day on which a unit does what is due: in time, late, or null for not yet. */
 function dayFor(

@@ -3,7 +3,7 @@ import type { Drawn } from '../drawn.ts';
 import { hotIssuesOf } from './hot-issues.ts';
 import type { UnitOfStory } from './mobilisation.ts';
 import { findings, hotIssueMeasure, selfCheckReport } from './papers.ts';
-import type { Step } from './step.ts';
+import { clockOf, type Step } from './step.ts';
 
 interface SelfCheck {
   readonly campaign: CampaignId;
@@ -40,13 +40,14 @@ function choiceOf({ campaign, today, drawn }: SelfCheck, unit: UnitOfStory): Ste
   const known = hotIssuesOf[unit.class] ?? [];
   const start = drawn.below(known.length);
   const chosen = [...known.slice(start), ...known].slice(0, 1 + drawn.below(2));
+  const clock = clockOf(drawn);
   const usual = firstChoice + drawn.below(lastChoice - firstChoice + 1);
   if (withoutHotIssues.has(unit.id)) return [];
   return [
     {
       campaign,
       day: lateChoice[unit.id] ?? usual,
-      clock: '15:30',
+      clock,
       by: unit.liaison,
       type: 'choose-hot-issues',
       papers: chosen.map(({ title }) => hotIssueMeasure(unit, title)),

@@ -1,4 +1,5 @@
 import type { Campaign, CampaignId, CommandType } from '@pingyi/core';
+import type { Drawn } from '../drawn.ts';
 
 /** A document that somebody hands in, as texts. */
 export interface Paper {
@@ -26,6 +27,12 @@ export interface Step {
   readonly papers?: readonly Paper[];
   /** @param papers in the order in which the step hands them in */
   readonly body: (campaign: Campaign | null, papers: readonly PaperRef[]) => unknown;
+}
+
+/** A minute of the working day, from nine to five. */
+export function clockOf(drawn: Drawn): string {
+  const [hour, minute] = [9 + drawn.below(8), drawn.below(60)];
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** Steps in the order of their time; those of the same minute keep theirs. */
