@@ -17,8 +17,8 @@ import type { Cookies, SignIns } from './sign-in/sign-ins.ts';
 export interface Identity {
   readonly account: AccountId;
   readonly grants: readonly Grant[];
-  /** The sign-in that the request carries. */
-  readonly signIn: string;
+  /** The sign-in that the request carries; null for whoever is known without one. */
+  readonly signIn: string | null;
   readonly hasSecondFactor: boolean;
   /** Signed in by a one-time link, as people of the example are. */
   readonly isByLink: boolean;

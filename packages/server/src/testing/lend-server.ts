@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ApiParts } from '../api/parts.ts';
 import { makeStateReader } from '../api/state-reader.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
+import { SignInWatch } from '../live/sign-in-watch.ts';
 import { startChangeFeed } from '../live/start-change-feed.ts';
 import { openLogKey } from '../log/log-key.ts';
 import { makeLogReader } from '../log/log-reader.ts';
@@ -56,7 +57,9 @@ export async function lendServer(pages?: string): Promise<LentServer> {
     const ledger = new GroupedLedger(database.queries);
     const feed = await startChangeFeed(database);
     const readState = makeStateReader(database.queries);
+    const signInWatch = new SignInWatch(database.queries, 100);
     closing.push(
+      async () => signInWatch.close(),
       () => ledger.close(),
       () => feed.close(),
     );
@@ -66,6 +69,7 @@ export async function lendServer(pages?: string): Promise<LentServer> {
       ledger,
       log: makeLogReader(database.queries),
       changes: feed.changes,
+      signInWatch,
       readState,
       access: testAccess(database.queries, readState),
       exampleCity: path.join(import.meta.dirname, '../../../../examples/city/score.json'),

@@ -16,7 +16,7 @@ function identityIn(authorization: string | undefined): Identity | null {
   return {
     account: accountId.parse(`test-${role}`),
     grants: [{ role, scope: { kind: 'installation' } }],
-    signIn: 'test',
+    signIn: null,
     hasSecondFactor: true,
     isByLink: false,
     isComplete: true,
