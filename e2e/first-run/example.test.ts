@@ -82,6 +82,24 @@ describe.skipIf(chromium === null)('npm start -- --example [needs chromium]', ()
     expect(await again.page.getByRole('heading', { level: 1 }).textContent()).toContain('登录');
   });
 
+  test('an export is saved, and stands in the access log for the auditor to see', async () => {
+    const env = { ...server.env, PORT: new URL(server.address).port };
+    const links = linksIn((await pingyi(['example'], undefined, env)).out);
+    const { page } = await visit(links.get('office') ?? '');
+    await page
+      .getByRole('link', { name: `${year} 年度` })
+      .first()
+      .waitFor();
+    await page.goto(`${server.address}/staff/c/yunhe-${year}/export`);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: /全部事项/u }).click();
+    expect((await saving).suggestedFilename()).toBe(`yunhe-${year}-acts.ndjson`);
+    const auditor = await visit(links.get('auditor') ?? '');
+    await auditor.page.getByRole('link', { name: '访问日志' }).click();
+    const row = auditor.page.getByRole('row', { name: /导出数据/u });
+    expect(await row.textContent()).toContain(`acts yunhe-${year}`);
+  });
+
   test('run again, it prints fresh links and doubles nothing', async () => {
     const env = { ...server.env, PORT: new URL(server.address).port };
     const before = linksIn(server.printed());

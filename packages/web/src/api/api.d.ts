@@ -804,7 +804,7 @@ export interface paths {
         };
         /**
          * 全部事项 Acts of a campaign
-         * @description Every act, one line an act, in order, internal ones included: folded with `replay` of core they are the campaign’s whole state. `after` is a version, so that only what came later is asked for. Internal acts whose content was erased are left out.
+         * @description Every act, one line an act, in order, internal ones included: folded with `replay` of core they are the campaign’s whole state. `after` is a version, so that only what came later is asked for. Internal acts whose content was erased are left out. Each reading by a program enters the access log.
          */
         get: {
             parameters: {
@@ -841,6 +841,61 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记一次导出 Write down an export
+         * @description For files that a page makes of the acts that it has read: who took out what, and when, stands in the access log before the file is saved.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        what: "units" | "tasks" | "rules" | "acts";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

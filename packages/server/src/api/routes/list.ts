@@ -13,6 +13,7 @@ import { listCampaigns } from './campaigns/list-campaigns.ts';
 import { listHistory } from './campaigns/list-history.ts';
 import { listTasks } from './campaigns/list-tasks.ts';
 import { listUnits } from './campaigns/list-units.ts';
+import { recordExport } from './campaigns/record-export.ts';
 import { followChanges } from './changes/follow-changes.ts';
 import { getApiPage } from './description/api-page.ts';
 import { getOpenApi } from './description/openapi-document.ts';
@@ -69,6 +70,7 @@ export const routes: readonly RegisterRoute[] = [
   listCampaigns,
   getCampaign,
   listActs,
+  recordExport,
   listUnits,
   listHistory,
   listTasks,
