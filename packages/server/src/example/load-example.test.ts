@@ -139,7 +139,9 @@ describe('the example city', () => {
       for (const unit of linked.flatMap((person) => person.units))
         expect([...units.keys()]).toContain(unit);
     }
-    expect((await campaign('yunhe-2026-rehearsal')).scheme.panel.minimum).toBe(10);
+    const rehearsal = await campaign('yunhe-2026-rehearsal');
+    expect([rehearsal.plan.rehearsal, rehearsal.scheme.panel.minimum]).toEqual([true, 10]);
+    expect((await campaign('yunhe-2026')).plan.rehearsal).toBeUndefined();
   });
 
   it('is loaded once: again, it tells who is there and changes nothing', async () => {

@@ -88,6 +88,7 @@ export function planOfTheRehearsal(today: CivilDate): Plan {
   const closes = addDays(today, rehearsalDays);
   return {
     ...preset,
+    rehearsal: true,
     title: { zh: '评议会演练（示例）', en: 'Rehearsal of an evaluation meeting (example)' },
     calendar: {
       ...preset.calendar,

@@ -455,8 +455,6 @@ export interface paths {
                         plan: {
                             /** @enum {string} */
                             format: "pingyi-plan/1";
-                            /** @enum {boolean} */
-                            rehearsal?: true;
                             /** text (zh, en) */
                             title: {
                                 zh: string;
@@ -1236,7 +1234,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** plan without calendar, zone and rehearsal */
+                        /** plan without calendar and zone */
                         plan: {
                             /** @enum {string} */
                             format: "pingyi-plan/1";
