@@ -455,6 +455,8 @@ export interface paths {
                         plan: {
                             /** @enum {string} */
                             format: "pingyi-plan/1";
+                            /** @enum {boolean} */
+                            rehearsal?: true;
                             /** text (zh, en) */
                             title: {
                                 zh: string;
@@ -1234,7 +1236,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        /** plan without calendar and zone */
+                        /** plan without calendar, zone and rehearsal */
                         plan: {
                             /** @enum {string} */
                             format: "pingyi-plan/1";
