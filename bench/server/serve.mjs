@@ -26,7 +26,7 @@ export async function startServer(data) {
     let printed = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       printed += text;
-      const found = /(http:\S+)\/api#(\S+)\s/u.exec(printed);
+      const found = /(http:\S+)\/#set-up=(\S+)\s/u.exec(printed);
       if (found !== null) resolve(found);
     });
     child.once('close', () => reject(new Error(`pingyi serve ended: ${printed}`)));

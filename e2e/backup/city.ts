@@ -43,7 +43,7 @@ export async function tryServe(
   void ended.then((value) => {
     code = value;
   });
-  const link = () => /(http:\/\/127\.0\.0\.1:\d+)\/staff\/#set-up=(\S+)/u.exec(printed());
+  const link = () => /(http:\/\/127\.0\.0\.1:\d+)\/#set-up=(\S+)/u.exec(printed());
   for (; link() === null; await new Promise((resolve) => setTimeout(resolve, 50)))
     if (code !== undefined) return { code, printed: printed() };
   const [, address = '', token = ''] = link() ?? [];

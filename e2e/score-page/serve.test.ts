@@ -15,7 +15,7 @@ async function endOf(args: readonly string[], env: Readonly<Record<string, strin
 describe('pingyi serve', () => {
   test('every answer carries the security headers, a missing page included', async () => {
     const server = await startServer();
-    for (const path of ['/', '/nothing-here', '/%E0%A4%A', '/assets/', '/check-browser.js']) {
+    for (const path of ['/score', '/nothing-here', '/%E0%A4%A', '/assets/', '/check-browser.js']) {
       const { headers, status } = await fetch(`${server.address}${path}`);
       expect(headers.get('content-security-policy')).toMatch(
         /default-src 'none'.*connect-src 'none'/u,
@@ -23,7 +23,9 @@ describe('pingyi serve', () => {
       expect(headers.get('content-security-policy')).not.toContain('unsafe');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(status).toBe({ '/': 200, '/check-browser.js': 200, '/%E0%A4%A': 400 }[path] ?? 404);
+      expect(status).toBe(
+        { '/score': 200, '/check-browser.js': 200, '/%E0%A4%A': 400 }[path] ?? 404,
+      );
     }
     const missing = await (await fetch(`${server.address}/nothing-here`)).text();
     expect(missing).toContain('没有这个页面');

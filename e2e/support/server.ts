@@ -8,6 +8,10 @@ const root = path.join(import.meta.dirname, '..', '..');
 /** A `pingyi serve` of its own, on a free port of the loopback. */
 export interface RunningServer {
   readonly address: string;
+  /** What it told a person so far. */
+  readonly printed: () => string;
+  /** The environment of its data, for commands beside it. */
+  readonly env: Readonly<Record<string, string>>;
   /** Asks it to stop as Ctrl+C does, and gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -40,11 +44,15 @@ export function startPingyi(
   return { child, printed: () => output, ended };
 }
 
-/** Starts the server with a new database and waits until it prints where it is. */
-export async function startServer(): Promise<RunningServer> {
+/**
+ * Starts the server with a new database and waits until it prints where it is.
+ *
+ * @param args further words after `serve`
+ */
+export async function startServer(args: readonly string[] = []): Promise<RunningServer> {
   const data = lendDataFolder();
   const env = { HOST: '127.0.0.1', PORT: '0', PINGYI_DATA: data.folder };
-  const { child, printed, ended } = startPingyi(['serve'], env);
+  const { child, printed, ended } = startPingyi(['serve', ...args], env);
   void ended.then(data.remove);
   let code: number | null | undefined;
   void ended.then((value) => {
@@ -56,6 +64,8 @@ export async function startServer(): Promise<RunningServer> {
   }
   return {
     address: addressIn(printed()) ?? '',
+    printed,
+    env,
     stop: () => {
       child.kill('SIGINT');
       return ended;

@@ -20,6 +20,7 @@ describe('documents of the house', () => {
     'README.md',
     'README.zh-CN.md',
     'CONTRIBUTING.md',
+    'docs/first-campaign.md',
     'docs/score-file.md',
     'docs/lists.md',
     'docs/ballots/what-is-proved.md',

@@ -7,6 +7,7 @@ const commands: Commands = {
   database: async () => (await import('./commands/database.ts')).databaseCommand,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  example: async () => (await import('./commands/example.ts')).example,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
   rehearse: async () => (await import('./commands/rehearse/rehearse.ts')).rehearseCommand,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,

@@ -73,13 +73,17 @@ describe('published archives', () => {
     'ed25519-3-questions-5-answers-7-ballots.bel',
     'ed25519-blank-allowed.bel',
     'belenios-2048-threshold-2-of-3-and-single.bel',
-  ])('%s', async (name) => {
-    const bytes = readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
-    const results = await reportsOn(bytes);
-    expect(must(results[0] ?? { ok: false })).toMatchObject({ ok: true });
-    expectSame(results);
-    // The group of residues has no kernel: five times the reference, on a machine that others may use.
-  }, 240_000);
+  ])(
+    '%s',
+    async (name) => {
+      const bytes = readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
+      const results = await reportsOn(bytes);
+      expect(must(results[0] ?? { ok: false })).toMatchObject({ ok: true });
+      expectSame(results);
+      // The group of residues has no kernel: five times the reference, on a machine that others may use.
+    },
+    240_000,
+  );
 });
 
 describe('malicious ballots and setups', () => {

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessProblemStatus } from '../api/problems/access-problems.ts';
-import { type LentServer, lendServer } from '../testing/lend-server.ts';
+import { exampleAccount } from '../example/cast.ts';
+import { accountOpening } from '../example/open-account.ts';
+import { creationOf } from '../testing/ask.ts';
+import { type LentServer, lendServer, staff } from '../testing/lend-server.ts';
 import {
   everywhere,
   firstAdministrator,
@@ -11,8 +14,12 @@ import {
   tokenIn,
 } from '../testing/people.ts';
 import { Person, type Seen } from '../testing/person.ts';
+import { makeLink } from './links/one-time-links.ts';
+import { issueSetUpToken } from './set-up-token.ts';
 
 let lent: LentServer;
+/** A server of nobody, with the mark of an example. */
+let example: LentServer;
 let server: FastifyInstance;
 let root: Member;
 
@@ -20,8 +27,14 @@ beforeAll(async () => {
   lent = await lendServer();
   server = lent.server;
   root = await firstAdministrator(server, lent.lent.database.queries);
+  example = await lendServer();
+  const mark = { campaign: 'example' };
+  await example.lent.database.queries.insertInto('example_campaign').values(mark).execute();
 });
-afterAll(() => lent.giveBack());
+afterAll(async () => {
+  await lent.giveBack();
+  await example.giveBack();
+});
 
 const visitor = (): Person => new Person(server);
 const nobody = 'acc-nobody';
@@ -31,6 +44,24 @@ async function invited(): Promise<string> {
   const grants = [everywhere('inspector')];
   const made = await root.person.post('/invitations', { grants, name: null, phone: null });
   return tokenIn(made.body['link']);
+}
+
+/** An account of the example's server that holds the office. */
+async function linkAccount() {
+  const { parts } = example;
+  const installation = await parts.access.installation();
+  const [administrator, office] = ['administrator', 'office'].map(exampleAccount);
+  if (administrator === undefined || office === undefined) throw new Error('no accounts');
+  const first = { key: 'administrator', account: administrator, openedBy: null } as const;
+  const grants = [everywhere('office')];
+  const second = { key: 'office', account: office, openedBy: 'administrator' } as const;
+  const more = { holder: '某人', unit: null };
+  for (const player of [
+    { ...first, ...more, role: 'administrator', grants: [everywhere('administrator')] },
+    { ...second, ...more, role: 'office', grants },
+  ] as const)
+    await parts.ledger.submit(accountOpening(installation, player));
+  return office;
 }
 
 const accept = async (userName: string, password: string): Promise<Seen> =>
@@ -63,6 +94,24 @@ const meetings: Readonly<Record<keyof typeof accessProblemStatus, () => Promise<
     return both.person.post('/campaigns/city/return-publication', {});
   },
   'link-over': () => visitor().post('/invitations/look', { token: madeUp }),
+  'installation-in-use': async () => {
+    const { token } = await issueSetUpToken(lent.lent.database.queries);
+    return visitor().post('/example', { token });
+  },
+  'real-campaign-by-link': async () => {
+    const { queries } = example.lent.database;
+    const account = await linkAccount();
+    const madeBy = { role: 'administrator', account } as const;
+    const { token } = await makeLink(queries, { purpose: 'sign-in', account, madeBy });
+    const person = new Person(example.server);
+    await person.post('/sign-in/link', { token });
+    return person.post('/campaigns', creationOf('real'));
+  },
+  'administrator-unready': () =>
+    new Person(example.server).ask('POST', '/campaigns', creationOf('real'), {
+      ...staff,
+      'pingyi-client': 'test',
+    }),
   'user-name-taken': () => accept('root', goodPassword),
   'password-too-short': () => accept('someone', 'short'),
   'password-too-long': () => accept('someone', 'ab1 '.repeat(40)),

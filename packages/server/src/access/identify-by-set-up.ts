@@ -20,8 +20,9 @@ const setUpGrants: readonly Grant[] = roleNames
 const setUpIdentity: Identity = {
   account: setUpAccount,
   grants: setUpGrants,
-  signIn: 'set-up',
+  signIn: null,
   hasSecondFactor: false,
+  isByLink: false,
   isComplete: true,
   cookies: [],
 };

@@ -9,17 +9,19 @@ import {
 } from '@pingyi/core';
 import type { Kysely } from 'kysely';
 import type { StateReader } from '../api/state-reader.ts';
+import { exampleStateOf } from '../example/example-state.ts';
 import type { Tables } from '../storage/tables.ts';
-import { holdsOnlyExample } from './links/example-only.ts';
 import type { Cookies, SignIns } from './sign-in/sign-ins.ts';
 
 /** Who asks, as far as a request proves it. */
 export interface Identity {
   readonly account: AccountId;
   readonly grants: readonly Grant[];
-  /** The sign-in that the request carries. */
-  readonly signIn: string;
+  /** The sign-in that the request carries; null for whoever is known without one. */
+  readonly signIn: string | null;
   readonly hasSecondFactor: boolean;
+  /** Signed in by a one-time link, as people of the example are. */
+  readonly isByLink: boolean;
   /** A second factor was shown where the grants ask for one: without it, only the own account is open. */
   readonly isComplete: boolean;
   /** New cookies when the end of the sign-in moved. */
@@ -43,7 +45,10 @@ interface IdentifyParts {
   readonly installation: () => Promise<string>;
 }
 
-/** Knows people by the cookie of their sign-in. */
+/**
+ * Knows people by the cookie of their sign-in. One by link is good for everything as long as the
+ * installation holds the example and nothing else; the first real campaign ends it for everybody at once.
+ */
 export function identifyBySignIn(parts: IdentifyParts): Identify {
   return async ({ cookie }) => {
     const signIn = await parts.signIns.read(cookie);
@@ -52,14 +57,17 @@ export function identifyBySignIn(parts: IdentifyParts): Identify {
     const account = state?.get(signIn.account);
     if (account?.state !== 'open') return null;
     const { id, grants, hasSecondFactor } = account;
-    const isProven =
-      signIn.way === 'link' ? await holdsOnlyExample(parts.database) : hasSecondFactor;
+    const isByLink = signIn.way === 'link';
+    const isComplete = isByLink
+      ? (await exampleStateOf(parts.database)) === 'example'
+      : hasSecondFactor || !needsSecondFactor(grants);
     return {
       account: id,
       grants,
       signIn: signIn.id,
       hasSecondFactor,
-      isComplete: !needsSecondFactor(grants) || isProven,
+      isByLink,
+      isComplete,
       cookies: signIn.cookies,
     };
   };

@@ -20,6 +20,8 @@ interface Events<News> {
   /** Where the client stands, as the id of an event. */
   readonly position: number;
   follow(follower: Follower): AsyncIterable<Told<News>>;
+  /** Told of the client when it begins to follow; what it gives is called when the client is gone. */
+  readonly onFollow?: (follower: Follower) => () => void;
   /** News as frames of the stream; empty when none of them concern the client. */
   frames(news: News): string;
 }
@@ -42,7 +44,11 @@ export function sendEvents<News>(
   if (events.feed.followers >= mostStreams)
     return sendProblem(request, reply, { code: 'too-many-streams', facts: { most: mostStreams } });
   const follower = new Follower();
-  reply.raw.once('close', () => follower.stop());
+  const leave = events.onFollow?.(follower);
+  reply.raw.once('close', () => {
+    follower.stop();
+    leave?.();
+  });
   cutOffWhenStuck(reply.raw, patience);
   return reply
     .type('text/event-stream; charset=utf-8')

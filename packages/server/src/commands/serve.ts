@@ -3,7 +3,9 @@ import path from 'node:path';
 import { keepTidy } from '../access/keep-tidy.ts';
 import { linkAddress } from '../access/links/link-text.ts';
 import { isSetUpNeeded, issueSetUpToken } from '../access/set-up-token.ts';
+import { exampleStateOf } from '../example/example-state.ts';
 import { type Installation, openInstallation } from '../installation/open-installation.ts';
+import { addressOf } from '../serve/address.ts';
 import { listenFault } from '../serve/listen-fault.ts';
 import { openServer } from '../serve/open-server.ts';
 import { parsePort } from '../serve/port.ts';
@@ -11,14 +13,9 @@ import { type LogLevel, logLevels, parseLogLevel } from '../serve/request-log.ts
 import { readVersion } from '../serve/version.ts';
 import { storageSentence } from '../storage/sentences.ts';
 import { accessEnvironment, type ServeAccess, serveAccessOf } from './access-settings.ts';
-import { type Command, type ExitCode, type Place, refuseUse } from './command.ts';
+import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
-
-/** An address as a person types it; a wildcard address is opened on this machine by its loopback. */
-function addressOf(host: string, port: number): string {
-  const name = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? host;
-  return `http://${name.includes(':') && !name.startsWith('[') ? `[${name}]` : name}:${port}`;
-}
+import { exampleCityIn, loadExampleFor, printExampleLinks } from './load-example.ts';
 
 function refuse(place: Place, sentence: string): ExitCode {
   place.err.write(`pingyi: ${sentence}\n`);
@@ -32,23 +29,42 @@ interface Serving {
   readonly port: number;
   readonly logLevel: LogLevel;
   readonly access: ServeAccess;
+  /** Load the example city first. */
+  readonly isExample: boolean;
   /** Resolves when the server is asked to stop. */
   readonly stopped: Promise<void>;
+}
+
+/** What the start page does for whoever holds a link to it. */
+const startLinkWords = {
+  'set-up': '设置链接，只给管理员 Set-up link, for the administrator',
+  example: '示例登录页，可选任一身份 Sign in as anybody of the example',
+} as const;
+
+/** What a link to the start page is good for: setting up, choosing somebody of the example, or nothing. */
+async function startLinkOf({
+  queries,
+}: Installation['database']): Promise<keyof typeof startLinkWords | null> {
+  if (await isSetUpNeeded(queries)) return 'set-up';
+  return (await exampleStateOf(queries)) === 'example' ? 'example' : null;
 }
 
 /** Serves an open installation until it is asked to stop, or has lost its database. */
 async function serveInstallation(
   installation: Installation,
-  { pages, port: wanted, logLevel, access, stopped }: Serving,
+  { pages, port: wanted, logLevel, access, isExample, stopped }: Serving,
   place: Place,
 ): Promise<ExitCode> {
   const { host } = place.settings;
   const { database, accessSecret: secret } = installation;
+  const cast = isExample ? await loadExampleFor(place, database.queries) : [];
+  if (cast === null) return 2;
   const { server, close } = await openServer(installation, {
     site: pages,
     version: await readVersion(place.root),
     logLevel,
     access: { ...access, secret },
+    exampleCity: exampleCityIn(place.root),
     writeLog: (line) => place.err.write(line),
   });
   try {
@@ -63,14 +79,17 @@ async function serveInstallation(
   const port = typeof bound === 'object' && bound !== null ? bound.port : wanted;
   const address = addressOf(host, port);
   const tidy = keepTidy(database.queries, access.accessLogDays);
-  const setUp = (await isSetUpNeeded(database.queries))
-    ? await issueSetUpToken(database.queries)
-    : null;
+  const startLink = await startLinkOf(database);
+  const setUp = startLink === null ? null : await issueSetUpToken(database.queries);
   place.out.write(`评议已启动，请用浏览器打开 ${address} （按 Ctrl+C 停止）\n`);
   place.out.write(`Pingyi is ready: open ${address} (Ctrl+C stops it)\n`);
-  if (setUp !== null) {
+  if (startLink !== null && setUp !== null) {
     const link = linkAddress(access.publicUrl ?? address, 'set-up', setUp.token);
-    place.out.write(`设置链接，只给管理员 Set-up link, for the administrator: ${link}\n`);
+    place.out.write(`${startLinkWords[startLink]}: ${link}\n`);
+  }
+  if (cast.length > 0) {
+    const origin = access.publicUrl ?? address;
+    await printExampleLinks(place, database.queries, { cast, origin });
   }
   const fault = await Promise.race([stopped, database.lost]);
   tidy.stop();
@@ -81,8 +100,8 @@ async function serveInstallation(
 }
 
 async function run(args: readonly string[], place: Place): Promise<ExitCode> {
-  const [surplus] = args;
-  if (surplus !== undefined) return refuseUse(serve, `serve takes no '${surplus}'.`, place);
+  const read = readArguments(args, { example: { type: 'boolean' } }, []);
+  if (!read.ok) return refuseUse(serve, read.sentence, place);
   const wanted = parsePort(place.settings.port);
   if (wanted === null)
     return refuse(
@@ -109,7 +128,8 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const opened = await openInstallation(settings, (line) => place.err.write(`${line}\n`));
   if (!opened.ok) return refuse(place, opened.sentence);
   try {
-    const serving = { pages, port: wanted, logLevel, access: access.settings, stopped };
+    const isExample = read.flags.has('example');
+    const serving = { pages, port: wanted, logLevel, access: access.settings, isExample, stopped };
     return await serveInstallation(opened.installation, serving, place);
   } finally {
     await opened.installation.close();
@@ -118,10 +138,13 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
 
 /** Serves the pages and the API until it is asked to stop. */
 export const serve: Command = {
-  usage: 'pingyi serve',
+  usage: 'pingyi serve [--example]',
   summary: 'Starts the database and serves the pages on this machine. 启动数据库，在本机打开评议。',
   help: `Serves until Ctrl+C or SIGTERM. Prints a set-up link for the first
 administrator as long as there is no account.
+
+  --example  loads the fictional city of Yunhe into an empty installation, once, and prints a
+             one-time sign-in link for everybody in it; see pingyi example --help
 
 Environment:
   PORT  the port, 8080 unless set; 0 takes any free one

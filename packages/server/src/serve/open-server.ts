@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type AccessSettings, openAccess } from '../access/open-access.ts';
 import { makeStateReader } from '../api/state-reader.ts';
 import type { Installation } from '../installation/open-installation.ts';
+import { SignInWatch } from '../live/sign-in-watch.ts';
 import { startChangeFeed } from '../live/start-change-feed.ts';
 import { createServer, type ServerParts } from './create-server.ts';
 
@@ -18,20 +19,34 @@ export async function openServer(
   options: Omit<ServerParts, 'api'> & {
     readonly version: string;
     readonly access: AccessSettings;
+    readonly exampleCity: string;
   },
 ): Promise<OpenServer> {
   const { database, ledger, log, votes } = installation;
-  const { version, access: settings, ...rest } = options;
+  const { version, access: settings, exampleCity, ...rest } = options;
   const feed = await startChangeFeed(database);
   const { changes } = feed;
   const readState = makeStateReader(database.queries);
   const access = openAccess(database.queries, readState, settings);
-  const api = { version, database, ledger, log, changes, readState, access, votes };
+  const signInWatch = new SignInWatch(database.queries);
+  const api = {
+    version,
+    database,
+    ledger,
+    log,
+    changes,
+    signInWatch,
+    readState,
+    access,
+    exampleCity,
+    votes,
+  };
   const server = await createServer({ ...rest, api });
   return {
     server,
     close: async () => {
       await server.close();
+      signInWatch.close();
       await feed.close();
     },
   };

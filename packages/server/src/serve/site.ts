@@ -8,15 +8,15 @@ function cachingOf(file: string): string {
   return /[\\/]assets[\\/]/u.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** Pages that ask nobody anything. */
-const silentPages: ReadonlySet<string> = new Set(['index.html', 'score.html']);
+/** The one page that asks nobody anything. */
+const silentPage = 'score.html';
 
 /**
- * Pages ask the API, all but the start page and the score page: what is dropped there stays there, so
- * neither it nor its worker, whose policy is that of its file, can send anything.
+ * Pages ask the API, all but the score page: what is dropped there stays there, so neither it nor its
+ * worker, whose policy is that of its file, can send anything.
  */
 function mayAsk(file: string): boolean {
-  return file.endsWith('.html') && !silentPages.has(path.basename(file));
+  return file.endsWith('.html') && path.basename(file) !== silentPage;
 }
 
 /** The built pages of the web room, and nothing that changes anything. */

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ApiParts } from '../api/parts.ts';
 import { makeStateReader } from '../api/state-reader.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
+import { SignInWatch } from '../live/sign-in-watch.ts';
 import { startChangeFeed } from '../live/start-change-feed.ts';
 import { openLogKey } from '../log/log-key.ts';
 import { makeLogReader } from '../log/log-reader.ts';
@@ -59,8 +60,10 @@ export async function lendServer(pages?: string): Promise<LentServer> {
     const readState = makeStateReader(database.queries);
     const signNow = async (): Promise<void> => void (await signLog(database.queries, key.signer));
     const votes = openVotes(database.queries, key.signer, signNow);
+    const signInWatch = new SignInWatch(database.queries, 100);
     closing.push(
       () => votes.close(),
+      async () => signInWatch.close(),
       () => ledger.close(),
       () => feed.close(),
     );
@@ -70,9 +73,11 @@ export async function lendServer(pages?: string): Promise<LentServer> {
       ledger,
       log: makeLogReader(database.queries),
       changes: feed.changes,
+      signInWatch,
       readState,
       access: testAccess(database.queries, readState),
       votes,
+      exampleCity: path.join(import.meta.dirname, '../../../../examples/city/score.json'),
     };
   };
   const start = async (parts: ApiParts): Promise<FastifyInstance> => {

@@ -21,8 +21,9 @@ function identityIn(authorization: string | undefined): Identity | null {
   return {
     account: accountId.parse(`test-${party[0].replace(' of the tests', '')}`),
     grants: [{ role, scope: { kind: 'installation' } }],
-    signIn: 'test',
+    signIn: null,
     hasSecondFactor: true,
+    isByLink: false,
     isComplete: true,
     cookies: [],
   };

@@ -26,7 +26,8 @@ export async function isUserNameTaken(
 export interface Credentials {
   readonly account: AccountId;
   readonly userName: string;
-  readonly passwordHash: string;
+  /** Null: nobody signs in with a password before one is set. */
+  readonly passwordHash: string | null;
 }
 
 /** Writes the sign-in of a new account. Name and address of the library's own are placeholders. */

@@ -9,13 +9,18 @@ const fragments: Readonly<Record<LinkPurpose | 'set-up', string>> = {
   'set-up': 'set-up',
 };
 
+/** Where a link is opened: a set-up link at the start page, which asks how to begin. */
+function pageOf(purpose: LinkPurpose | 'set-up'): string {
+  return purpose === 'set-up' ? '/' : '/staff/';
+}
+
 /** The address of a link of ours. */
 export function linkAddress(
   origin: string,
   purpose: LinkPurpose | 'set-up',
   token: string,
 ): string {
-  return `${origin}/staff/#${fragments[purpose]}=${token}`;
+  return `${origin}${pageOf(purpose)}#${fragments[purpose]}=${token}`;
 }
 
 const clock = new Intl.DateTimeFormat('sv-SE', {

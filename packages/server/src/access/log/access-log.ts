@@ -10,6 +10,8 @@ export const accessKinds = [
   'sign-ins-ended',
   'unlocked',
   'first-account-opened',
+  'example-loaded',
+  'example-link-made',
   'invitation-made',
   'invitation-renewed',
   'invitation-withdrawn',

@@ -9,6 +9,8 @@ export const accessWords: Readonly<Record<AccessKind, Sentence>> = {
   'sign-ins-ended': { zh: '结束登录', en: 'ended sign-ins' },
   unlocked: { zh: '解除锁定', en: 'unlocked an account' },
   'first-account-opened': { zh: '首次设置', en: 'first set-up' },
+  'example-loaded': { zh: '装入示例城市', en: 'loaded the example city' },
+  'example-link-made': { zh: '生成示例登录链接', en: 'made a sign-in link of the example' },
   'invitation-made': { zh: '发出邀请', en: 'invited somebody' },
   'invitation-renewed': { zh: '重发邀请', en: 'renewed an invitation' },
   'invitation-withdrawn': { zh: '撤回邀请', en: 'withdrew an invitation' },

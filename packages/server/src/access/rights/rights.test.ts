@@ -48,6 +48,8 @@ describe('every route', () => {
   it('is open only where nobody can have signed in yet, to voters, or by the law of the log', () => {
     const changing = routes.filter(({ access, name }) => access === 'open' && !/^GET/u.test(name));
     expect(changing.map(({ name }) => name).sort()).toEqual([
+      'POST /example',
+      'POST /example/sign-in-links',
       'POST /invitations/accept',
       'POST /invitations/look',
       'POST /new-password',

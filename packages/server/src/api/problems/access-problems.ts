@@ -14,6 +14,11 @@ export interface AccessProblemFacts {
   'right-missing': { readonly right: string; readonly sentence: Sentence };
   'role-ambiguous': { readonly roles: readonly Role[] };
   'link-over': Nothing;
+  /** Only of the example, which goes into an empty installation. */
+  'installation-in-use': Nothing;
+  /** Only in an installation that holds the example and nothing else. */
+  'real-campaign-by-link': Nothing;
+  'administrator-unready': Nothing;
   'user-name-taken': Nothing;
   'password-too-short': { readonly least: number };
   'password-too-long': { readonly most: number };
@@ -35,6 +40,9 @@ export const accessProblemStatus = {
   'right-missing': 403,
   'role-ambiguous': 400,
   'link-over': 410,
+  'installation-in-use': 409,
+  'real-campaign-by-link': 403,
+  'administrator-unready': 409,
   'user-name-taken': 409,
   'password-too-short': 422,
   'password-too-long': 422,

@@ -99,6 +99,39 @@ export const accessWords: {
     }),
     remedy: { zh: '请向发出链接的人再要一个。', en: 'Please ask whoever sent it for another.' },
   },
+  'installation-in-use': {
+    title: { zh: '系统已在使用', en: 'The installation is in use' },
+    what: () => ({
+      zh: '这套系统里已有正式的账号或评议活动，示例城市只能装进空的系统。',
+      en: 'This installation has accounts or campaigns of its own; the example goes into an empty one.',
+    }),
+    remedy: {
+      zh: '请换一个空的数据文件夹（PINGYI_DATA）再装示例城市。',
+      en: 'Please load the example with a data folder of its own (PINGYI_DATA).',
+    },
+  },
+  'real-campaign-by-link': {
+    title: { zh: '须以正式账号建立', en: 'A real campaign needs a real sign-in' },
+    what: () => ({
+      zh: '正式的评议活动要由用密码和动态验证码登录的人建立；示例的登录链接不够。',
+      en: 'A real campaign is made by somebody who signs in with password and authenticator; a link of the example is not enough.',
+    }),
+    remedy: {
+      zh: '请以示例的系统管理员身份邀请正式的系统管理员和评议办，再由评议办建立。只想试一试，请用演练。',
+      en: 'Please invite a real administrator and a real office as the example’s administrator; that office then makes it. To try things out, use the rehearsal.',
+    },
+  },
+  'administrator-unready': {
+    title: { zh: '还没有正式的系统管理员', en: 'No real administrator yet' },
+    what: () => ({
+      zh: '建立正式的评议活动以后，示例的登录链接全部失效，而现在还没有设好动态验证码的系统管理员。',
+      en: 'With the first real campaign every link of the example ends, and no administrator has an authenticator yet.',
+    }),
+    remedy: {
+      zh: '请以示例的系统管理员身份邀请一位正式的系统管理员，由其设好动态验证码。',
+      en: 'Please invite a real administrator as the example’s administrator, who then sets up an authenticator.',
+    },
+  },
   'user-name-taken': {
     title: { zh: '用户名已被使用', en: 'User name taken' },
     what: () => ({

@@ -13,12 +13,14 @@ import { listCampaigns } from './campaigns/list-campaigns.ts';
 import { listHistory } from './campaigns/list-history.ts';
 import { listTasks } from './campaigns/list-tasks.ts';
 import { listUnits } from './campaigns/list-units.ts';
+import { recordExport } from './campaigns/record-export.ts';
 import { followChanges } from './changes/follow-changes.ts';
 import { getApiPage } from './description/api-page.ts';
 import { getOpenApi } from './description/openapi-document.ts';
 import { getProblemPage, listProblems } from './description/problem-pages.ts';
 import { getDocument } from './documents/get-document.ts';
 import { uploadDocument } from './documents/upload-document.ts';
+import { loadExampleCity, signInAsExample } from './example/example.ts';
 import { getHealth } from './health/get-health.ts';
 import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { invite, renewInvitation } from './invitations/invite.ts';
@@ -67,8 +69,8 @@ import { signInSecondFactor } from './sign-in/second-factor.ts';
 import { signIn } from './sign-in/sign-in.ts';
 import { signInByOneTimeLink } from './sign-in/sign-in-by-link.ts';
 import { signOut } from './sign-in/sign-out.ts';
-import { followVote, getVote, sendOpinion } from './vote/vote.ts';
 import { getUnitContact, writeUnitContact } from './units/unit-contact.ts';
+import { followVote, getVote, sendOpinion } from './vote/vote.ts';
 
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
@@ -82,6 +84,7 @@ export const routes: readonly RegisterRoute[] = [
   listCampaigns,
   getCampaign,
   listActs,
+  recordExport,
   listUnits,
   listHistory,
   listTasks,
@@ -130,6 +133,8 @@ export const routes: readonly RegisterRoute[] = [
   followChanges,
   getSetUp,
   setUp,
+  loadExampleCity,
+  signInAsExample,
   signIn,
   signInSecondFactor,
   signInByOneTimeLink,

@@ -45,10 +45,19 @@ export function AccessLogPage() {
               </tr>
             </thead>
             <tbody>
-              {entries.map(({ entry, at, says, account, subject }) => (
+              {entries.map(({ entry, at, says, account, subject, what, rows }) => (
                 <tr key={entry}>
                   <td className="figures">{momentText(at, language)}</td>
-                  <td>{say(says)}</td>
+                  <td>
+                    {say(says)}
+                    {what !== null && <code className="quiet"> {what}</code>}
+                    {rows !== null && (
+                      <span className="quiet">
+                        {' '}
+                        {say(words.persons)} {rows}
+                      </span>
+                    )}
+                  </td>
                   <td>{account ?? say(words.unknown)}</td>
                   <td>{subject ?? '—'}</td>
                 </tr>

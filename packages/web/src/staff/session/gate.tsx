@@ -6,6 +6,7 @@ import { Loading } from '../ui/loading.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
+import { ExampleOver } from './example-over.tsx';
 import { keepSignedIn, maybeSignedIn } from './kept-sign-in.ts';
 import type { OneTimeLink } from './link-in-address.ts';
 import { LinkSignIn } from './link-sign-in.tsx';
@@ -77,6 +78,16 @@ export function Gate({ link: given, children }: GateProps) {
       <Suspense fallback={<Loading />}>
         <LinkPage link={link} onSignedIn={enter} onLeave={() => setLink(null)} />
       </Suspense>
+    );
+  if (own.data !== undefined && !own.data.isComplete && own.data.isByLink)
+    return (
+      <ExampleOver
+        onLeave={() => {
+          keepSignedIn(false);
+          setMayBeIn(false);
+          client.removeQueries({ queryKey: ownAccountKey });
+        }}
+      />
     );
   if (own.data !== undefined && !own.data.isComplete)
     return (

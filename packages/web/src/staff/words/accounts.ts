@@ -108,6 +108,7 @@ export const words = {
   who: { zh: '谁', en: 'Who' },
   what: { zh: '做了什么', en: 'What' },
   whom: { zh: '涉及', en: 'Whom' },
+  persons: { zh: '人数', en: 'persons:' },
   unknown: { zh: '不明', en: 'unknown' },
   earlier: { zh: '更早的', en: 'Earlier' },
   administration: { zh: '系统', en: 'System' },

@@ -11,8 +11,8 @@ export const words = {
   none: { zh: '这里会列出办理过的每一件事。', en: 'Everything that is done will be listed here.' },
   export: { zh: '数据导出', en: 'Data export' },
   exportLead: {
-    zh: '把本次评议的资料存成文件。导出的内容与存证日志一致。',
-    en: 'Saves this campaign’s data as files. They agree with the log.',
+    zh: '把本次评议的资料存成文件。内容与存证日志一致；谁在何时导出了什么，记入访问日志。',
+    en: 'Saves this campaign’s data as files. They agree with the log; who took out what, and when, enters the access log.',
   },
   exportActs: { zh: '全部事项（JSON，一行一条）', en: 'Every act (JSON, one a line)' },
   exportActsHint: {

@@ -58,6 +58,11 @@ export const words = {
     zh: '链接用过一次或过期后就无效了，请让发给您的人重新发一个。',
     en: 'A link works once and for some days. Please ask whoever sent it for another.',
   },
+  exampleOverTitle: { zh: '示例已经结束', en: 'The example is over' },
+  exampleOver: {
+    zh: '这套系统已经开始正式的评议，示例的登录链接都失效了。请用自己的账号登录；没有账号，请向系统管理员要邀请。',
+    en: 'Real work has begun here, and links of the example no longer sign in. Please sign in with an account of your own, or ask an administrator for an invitation.',
+  },
   toSignIn: { zh: '去登录', en: 'Go to the sign-in page' },
   secondTitle: { zh: '设置动态验证码', en: 'Set up the authenticator' },
   secondLead: {

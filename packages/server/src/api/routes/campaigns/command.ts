@@ -1,10 +1,12 @@
 import { type CommandType, commandTypes, readCommand } from '@pingyi/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actingRole } from '../../../access/rights/acting-role.ts';
+import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { answerCommand, readByCore } from '../commands/answer-command.ts';
 import { commandSchema } from './command.schemas.ts';
+import { mustBeReadyFor } from './first-real-campaign.ts';
 import { commandSubmission } from './submit-command.ts';
 
 /** The campaign that a command is about: in the address, or in the body that creates it. */
@@ -36,7 +38,10 @@ function give(
     roleOf: (identity, named) =>
       actingRole(identity, type, { campaign, unit: unitIn(body) }, named),
     read: (actor) => readCommand({ type, actor, body }),
-    submission: async (command, expected) => commandSubmission(campaign, command, expected),
+    submission: async (command, expected) => {
+      if (type === 'create-campaign') await mustBeReadyFor(parts, identityOf(request));
+      return commandSubmission(campaign, command, expected);
+    },
   });
 }
 

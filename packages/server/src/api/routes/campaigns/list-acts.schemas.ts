@@ -7,7 +7,7 @@ export const listActsSchema = {
   description:
     'Every act, one line an act, in order, internal ones included: folded with `replay` of core they ' +
     'are the campaign’s whole state. `after` is a version, so that only what came later is asked for. ' +
-    'Internal acts whose content was erased are left out.',
+    'Internal acts whose content was erased are left out. Each reading by a program enters the access log.',
   tags: ['campaigns'],
   params: campaignParams,
   querystring: z.strictObject({ after: wholeNumber.optional() }),

@@ -1,5 +1,8 @@
 import { canonicalJson, streamOf } from '@pingyi/core';
+import type { FastifyRequest } from 'fastify';
+import { logAccess } from '../../../access/log/access-log.ts';
 import { actOf, readStream, type StoredRow } from '../../../ledger/stored-acts.ts';
+import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
@@ -13,7 +16,15 @@ async function* actsOf(rows: readonly StoredRow[]): AsyncGenerator<string> {
   }
 }
 
-/** A campaign as its acts, for a client that folds them as the server does. */
+/** Our own pages fold the acts; what they save of them they write down themselves. */
+function isOwnPage({ headers }: FastifyRequest): boolean {
+  return headers['pingyi-client'] === 'web';
+}
+
+/**
+ * A campaign as its acts, for a client that folds them as the server does. A program that reads them takes
+ * them out, which enters the access log.
+ */
 export function listActs(api: Api, { database: { queries } }: ApiParts): void {
   api.get(
     '/campaigns/:campaign/acts',
@@ -24,6 +35,10 @@ export function listActs(api: Api, { database: { queries } }: ApiParts): void {
       const rows = await readStream(queries, streamOf(campaign), after);
       if (rows.length === 0 && after === 0)
         return sendProblem(request, reply, { code: 'campaign-unknown', facts: { campaign } });
+      if (!isOwnPage(request)) {
+        const { account } = identityOf(request);
+        await logAccess(queries, { kind: 'data-exported', account, what: `acts ${campaign}` });
+      }
       reply.header('etag', `"${rows.at(-1)?.stream_version ?? after}"`);
       return sendLines(reply, actsOf(rows), 'no-store');
     },

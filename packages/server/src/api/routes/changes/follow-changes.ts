@@ -15,18 +15,23 @@ function isOf({ stream, joins }: Change, asked: string): boolean {
   return stream === asked || joins === asked;
 }
 
-/** What is recorded, as it is recorded, for the pages of staff. */
-export function followChanges(api: Api, { changes: feed }: ApiParts): void {
+/** What is recorded, as it is recorded, for the pages of staff, as long as their sign-in stands. */
+export function followChanges(api: Api, { changes: feed, signInWatch }: ApiParts): void {
   api.get(
     '/changes',
     { schema: followChangesSchema, config: { access: 'follow-changes' }, exposeHeadRoute: false },
     async (request, reply) => {
       const { stream } = request.query;
-      const { grants } = identityOf(request);
+      const { grants, signIn } = identityOf(request);
       const position = positionOf(request.headers, request.query) ?? feed.size - 1;
       return sendEvents<readonly Change[]>(request, reply, {
         feed,
         position,
+        onFollow: (follower) => {
+          if (signIn === null) return () => undefined;
+          signInWatch.keep(signIn, follower);
+          return () => signInWatch.release(signIn, follower);
+        },
         follow: (follower) => feed.changes(position, follower),
         frames: (news) =>
           news

@@ -6,39 +6,10 @@ import type { Api } from '../../api.ts';
 import { fileBody, withFileBodies } from '../../file-body.ts';
 import { languageOf } from '../../language.ts';
 import type { ApiParts } from '../../parts.ts';
+import { progressLines, type Work } from '../../progress-lines.ts';
 import { sendLines } from '../../send-lines.ts';
 import { campaignOf } from '../campaigns/campaign-of.ts';
 import { checkListSchema } from './lists.schemas.ts';
-
-type Work = (onProgress: (progress: ListProgress) => void) => Promise<CheckedList>;
-
-/** How far the work is, told as it goes on and never faster than it is taken; then what it came to. */
-async function* progressLines(work: Work): AsyncGenerator<string> {
-  let newest: ListProgress | null = null;
-  let wake: () => void = () => undefined;
-  let isDone = false;
-  const result = work((progress) => {
-    newest = progress;
-    wake();
-  }).finally(() => {
-    isDone = true;
-    wake();
-  });
-  // Heard below; until then nobody waits for it.
-  result.catch(() => undefined);
-  for (;;) {
-    if (newest !== null) {
-      const told: ListProgress = newest;
-      newest = null;
-      yield JSON.stringify({ kind: 'progress', ...told });
-    } else if (isDone) break;
-    else
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-  }
-  yield JSON.stringify(await result);
-}
 
 /** Checks a list's file, with progress for whoever asks for lines. */
 export function checkListRoute(api: Api, parts: ApiParts): void {
@@ -61,7 +32,8 @@ export function checkListRoute(api: Api, parts: ApiParts): void {
           language: languageOf(request.headers['accept-language']),
           by: identityOf(request).account,
         };
-        const work: Work = (onProgress) => checkList(parts.database.queries, asked, onProgress);
+        const work: Work<ListProgress, CheckedList> = (onProgress) =>
+          checkList(parts.database.queries, asked, onProgress);
         if (/application\/x-ndjson/u.test(request.headers.accept ?? ''))
           return sendLines(reply, progressLines(work), 'no-store');
         const checked = await work(() => undefined);

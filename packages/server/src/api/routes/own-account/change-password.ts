@@ -21,7 +21,7 @@ export function changeOwnPassword(api: Api, parts: ApiParts): void {
       const hash = await passwordHash(newPassword);
       await parts.database.queries.transaction().execute(async (transaction) => {
         await writePassword(transaction, account, hash);
-        await endSignIns(transaction, account, { id: signIn });
+        await endSignIns(transaction, account, signIn === null ? {} : { id: signIn });
         await logAccess(transaction, { kind: 'password-set', account });
       });
       return reply.code(204).send(null);

@@ -13,7 +13,7 @@ export function getOwnAccount(api: Api, parts: ApiParts): void {
     '/me',
     { schema: ownAccountSchema, config: { access: 'own-account' } },
     async (request) => {
-      const { account, grants, hasSecondFactor, isComplete } = identityOf(request);
+      const { account, grants, hasSecondFactor, isByLink, isComplete } = identityOf(request);
       const holder = (await readHolders(parts.database.queries, [account])).get(account);
       const held = rightNames.filter((right) =>
         grants.some((grant) => {
@@ -30,6 +30,7 @@ export function getOwnAccount(api: Api, parts: ApiParts): void {
         rights: held.map((right) => ({ right, says: rightList[right].says })),
         needsSecondFactor: needsSecondFactor(grants),
         hasSecondFactor,
+        isByLink,
         isComplete,
       };
     },

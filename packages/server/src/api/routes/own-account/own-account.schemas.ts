@@ -14,7 +14,7 @@ export const grantView = z
 export const ownAccountSchema = {
   summary: '我的账号：身份和权限 The own account, its roles and rights',
   description:
-    'While `isComplete` is false only the own account is open: set up the second factor first.',
+    'While `isComplete` is false only the own account is open: set up the second factor first. Who signed in by a link of the example is complete until there is a real campaign.',
   tags,
   response: {
     200: z.object({
@@ -26,6 +26,7 @@ export const ownAccountSchema = {
       rights: z.array(z.object({ right: z.string(), says: sentenceSchema })),
       needsSecondFactor: z.boolean(),
       hasSecondFactor: z.boolean(),
+      isByLink: z.boolean(),
       isComplete: z.boolean(),
     }),
   },

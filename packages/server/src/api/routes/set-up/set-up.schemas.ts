@@ -13,9 +13,15 @@ export const personName = z
   .regex(/^[^\p{Cc}\p{Cf}\p{Cs}]+$/u, 'a name without control characters');
 
 export const setUpStateSchema = {
-  summary: '是否需要首次设置 Whether the first set-up is due',
+  summary:
+    '是否需要首次设置、是否只有示例城市 Whether the first set-up is due, or only the example is here',
   tags,
-  response: { 200: z.object({ isNeeded: z.boolean() }) },
+  response: {
+    200: z.object({
+      isNeeded: z.boolean(),
+      isExample: z.boolean().meta({ description: 'It holds the example city and nothing else.' }),
+    }),
+  },
 };
 
 export const setUpSchema = {

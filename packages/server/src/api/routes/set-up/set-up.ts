@@ -2,16 +2,19 @@ import { openFirstAccount } from '../../../access/accounts/open-first-account.ts
 import { logAccess } from '../../../access/log/access-log.ts';
 import { isSetUpNeeded } from '../../../access/set-up-token.ts';
 import { passwordHash } from '../../../access/sign-in/sign-ins.ts';
+import { exampleStateOf } from '../../../example/example-state.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { record } from '../../record.ts';
 import { mustBeGoodPassword } from '../own-account/good-password.ts';
 import { setUpSchema, setUpStateSchema } from './set-up.schemas.ts';
 
-/** Whether nobody has an account yet. */
+/** Whether nobody has an account yet, or nobody but the people of the example. */
 export function getSetUp(api: Api, { database }: ApiParts): void {
   api.get('/set-up', { schema: setUpStateSchema, config: { access: 'open' } }, async () => {
-    return { isNeeded: await isSetUpNeeded(database.queries) };
+    const { queries } = database;
+    const [isNeeded, state] = await Promise.all([isSetUpNeeded(queries), exampleStateOf(queries)]);
+    return { isNeeded, isExample: state === 'example' };
   });
 }
 

@@ -1,0 +1,46 @@
+import { addressOf } from '../serve/address.ts';
+import { parsePort } from '../serve/port.ts';
+import { accessEnvironment, serveAccessOf } from './access-settings.ts';
+import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
+import { databaseEnvironment } from './database-settings.ts';
+import { loadExampleFor, printExampleLinks } from './load-example.ts';
+import { withStorage } from './with-storage.ts';
+
+async function run(args: readonly string[], place: Place): Promise<ExitCode> {
+  const read = readArguments(args, {}, []);
+  if (!read.ok) return refuseUse(example, read.sentence, place);
+  const access = serveAccessOf(place);
+  if (!access.ok) {
+    place.err.write(`pingyi: ${access.sentence}\n`);
+    return 2;
+  }
+  const { host, port } = place.settings;
+  const origin = access.settings.publicUrl ?? addressOf(host, parsePort(port) || 8_080);
+  return withStorage(place, async ({ database: { queries } }) => {
+    const cast = await loadExampleFor(place, queries);
+    if (cast === null) return 2;
+    await printExampleLinks(place, queries, { cast, origin });
+    return 0;
+  });
+}
+
+/** `pingyi example`: loads the example city, and prints links by which its people sign in. */
+export const example: Command = {
+  usage: 'pingyi example',
+  summary: 'Loads the example city and prints sign-in links. 装入示例城市，打印登录链接。',
+  help: `Loads the fictional city of Yunhe into an empty installation: a campaign in the middle of
+its year, a rehearsal, 130 representatives, and an account for every role. Works beside a
+running server; without one, start it afterwards. Run again, it changes nothing and prints
+fresh links. npm start -- --example does the same and serves.
+
+Each line is NAME: LINK, such as office: http://127.0.0.1:8080/staff/#sign-in=…
+
+  PORT, HOST  of the server that the links lead to
+
+${accessEnvironment}
+
+${databaseEnvironment}
+
+Exit: 0 done; 2 bad use, the installation is in use, or the database cannot be used`,
+  run,
+};
