@@ -3,6 +3,8 @@
 // Archive
 export type { ByteSource } from './archive/byte-reader.ts';
 export type { ArchiveFault, ArchiveFaultCode } from './archive/faults.ts';
+export type { Milestone } from './archive/milestones.ts';
+export { readMilestones } from './archive/milestones.ts';
 export type { ArchiveOutline, BallotEntry } from './archive/outline.ts';
 export { readBallotTexts, readOutline } from './archive/outline.ts';
 export type { Appended, ArchiveEnd } from './archive/write.ts';

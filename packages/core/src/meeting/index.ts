@@ -1,4 +1,5 @@
 export { applyMeeting, concernsMeeting, meetingStreamOf, replayMeeting } from './apply.ts';
+export { signedBy, signedByTwoBodies } from './checks.ts';
 export { type ChecklistEntry, checklistOf, type Milestone } from './checklist.ts';
 export {
   type MeetingCommand,
@@ -25,6 +26,7 @@ export {
   type SignedActType,
   type SignedDraft,
 } from './message.ts';
+export { judgePanel } from './panel-gate.ts';
 export { type Desk, deskOf, type Presence, presenceOf } from './presence.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
