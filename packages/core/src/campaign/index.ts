@@ -10,6 +10,7 @@ export {
 export { type Instant, parseInstant } from './calendar/instant.ts';
 export { type LatestDay, latestEvaluationDays } from './calendar/planner.ts';
 export type { Campaign, Handover, Mark, PhaseState, Vote } from './campaign.ts';
+export { checkDueDays } from './check-rules.ts';
 export {
   type Command,
   type CommandType,

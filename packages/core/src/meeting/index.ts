@@ -1,6 +1,6 @@
 export { applyMeeting, concernsMeeting, meetingStreamOf, replayMeeting } from './apply.ts';
-export { signedBy, signedByTwoBodies } from './checks.ts';
 export { type ChecklistEntry, checklistOf, type Milestone } from './checklist.ts';
+export { signedBy, signedByTwoBodies } from './checks.ts';
 export {
   type MeetingCommand,
   type MeetingCommandType,

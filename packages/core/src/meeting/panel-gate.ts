@@ -2,8 +2,8 @@ import type { Campaign } from '../campaign/campaign.ts';
 import { votedLevels } from '../campaign/phases/conditions.ts';
 import { checkPanel, type PanelFinding } from '../panel/check-panel.ts';
 import type { PanelCounts } from '../panel/panel-counts.ts';
-import type { UnitId } from '../units/unit-id.ts';
 import { evaluatedUnits } from '../units/tree.ts';
+import type { UnitId } from '../units/unit-id.ts';
 
 /** The vote that a panel is judged for. */
 interface JudgedVote {
@@ -32,11 +32,7 @@ function completesScope({ level, units }: JudgedVote, campaign: Campaign): boole
  * @param campaign as it is before the vote opens
  * @param panel persons in the scope of the panel rule, each once
  */
-export function judgePanel(
-  campaign: Campaign,
-  vote: JudgedVote,
-  panel: PanelCounts,
-): PanelFinding {
+export function judgePanel(campaign: Campaign, vote: JudgedVote, panel: PanelCounts): PanelFinding {
   const categories = campaign.plan.categories.map(({ id }) => id);
   const found = checkPanel(campaign.scheme.panel, panel, categories);
   if (completesScope(vote, campaign)) return found;

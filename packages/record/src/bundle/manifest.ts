@@ -86,9 +86,13 @@ export function readManifest(bytes: Uint8Array): BundleOutcome<Manifest> {
     const [issue] = parsed.error.issues;
     const path = issue?.path.map(String).join('.') ?? '';
     const isNewer = path.startsWith('versions');
-    return refuseBundle(isNewer ? 'format-newer' : 'manifest-malformed', {
-      ...(isNewer ? { format: path } : { why: 'schema' }),
-    }, path);
+    return refuseBundle(
+      isNewer ? 'format-newer' : 'manifest-malformed',
+      {
+        ...(isNewer ? { format: path } : { why: 'schema' }),
+      },
+      path,
+    );
   }
   if (read.faults.length > 0 || canonicalJson(value) !== utf8Text(bytes))
     return refuseBundle('manifest-malformed', { why: 'canonical' });

@@ -56,9 +56,7 @@ async function readMembers(file: BundleFile): Promise<BundleOutcome<readonly Zip
   return isUsual ? { ok: true, value: members } : refuseBundle('zip-unusual');
 }
 
-function nameMembers(
-  zip: readonly ZipMember[],
-): BundleOutcome<ReadonlyMap<string, BundleMember>> {
+function nameMembers(zip: readonly ZipMember[]): BundleOutcome<ReadonlyMap<string, BundleMember>> {
   const { places } = placesOf(zip);
   const members = new Map<string, BundleMember>();
   let before: string | null = null;
@@ -75,10 +73,7 @@ function nameMembers(
 }
 
 /** Whether the header before a member's bytes is the one that the directory makes expected. */
-export async function hasUsualHeader(
-  file: BundleFile,
-  member: BundleMember,
-): Promise<boolean> {
+export async function hasUsualHeader(file: BundleFile, member: BundleMember): Promise<boolean> {
   const header = localHeader(member);
   return isSameBytes(await file.read(member.place, member.place + header.length), header);
 }

@@ -81,7 +81,9 @@ export async function examineArchive(
   const milestones = await readMilestones(open(), digest);
   const outline = await readOutline(open(), undefined, digest);
   const setup = outline.setup && openSetup(outline.setup);
-  const last = new Map(outline.ballots.map(({ credential = '', payload }) => [credential, payload]));
+  const last = new Map(
+    outline.ballots.map(({ credential = '', payload }) => [credential, payload]),
+  );
   const receipts = new Map<string, ReceiptState>();
   for (const { trackingCode, credential = '', payload } of outline.ballots)
     if (codes.includes(trackingCode))
