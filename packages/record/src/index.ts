@@ -13,11 +13,11 @@ export {
   sheetName,
   strongName,
 } from './bundle/members.ts';
+export { type MembersOfActs, membersOfActs } from './bundle/members-of-acts.ts';
 export { readmeText } from './bundle/readme.ts';
 export { type BundleSource, type BundleToWrite, prepareBundle } from './bundle/write-bundle.ts';
 // Verification of bundles
 export type { ClaimName } from './claims/claim.ts';
-export { signedText } from './claims/signatures.ts';
 export type { BundleProgress } from './evidence/gather.ts';
 export { readTrust, type Trust } from './evidence/trust.ts';
 // Checkpoints

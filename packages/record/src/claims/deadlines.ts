@@ -4,6 +4,9 @@ import { type ClaimFinding, finding, judge } from '../report/verdict.ts';
 import type { Claim } from './claim.ts';
 import { witnessed } from './log-origin.ts';
 
+/** Required things that internal acts tell of, so that an outsider sees neither them nor their day. */
+const toldInternally: readonly string[] = ['unitOfficers', 'inspectionFindings'];
+
 /** Clocks of witnesses and of the server may differ by this much, in seconds. */
 const tolerance = 300;
 
@@ -46,17 +49,19 @@ export const deadlines: Claim = {
     const { campaign } = story;
     const now = parseInstant(story.acts.at(-1)?.at ?? '');
     const tasks = campaign === null || now === null ? [] : tasksOf(campaign, now);
-    const handedIn = tasks.filter((task) => task.handedIn !== null);
-    const late = tasks.filter(({ daysLate }) => daysLate > 0);
+    const shown = tasks.filter(({ duty }) => !toldInternally.includes(duty));
+    const handedIn = shown.filter((task) => task.handedIn !== null);
+    const late = handedIn.filter(({ daysLate }) => daysLate > 0);
     return judge(
       findings,
       {
-        required: tasks.length,
+        required: shown.length,
         handedIn: handedIn.length,
         late: late.length,
         lateOnes: late.map(({ duty, unit, daysLate }) =>
-          `${duty} ${unit ?? ''} +${daysLate}`.replace('  ', ' '),
+          [duty, unit, `+${daysLate}`].filter((part) => part !== null).join(' '),
         ),
+        notPublic: tasks.length - shown.length,
         witnessed: witnessed(evidence).length,
       },
       late.flatMap((task) => (task.handedIn === null ? [] : [task.handedIn.seq])),

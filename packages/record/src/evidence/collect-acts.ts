@@ -95,7 +95,7 @@ export function actCollector(
     }
     const { act } = read;
     follow(seq, act.at);
-    for (const path of personalIn(act.payload)) keep(personal, { seq, code: 'personal', path });
+    for (const path of personalIn(act)) keep(personal, { seq, code: 'personal', path });
     if (act.stream !== own && !act.stream.startsWith('meeting/')) return;
     held += bytes;
     if (held > mostActBytes) isTooMuch = true;

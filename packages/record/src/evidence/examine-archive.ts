@@ -1,5 +1,6 @@
 import {
   type BallotWorkers,
+  groupsWith,
   type Kernel,
   type Milestone,
   openSetup,
@@ -80,7 +81,7 @@ export async function examineArchive(
   const { digest } = means;
   const milestones = await readMilestones(open(), digest);
   const outline = await readOutline(open(), undefined, digest);
-  const setup = outline.setup && openSetup(outline.setup);
+  const setup = outline.setup && openSetup(outline.setup, undefined, groupsWith(means.kernel));
   const last = new Map(
     outline.ballots.map(({ credential = '', payload }) => [credential, payload]),
   );

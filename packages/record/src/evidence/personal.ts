@@ -15,13 +15,13 @@ function looksPersonal(text: string): boolean {
   return mobileNumber.test(digits) || identityNumber.test(digits);
 }
 
-/** The places in a payload whose text holds what looks like a telephone or identity number. */
-export function personalIn(value: unknown, path = 'payload'): readonly string[] {
+/** The places in a value whose text holds what looks like a telephone or identity number. */
+export function personalIn(value: unknown, path = ''): readonly string[] {
   if (typeof value === 'string') return looksPersonal(value) ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((item, i) => personalIn(item, `${path}[${i}]`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => [
     ...(looksPersonal(key) ? [path] : []),
-    ...personalIn(item, `${path}.${key}`),
+    ...personalIn(item, path === '' ? key : `${path}.${key}`),
   ]);
 }
