@@ -108,7 +108,7 @@ describe('what witnesses saw', () => {
 
   it('bounds the times of acts', async () => {
     const { bytes } = await seal(held, {
-      cosign: cosigned((of) => (of === size() ? '2026-11-05T02:00:00Z' : '2026-10-10T02:00:00Z')),
+      cosign: cosigned((of) => (of === size() ? '2026-11-05T01:02:00Z' : '2026-10-10T01:02:00Z')),
     });
     const report = await judged(bytes, { trust: trust() });
     expect(claimOf(report, 'deadlines')).toMatchObject({ state: 'holds', facts: { witnessed: 2 } });

@@ -1,8 +1,7 @@
-import { type StoredAct, satisfactionOfTallies } from '@pingyi/core';
 import type { Report } from '@pingyi/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type HeldCampaign, holdCampaign, holdElection } from './held-campaign.ts';
-import { codesOf, judged, statesOf, statesWithout } from './judged.ts';
+import { claimOf, codesOf, judged, statesOf, statesWithout } from './judged.ts';
 import { seal } from './seal.ts';
 import { tamperings } from './tamperings.ts';
 
@@ -57,6 +56,20 @@ describe('a bundle whose makers sign again what they changed', () => {
     expect(statesOf(await judged(bytes))).toEqual({
       ...statesOf(honest),
       'tally-right': 'undecided',
+    });
+  });
+
+  it('acts of a type that this version does not know leave open what acts say, and fail nothing', async () => {
+    const { bytes } = await seal(held, {
+      editLeaf: (data, seq) =>
+        seq === 30 ? data.replace(/"type":"[a-z-]*"/u, '"type":"later"') : data,
+    });
+    const report = await judged(bytes);
+    const states = report.claims.filter(({ state }) => state === 'holds' || state === 'fails');
+    expect(states.map(({ claim }) => claim)).toEqual(['log-intact', 'ballots-valid']);
+    expect(claimOf(report, 'quorum')).toMatchObject({
+      reason: 'acts-unknown',
+      facts: { acts: [30] },
     });
   });
 

@@ -39,7 +39,7 @@ function unsigned(type: string): Sealing {
       isDone = true;
       const { signatures } = act.payload as { signatures: readonly { account: string }[] };
       const wrong = signatures.map(({ account }) => ({ account, signature: '0'.repeat(128) }));
-      return { ...act, payload: { ...act.payload, signatures: wrong } } as StoredAct;
+      return { ...act, payload: { ...act.payload, signatures: wrong } } as unknown as StoredAct;
     },
   };
 }
