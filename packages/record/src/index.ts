@@ -13,7 +13,7 @@ export {
   sheetName,
   strongName,
 } from './bundle/members.ts';
-export { type MembersOfActs, membersOfActs } from './bundle/members-of-acts.ts';
+export { type MembersOfActs, membersOfActs, type NamedPoll } from './bundle/members-of-acts.ts';
 export { readmeText } from './bundle/readme.ts';
 export { type BundleSource, type BundleToWrite, prepareBundle } from './bundle/write-bundle.ts';
 // Verification of bundles

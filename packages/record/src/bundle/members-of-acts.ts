@@ -9,8 +9,39 @@ export interface MembersOfActs {
   readonly sheets: readonly BundleSource[];
   /** Sizes of checkpoints that acts name. */
   readonly checkpoints: readonly number[];
-  /** Uuids of polls that were opened. */
-  readonly polls: readonly string[];
+  /** Polls that were closed: their archives are complete as far as acts name their events. */
+  readonly polls: readonly NamedPoll[];
+}
+
+/** A closed poll, and which events of its archive acts name. */
+export interface NamedPoll {
+  readonly poll: string;
+  /** Hashes of events from EndBallots on; those of a partial decryption only with the result. */
+  readonly events: ReadonlySet<string>;
+}
+
+interface NamedEvents {
+  readonly shown: string[];
+  readonly parts: string[];
+  hasResult: boolean;
+}
+
+/** Parts of a decryption are shown only when all are in: with fewer nobody can check them by the counts. */
+function nameEvents(polls: Map<string, NamedEvents>, act: StoredAct): void {
+  if (act.type === 'poll-closed')
+    polls.set(act.payload.poll, {
+      shown: [act.payload.endBallots],
+      parts: [],
+      hasResult: false,
+    });
+  const named = 'poll' in act.payload ? polls.get(act.payload.poll) : undefined;
+  if (named === undefined) return;
+  if (act.type === 'poll-tallied') named.shown.push(act.payload.encryptedTally);
+  if (act.type === 'decryption-accepted') named.parts.push(act.payload.partialDecryption);
+  if (act.type === 'poll-result') {
+    named.shown.push(act.payload.result);
+    named.hasResult = true;
+  }
 }
 
 /**
@@ -22,7 +53,7 @@ export function membersOfActs(campaign: string, acts: Iterable<StoredAct>): Memb
   const meetings = new Map<string, MeetingId>();
   const sheets: BundleSource[] = [];
   const checkpoints = new Set<number>();
-  const polls = new Set<string>();
+  const polls = new Map<string, NamedEvents>();
   for (const act of acts) {
     if (act.type === 'meeting-planned' && act.payload.campaign === campaign)
       meetings.set(act.stream, act.payload.meeting);
@@ -31,7 +62,14 @@ export function membersOfActs(campaign: string, acts: Iterable<StoredAct>): Memb
     if (act.type === 'count-sheet-signed')
       sheets.push({ name: sheetName(act.seq), open: () => [signedText(meeting, act)] });
     if (act.type === 'closing-covered') checkpoints.add(act.payload.size);
-    if (act.type === 'poll-opened') polls.add(act.payload.poll);
+    nameEvents(polls, act);
   }
-  return { sheets, checkpoints: [...checkpoints], polls: [...polls] };
+  return {
+    sheets,
+    checkpoints: [...checkpoints],
+    polls: [...polls].map(([poll, { shown, parts, hasResult }]) => ({
+      poll,
+      events: new Set(hasResult ? [...shown, ...parts] : shown),
+    })),
+  };
 }

@@ -49,6 +49,7 @@ import {
   keepPeopleUntil,
   removeOnePerson,
 } from './people/write-people.ts';
+import { getBundle } from './public/get-bundle.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
 import { signInSecondFactor } from './sign-in/second-factor.ts';
@@ -65,6 +66,7 @@ export const routes: readonly RegisterRoute[] = [
   getInclusionProof,
   getConsistencyProof,
   followLog,
+  getBundle,
   listCampaigns,
   getCampaign,
   listActs,
