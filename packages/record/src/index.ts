@@ -1,5 +1,25 @@
 // The front door of the room: what others may use, by subject.
 
+// Bundles
+export { type BundleFile, bundleFileOf } from './bundle/bundle-file.ts';
+export { type BundleFault, type BundleFaultCode, bundleFaultCodes } from './bundle/faults.ts';
+export type { BundleHead } from './bundle/manifest.ts';
+export {
+  actsName,
+  archiveName,
+  checkpointName,
+  hintsName,
+  readmeName,
+  sheetName,
+  strongName,
+} from './bundle/members.ts';
+export { type MembersOfActs, membersOfActs, type NamedPoll } from './bundle/members-of-acts.ts';
+export { readmeText } from './bundle/readme.ts';
+export { type BundleSource, type BundleToWrite, prepareBundle } from './bundle/write-bundle.ts';
+// Verification of bundles
+export type { ClaimName } from './claims/claim.ts';
+export type { BundleProgress } from './evidence/gather.ts';
+export { readTrust, type Trust } from './evidence/trust.ts';
 // Checkpoints
 export { checkAdvance } from './log/checkpoints/advance.ts';
 export {
@@ -81,5 +101,12 @@ export { type LogToVerify, verifyLog } from './log/verification/verify-log.ts';
 // Officers of a meeting
 export { checkOfficerSignatures, type SignatureFinding } from './officers/check-signatures.ts';
 export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
+export { type ClaimReport, hasFailure, type Report } from './report/report.ts';
+export type { ClaimFinding, ClaimState, Verdict } from './report/verdict.ts';
+export { type VerifyBundleOptions, verify } from './verify.ts';
 // Words
+export { bundleFaultSentence } from './words/bundle-faults.ts';
+export { claimSentence, claimStateName } from './words/claims.ts';
+export { findingSentence } from './words/findings.ts';
 export { logFaultSentence } from './words/log-faults.ts';
+export { claimReasonSentence } from './words/reasons.ts';

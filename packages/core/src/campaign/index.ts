@@ -10,6 +10,7 @@ export {
 export { type Instant, parseInstant } from './calendar/instant.ts';
 export { type LatestDay, latestEvaluationDays } from './calendar/planner.ts';
 export type { Campaign, Handover, Mark, PhaseState, Returned, Vote } from './campaign.ts';
+export { checkDueDays } from './check-rules.ts';
 export {
   type Command,
   type CommandType,
@@ -24,7 +25,7 @@ export { type CampaignCopy, copyCampaign } from './copy-campaign.ts';
 export { decide, rolesFor } from './decide.ts';
 export type { Decision } from './decision.ts';
 export { closingGate, type DutyCount, dutyCounts, openingGate } from './gates.ts';
-export { votedLevels } from './phases/conditions.ts';
+export { announcedOf, votedLevels } from './phases/conditions.ts';
 export { phaseOf, phases } from './phases/index.ts';
 export type { Duty, Phase, Progress } from './phases/phase.ts';
 export { planningWarnings } from './planning-warnings.ts';

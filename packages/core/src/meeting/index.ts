@@ -6,6 +6,7 @@ export {
   replayMeeting,
 } from './apply.ts';
 export { type ChecklistEntry, checklistOf, type Milestone } from './checklist.ts';
+export { signedBy, signedByTwoBodies } from './checks.ts';
 export {
   type MeetingCommand,
   type MeetingCommandType,
@@ -32,6 +33,7 @@ export {
   type SignedActType,
   type SignedDraft,
 } from './message.ts';
+export { judgePanel } from './panel-gate.ts';
 export { type Desk, deskOf, type Presence, presenceOf } from './presence.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';

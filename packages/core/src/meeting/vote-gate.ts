@@ -1,11 +1,11 @@
 import type { Campaign } from '../campaign/campaign.ts';
 import { announcedOf, rulesPublished, votedLevels } from '../campaign/phases/conditions.ts';
 import type { CampaignReason } from '../campaign/reasons.ts';
-import { checkPanel, type PanelFinding } from '../panel/check-panel.ts';
+import type { PanelFinding } from '../panel/check-panel.ts';
 import { balanceOf, imbalances, isBalanceCurrent, unvoidedBoxes } from '../poll/balance.ts';
-import { evaluatedUnits } from '../units/tree.ts';
 import { bodiesOf, keysListed, officersOf } from './checks.ts';
 import type { Meeting } from './meeting.ts';
+import { judgePanel } from './panel-gate.ts';
 import { panelOf } from './presence.ts';
 import type { MeetingViews } from './rule.ts';
 import { insideStep, unitsToHear } from './turns.ts';
@@ -56,35 +56,11 @@ function inScope(meeting: Meeting, { campaign, others }: MeetingViews): readonly
   return [...held, meeting];
 }
 
-/** Whether no further vote belongs to the panel rule's scope, so that nobody else can join it. */
-function completesScope(meeting: Meeting, campaign: Campaign): boolean {
-  const { scope } = campaign.scheme.panel;
-  if (scope === 'meeting' || scope === 'unit') return true;
-  const levels = scope === 'level' ? [meeting.level] : votedLevels(campaign);
-  const held = new Set(
-    [...campaign.votes.values()].filter(({ voids }) => voids === null).flatMap((v) => v.units),
-  );
-  return evaluatedUnits(campaign.units)
-    .filter((unit) => levels.includes(unit.level))
-    .every((unit) => held.has(unit.id) || meeting.particulars.units.includes(unit.id));
-}
-
-/**
- * The panel, hard on who was invited; on who is there, hard as soon as nobody else can join within the
- * rule's scope, until then a warning (plan §III.4, R38, R39; scheme, A8, A9).
- */
+/** The panel over the scope of its rule, judged as an opening now would be. */
 function panelConditions(meeting: Meeting, views: MeetingViews): PanelFinding {
-  const { campaign } = views;
-  const categories = campaign.plan.categories.map(({ id }) => id);
+  const { level, particulars } = meeting;
   const panel = panelOf(inScope(meeting, views));
-  const found = checkPanel(campaign.scheme.panel, panel, categories);
-  if (completesScope(meeting, campaign)) return found;
-  const isEarly = (reason: PanelFinding['unmet'][number]) =>
-    reason.code !== 'category-unknown' && reason.facts.checkpoint === 'signedIn';
-  return {
-    unmet: found.unmet.filter((reason) => !isEarly(reason)),
-    warnings: [...found.unmet.filter(isEarly), ...found.warnings],
-  };
+  return judgePanel(views.campaign, { level, units: particulars.units }, panel);
 }
 
 const scrutineersNeeded = 2;

@@ -24,7 +24,8 @@ export interface LogReader {
   keys(): Promise<readonly string[]>;
 }
 
-async function* leavesOf(
+/** Leaf data from `from` to `to`, both included, a chunk at a time. */
+export async function* leavesOf(
   database: Kysely<Tables>,
   from: number,
   to: number,

@@ -374,6 +374,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/campaigns/{campaign}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一次评议的核验包 The public bundle of a campaign
+         * @description Everything that is needed to recompute every number, as far as the newest checkpoint covers it; docs/bundle-format.md describes it. The same checkpoint always gives the same bytes.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bundle */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -11112,6 +11162,13 @@ export interface components {
             /** @description Base64 of the log key’s Ed25519 signature over the RFC 8785 form of `{"code","counter","format":"pingyi-receipt/1","poll"}`. */
             signature: string;
         };
+        UnitContact: {
+            /** @description Name of the principal leader (总负责人). */
+            leader: string | null;
+            /** @description Name of the liaison (联络员). */
+            liaison: string | null;
+            liaisonPhone: string | null;
+        };
         Vote: {
             meeting: string;
             campaign: string;
@@ -11158,13 +11215,6 @@ export interface components {
             }[];
             /** @description The vkey of the log, which signs receipts. */
             logKey: string;
-        };
-        UnitContact: {
-            /** @description Name of the principal leader (总负责人). */
-            leader: string | null;
-            /** @description Name of the liaison (联络员). */
-            liaison: string | null;
-            liaisonPhone: string | null;
         };
     };
     responses: never;

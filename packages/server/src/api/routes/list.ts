@@ -63,6 +63,7 @@ import {
 import { castBallot } from './polls/cast-ballot.ts';
 import { getArchive, getHints, getResult, getStrongProofs } from './polls/download.ts';
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
+import { getBundle } from './public/get-bundle.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
 import { signInSecondFactor } from './sign-in/second-factor.ts';
@@ -81,6 +82,7 @@ export const routes: readonly RegisterRoute[] = [
   getInclusionProof,
   getConsistencyProof,
   followLog,
+  getBundle,
   listCampaigns,
   getCampaign,
   listActs,
