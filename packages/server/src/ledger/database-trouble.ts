@@ -17,10 +17,29 @@ const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETI
 const awayMessages =
   /Connection terminated|timeout exceeded when trying to connect|not queryable|Cannot use a pool after/u;
 
-/** Sorts an error that a query or a transaction rejected with. */
-export function troubleOf(error: unknown): Trouble {
-  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+interface Described {
+  readonly code?: string;
+  readonly message?: string;
+  readonly cause?: unknown;
+}
+
+function troubleItself(error: Described): Trouble {
+  const { code = '', message = '' } = error;
   if (code === '53100') return 'full';
   if (awayCodes.has(code) || awayStates.some((state) => code.startsWith(state))) return 'away';
   return code === '' && awayMessages.test(message) ? 'away' : 'broken';
+}
+
+/** How deep a library may wrap an error. */
+const deepest = 4;
+
+/** Sorts an error that a query or a transaction rejected with, also where a library wrapped it. */
+export function troubleOf(error: unknown): Trouble {
+  let described = (error ?? {}) as Described;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const trouble = troubleItself(described);
+    if (trouble !== 'broken') return trouble;
+    described = (described.cause ?? {}) as Described;
+  }
+  return 'broken';
 }

@@ -54,17 +54,16 @@ export function copiedBeginning({ plan, scheme, year: old }: Campaign, year: num
 }
 
 /**
- * The least that a campaign can be: the five phases, one level, one category, one step and one question,
- * and nothing required of anybody.
+ * The least that a campaign can be: the five phases, one level, one category, the steps that vote and announce,
+ * one question, and nothing required of anybody.
  */
 export function blankBeginning(year: number): Beginning {
   const preset = planPreset(year);
   const [level] = preset.levels;
   const [category] = preset.categories;
-  const voting = preset.steps.find(({ id }) => id === 'voting');
+  const steps = preset.steps.filter(({ holds }) => holds === 'vote' || holds === 'result');
   const [dimension] = preset.dimensions;
-  if (!level || !category || !voting || !dimension)
-    throw new Error('the preset lacks its first entries');
+  if (!level || !category || !dimension) throw new Error('the preset lacks its first entries');
   const scheme: Scheme = {
     ...planScheme,
     dimensions: planScheme.dimensions.filter(({ id }) => id === dimension.id),
@@ -84,7 +83,7 @@ export function blankBeginning(year: number): Beginning {
       legalBasis: [],
       levels: [level],
       categories: [category],
-      steps: [voting],
+      steps,
       platformChannels: [],
       opinionChannels: [],
       dimensions: [dimension],
