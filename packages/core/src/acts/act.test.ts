@@ -64,6 +64,15 @@ describe('reading a stored act', () => {
       expect(faultsOf(withPayload({ outlet }))).toEqual([]);
   });
 
+  it('refuses what a reader of a published text does not see', () => {
+    for (const unseen of ['\u0000', '\u0007', '\u202e', '\u2066', '\u200b', '\ufeff', '\u0085'])
+      expect(faultsOf(withPayload({ outlet: `门户${unseen}网站` }))).toEqual([
+        ['act-malformed', 'payload.outlet'],
+      ]);
+    for (const outlet of ['第一行\n第二行', '𠮷𡈽镇 👩‍🌾 ئۇيغۇر'])
+      expect(faultsOf(withPayload({ outlet }))).toEqual([]);
+  });
+
   it('refuses days and digests that are none', () => {
     const document = { id: 'notice', digest: 'sha256:ABC' };
     expect(faultsOf(withPayload({ day: '2026-02-30', document }))).toEqual([

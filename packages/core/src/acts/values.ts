@@ -71,13 +71,23 @@ const loneSurrogate = /\p{Surrogate}/u;
 const mobileNumber = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
 const identityNumber = /(?<!\d)\d{17}[\dXx](?![\dXx])/u;
 
-/** A text that canonical JSON can carry: something, at most `longest` characters, no lone surrogates. */
+/**
+ * What a reader does not see but a screen obeys: control characters other than tab and line break, marks
+ * that turn the direction of writing (UAX #9, section 2), zero-width spaces.
+ */
+const unseen = /[^\P{Cc}\t\n]|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/**
+ * A text that canonical JSON can carry and that reads as it is written: something, at most `longest`
+ * characters, no lone surrogates, nothing unseen.
+ */
 export function plainText(longest: number) {
   return z
     .string()
     .min(1)
     .max(longest)
-    .refine((text) => !loneSurrogate.test(text), 'a text without lone surrogates');
+    .refine((text) => !loneSurrogate.test(text), 'a text without lone surrogates')
+    .refine((text) => !unseen.test(text), 'a text without control characters and direction marks');
 }
 
 /**
