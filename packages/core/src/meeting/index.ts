@@ -6,6 +6,7 @@ export {
   replayMeeting,
 } from './apply.ts';
 export { type ChecklistEntry, checklistOf, type Milestone } from './checklist.ts';
+export { officersOf } from './checks.ts';
 export {
   type MeetingCommand,
   type MeetingCommandType,
