@@ -31,7 +31,9 @@ export async function fetchFolded<State>(
   apply: (state: State | null, act: StoredAct) => State,
   known: Folded<State> | undefined,
 ): Promise<Folded<State>> {
-  const response = await wellAnswered(await ask(`${address}?after=${known?.version ?? 0}`));
+  const last = known?.acts.at(-1)?.seq;
+  const after = last === undefined ? '' : `?after=${last}`;
+  const response = await wellAnswered(await ask(`${address}${after}`));
   const text = await response.text();
   const later = text
     .split('\n')

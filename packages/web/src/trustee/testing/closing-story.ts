@@ -19,6 +19,7 @@ import {
 import {
   type ActType,
   accountId,
+  digest,
   digestOfBytes,
   isSigned,
   meetingId,
@@ -33,7 +34,6 @@ import {
   emptyFrontier,
   internalLeaf,
   leafHash,
-  logOrigin,
   makeSigner,
   officerKeyOf,
   proveInclusion,
@@ -94,7 +94,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The log's key, and another log's. */
 export const signers = [4, 9].map((byte) =>
-  must(makeSigner(logOrigin('a'.repeat(32)), 'ed25519', new Uint8Array(32).fill(byte))),
+  must(makeSigner('pingyi/story', 'ed25519', new Uint8Array(32).fill(byte))),
 );
 
 /** Puts the signatures of some officers under a drafted act. */
@@ -313,7 +313,10 @@ export async function closingStory(twist: Twist = {}): Promise<ClosingStory> {
       'chair',
     ),
   ];
-  const contents = [made, voided].map((text) => ({ digest: digestOfText(text), text }));
+  const contents = [made, voided].map((text) => ({
+    digest: digest.parse(digestOfText(text)),
+    text,
+  }));
   return {
     poll: pollId.parse(uuid),
     evidence: await evidenceOf(
