@@ -11,6 +11,7 @@ import { getCampaign } from './campaigns/get-campaign.ts';
 import { listActs } from './campaigns/list-acts.ts';
 import { listCampaigns } from './campaigns/list-campaigns.ts';
 import { listHistory } from './campaigns/list-history.ts';
+import { listPublicActs } from './campaigns/list-public-acts.ts';
 import { listTasks } from './campaigns/list-tasks.ts';
 import { listUnits } from './campaigns/list-units.ts';
 import { followChanges } from './changes/follow-changes.ts';
@@ -81,6 +82,7 @@ export const routes: readonly RegisterRoute[] = [
   listCampaigns,
   getCampaign,
   listActs,
+  listPublicActs,
   listUnits,
   listHistory,
   listTasks,
