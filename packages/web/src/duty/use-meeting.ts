@@ -46,7 +46,7 @@ interface Known {
 async function readOwn(): Promise<Known['own']> {
   const response = await wellAnswered(await askServer('/api/me'));
   const own = (await response.json()) as { readonly account: string; readonly userName: string };
-  return { account: accountId.parse(own.account), userName: own.userName };
+  return { account: accountId.parse(own.account), userName: own.userName || own.account };
 }
 
 /** @throws ProblemError */

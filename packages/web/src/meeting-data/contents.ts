@@ -19,7 +19,7 @@ function hexOf(name: Digest): string {
 export async function putContent(ask: Ask, meeting: string, text: string): Promise<Digest> {
   const name = contentDigest(text);
   const address = `/api/meetings/${encodeURIComponent(meeting)}/contents/${hexOf(name)}`;
-  const headers = { 'content-type': 'application/octet-stream' };
+  const headers = { 'content-type': 'application/json' };
   await wellAnswered(await ask(address, { method: 'PUT', headers, body: text }));
   return name;
 }

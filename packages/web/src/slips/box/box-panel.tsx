@@ -107,13 +107,11 @@ function Reader({ view, refresh, maker, part }: ReaderProps) {
         </button>
       </Notice>
     );
+  const expected = (row?.printed ?? 0) - (row?.drawn ?? 0);
+  // An empty box is possible, but never the correction of a full one by a slip of the hand.
+  const isEmptied = box.size === 0 && expected > 0 && before !== null;
   return (
     <>
-      {before !== null && (
-        <Notice kind="well" title={say(words.boxVoided)}>
-          <p>{say(voidedText(before.slips))}</p>
-        </Notice>
-      )}
       <p class="duty-count">{say(boxText(box.size, (row?.printed ?? 0) - (row?.drawn ?? 0)))}</p>
       <TextField
         label={say(words.scan)}
@@ -148,12 +146,33 @@ function Reader({ view, refresh, maker, part }: ReaderProps) {
         <button
           type="button"
           class="button primary"
-          disabled={task.isRunning || made === null}
+          disabled={task.isRunning || made === null || isEmptied}
           onClick={send}
         >
           {say(before === null ? words.voidBox : words.voidAgain)} · {say(voidedText(box.size))}
         </button>
       </p>
+    </>
+  );
+}
+
+/** One box: read and voided, or voided already; then it may still be counted again. */
+function Box(props: ReaderProps) {
+  const say = useSay();
+  const { view, part } = props;
+  const voided = view.meeting.electronic.slips.get(partKey(part))?.voided ?? null;
+  if (voided === null) return <Reader {...props} />;
+  return (
+    <>
+      <Notice kind="well" title={say(words.boxVoided)}>
+        <p>{say(voidedText(voided.slips))}</p>
+      </Notice>
+      <details>
+        <summary>{say(words.voidAgain)}</summary>
+        <div class="duty-panel">
+          <Reader {...props} />
+        </div>
+      </details>
     </>
   );
 }
@@ -195,7 +214,7 @@ export function BoxPanel(props: BoxPanelProps) {
         </p>
       )}
       {part !== undefined && open.includes(part) && (
-        <Reader key={partKey(part)} {...props} part={part} />
+        <Box key={partKey(part)} {...props} part={part} />
       )}
     </section>
   );

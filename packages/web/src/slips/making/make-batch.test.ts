@@ -83,7 +83,7 @@ describe('a batch of slips', () => {
       );
       expect(new Set(read.value.keys())).toEqual(new Set(expected));
       const written = JSON.parse(text) as readonly string[];
-      expect(written).toEqual(written.toSorted((a, b) => group.compareTexts(a, b)));
+      expect(written).toEqual([...written].sort((a, b) => group.compareTexts(a, b)));
     }
     const [one, other] = lists;
     expect(JSON.parse(one?.text ?? '[]')).not.toEqual(JSON.parse(other?.text ?? '[]'));

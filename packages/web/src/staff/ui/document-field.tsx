@@ -91,13 +91,18 @@ function stateText(progress: Upload, say: ReturnType<typeof useSay>): ReactNode 
 interface DocumentFieldProps {
   readonly name: string;
   readonly label: string;
+  readonly isOptional?: boolean;
 }
 
 /** A document, as a form field: the server keeps it, and the record names its digest. */
-export function DocumentField({ name, label }: DocumentFieldProps) {
+export function DocumentField({ name, label, isOptional = false }: DocumentFieldProps) {
   const say = useSay();
   return (
-    <Form.Item name={name} label={label} rules={[{ required: true, message: say(words.needed) }]}>
+    <Form.Item
+      name={name}
+      label={label}
+      rules={isOptional ? [] : [{ required: true, message: say(words.needed) }]}
+    >
       <Chooser />
     </Form.Item>
   );

@@ -134,7 +134,9 @@ export function TestPanel({ view, refresh, held }: TrusteePanelProps) {
     <section class="duty-panel" aria-labelledby="test-title">
       <h2 id="test-title">{say(words.testTitle)}</h2>
       <p>{say(words.testLead)}</p>
-      {ready.length === 0 && <Notice kind="info" title={say(words.testNotYet)} />}
+      {ready.length === 0 && view.meeting.vote.opened === null && (
+        <Notice kind="info" title={say(words.testNotYet)} />
+      )}
       {failed && <Notice kind="fault" title={say(words.testFailed)} />}
       {task.problem !== null && <ProblemNotice problem={task.problem} />}
       {passed.length > 0 && <Notice kind="well" title={say(words.testWell)} />}
