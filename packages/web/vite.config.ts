@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { shared } from './vite.shared.config.ts';
 
-/** The pages made with Preact or without any library: the start page and the score page. */
+/** The pages made with Preact or without any library: start, score, scrutineers, trustees. */
 export default defineConfig({
   ...shared,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -10,7 +10,9 @@ export default defineConfig({
     ...shared.build,
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'score.html'].map((page) => path.join(import.meta.dirname, page)),
+      input: ['index.html', 'score.html', 'slips.html', 'trustee.html'].map((page) =>
+        path.join(import.meta.dirname, page),
+      ),
     },
   },
 });

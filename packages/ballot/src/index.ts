@@ -109,6 +109,7 @@ export {
   trusteeKeyOf,
   trusteeSeedLength,
 } from './trustees/single.ts';
+export { passesTestDecryption } from './trustees/test-decryption.ts';
 export type { Trustees, TrusteesFault } from './trustees/trustees.ts';
 export { electionKeyOf, readTrustees, writeTrustees } from './trustees/trustees.ts';
 // Verification

@@ -1,5 +1,6 @@
 import { readJson } from '../bytes/canonical-json.ts';
 import type { ByteDigest } from '../bytes/digest.ts';
+import { knownText } from '../bytes/platform.ts';
 import type { ByteSource } from './byte-reader.ts';
 import { type EventType, ownedShape } from './event.ts';
 import { readEvents } from './events.ts';
@@ -27,9 +28,11 @@ export async function readMilestones(
     if (item.kind !== 'event') continue;
     const { type, hash, payload, data } = item.event;
     if (type === 'Ballot') continue;
-    const text = payload === undefined ? undefined : data.get(payload)?.text;
+    const datum = payload === undefined ? undefined : data.get(payload);
     const owned =
-      type === 'PartialDecryption' && text !== undefined ? readJson(text, ownedShape) : undefined;
+      type === 'PartialDecryption' && datum !== undefined
+        ? readJson(knownText(datum.content), ownedShape)
+        : undefined;
     milestones.push({ type, hash, owner: owned?.ok === true ? owned.value.owner : null });
   }
   return milestones;

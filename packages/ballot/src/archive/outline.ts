@@ -44,8 +44,12 @@ export interface ArchiveOutline {
     | { readonly election: string; readonly trustees: string; readonly credentials: string }
     | undefined;
   readonly ballots: readonly BallotEntry[];
+  /** Hash of the Setup event: the election as it was opened. */
+  readonly setupEvent: string | undefined;
   /** True when EndBallots is there: the list of ballots is complete. */
   readonly isClosed: boolean;
+  /** Hash of the EndBallots event: by its parents it fixes every event before it. */
+  readonly endEvent: string | undefined;
   readonly tally:
     | { readonly text: string; readonly counted: number; readonly weight: number }
     | undefined;
@@ -168,6 +172,7 @@ function takeEvent(event: ArchiveEvent, draft: Draft): void {
   }
   switch (type) {
     case 'Setup':
+      draft.setupEvent = event.hash;
       takeSetup(finder.payload(setupShape), finder, draft);
       break;
     case 'Ballot': {
@@ -186,6 +191,7 @@ function takeEvent(event: ArchiveEvent, draft: Draft): void {
     }
     case 'EndBallots':
       draft.isClosed = true;
+      draft.endEvent = event.hash;
       break;
     case 'EncryptedTally':
       takeTally(finder.payload(sizedTallyShape), finder, draft);
@@ -217,7 +223,9 @@ export async function readOutline(
     timestamp: undefined,
     setup: undefined,
     ballots: [],
+    setupEvent: undefined,
     isClosed: false,
+    endEvent: undefined,
     tally: undefined,
     decryptions: [],
     result: undefined,

@@ -6,6 +6,7 @@ import { readElection } from '../elections/election.ts';
 import { groupOf } from '../groups/pick.ts';
 import { must } from '../testing/small-election.ts';
 import { pollTrusteeSecret, trusteeKeyOf } from './single.ts';
+import { passesTestDecryption } from './test-decryption.ts';
 import { lagrangeAtZero } from './threshold.ts';
 import { chooseCombination, electionKeyOf, readTrustees, writeTrustees } from './trustees.ts';
 
@@ -30,6 +31,13 @@ describe('single trustees', () => {
     expect(group.isEqual(trustees.electionKey, expected)).toBe(true);
     expect(group.isEqual(electionKeyOf(group, keys), expected)).toBe(true);
     expect(trustees.publicKeys.map(group.format)).toEqual(keys.map((key) => key.public_key));
+  });
+
+  test('a key decrypts what is encrypted under its own public part, and nothing else passes', () => {
+    const [own, other] = keys.map((key) => key.public_key);
+    expect(passesTestDecryption(group, 5n, own ?? '')).toBe(true);
+    expect(passesTestDecryption(group, 5n, other ?? '')).toBe(false);
+    expect(passesTestDecryption(group, 5n, 'no element')).toBe(false);
   });
 
   test('all of them are needed', () => {

@@ -84,7 +84,7 @@ function unverifiableBecause({ faults }: ArchiveOutline): Unverifiable {
 interface Examination {
   readonly report: VerificationReport;
   readonly setup: OpenedSetup;
-  readonly isClosed: boolean;
+  readonly outline: ArchiveOutline;
   readonly tally: EncryptedTally | undefined;
 }
 
@@ -170,7 +170,7 @@ async function examine(
     checks,
     result: (outline.result === undefined ? undefined : readResult(outline.result)) ?? null,
   };
-  return accept({ report, setup, isClosed: outline.isClosed, tally });
+  return accept({ report, setup, outline, tally });
 }
 
 /**
@@ -192,8 +192,15 @@ export async function verifyArchive(
 export interface TallyToDecrypt {
   readonly election: Election;
   readonly trustees: Trustees;
+  readonly credentials: CredentialList;
   readonly tally: EncryptedTally;
+  /** Ballots of the archive, replaced ones included. */
+  readonly ballots: number;
+  /** Ballots that count: the newest of each credential. */
   readonly counted: number;
+  /** Hashes of the events Setup and EndBallots, which the record of the meeting names too. */
+  readonly setupEvent: string;
+  readonly endEvent: string;
 }
 
 /** Why there is nothing that a trustee may decrypt. */
@@ -214,11 +221,13 @@ export async function tallyToDecrypt(
 ): Promise<Outcome<TallyToDecrypt, NothingToDecrypt>> {
   const examined = await examine(open, options);
   if (!examined.ok) return refuse({ code: 'unverifiable', cause: examined.fault });
-  const { report, setup, isClosed, tally } = examined.value;
-  const { election, trustees } = setup;
-  if (!report.ok || !election || !trustees || !tally) {
+  const { report, setup, outline, tally } = examined.value;
+  const { election, trustees, credentials } = setup;
+  const { setupEvent, endEvent } = outline;
+  if (!report.ok || !election || !trustees || !credentials || !tally || !setupEvent) {
     return refuse({ code: 'verification-failed', report });
   }
-  if (!isClosed) return refuse({ code: 'vote-not-closed' });
-  return accept({ election, trustees, tally, counted: report.counted });
+  if (endEvent === undefined) return refuse({ code: 'vote-not-closed' });
+  const { ballots, counted } = report;
+  return accept({ election, trustees, credentials, tally, ballots, counted, setupEvent, endEvent });
 }

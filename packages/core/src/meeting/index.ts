@@ -6,7 +6,7 @@ export {
   replayMeeting,
 } from './apply.ts';
 export { type ChecklistEntry, checklistOf, type Milestone } from './checklist.ts';
-export { signedBy, signedByTwoBodies } from './checks.ts';
+export { officersOf, signedBy, signedByTwoBodies } from './checks.ts';
 export {
   type MeetingCommand,
   type MeetingCommandType,

@@ -1,3 +1,14 @@
 export { type Balance, balanceOf, imbalances } from './balance.ts';
-export type { ElectronicVote, Poll, PollState, Slips } from './poll.ts';
+export {
+  type ElectronicVote,
+  nextPoll,
+  ownerNumber,
+  type Poll,
+  type PollState,
+  partKey,
+  partsOf,
+  pollsOf,
+  type Slips,
+  standingPoll,
+} from './poll.ts';
 export { type PollToOpen, pollsToOpen } from './poll-gate.ts';

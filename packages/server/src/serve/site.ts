@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { talkingPolicy } from './security-headers.ts';
+import { ballotWorkerPolicy, scanningPermissions, talkingPolicy } from './security-headers.ts';
 
 /** Files whose names hold a digest of their content never change; all others are asked for anew. */
 function cachingOf(file: string): string {
@@ -19,12 +19,28 @@ function mayAsk(file: string): boolean {
   return file.endsWith('.html') && path.basename(file) !== silentPage;
 }
 
+/**
+ * Workers that make or check slips, ballots and archives by the kernel, which is WebAssembly. A worker's
+ * policy is that of its own file, so the page around it stays as strict as all others.
+ */
+function isBallotWorker(file: string): boolean {
+  return /[\\/]assets[\\/](?:ballot|slip|trustee)-worker-[^\\/]+\.js$/u.test(file);
+}
+
+/** The policy of a file where it differs from that of all answers. */
+function policyOf(file: string): string | null {
+  if (isBallotWorker(file)) return ballotWorkerPolicy;
+  return mayAsk(file) ? talkingPolicy : null;
+}
+
 /** The built pages of the web room, and nothing that changes anything. */
 export async function serveSite(instance: FastifyInstance, folder: string): Promise<void> {
   // What is said of a file is said to Node's answer; the policy of all answers would go over it.
   instance.addHook('onSend', async (_request, reply) => {
-    const policy = reply.raw.getHeader('content-security-policy');
-    if (typeof policy === 'string') reply.header('content-security-policy', policy);
+    for (const name of ['content-security-policy', 'permissions-policy']) {
+      const policy = reply.raw.getHeader(name);
+      if (typeof policy === 'string') reply.header(name, policy);
+    }
   });
   await instance.register(fastifyStatic, {
     root: folder,
@@ -33,10 +49,19 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
     cacheControl: false,
     setHeaders: (response, file) => {
       response.setHeader('cache-control', cachingOf(file));
-      if (mayAsk(file)) response.setHeader('content-security-policy', talkingPolicy);
+      const policy = policyOf(file);
+      if (policy !== null) response.setHeader('content-security-policy', policy);
+      if (path.basename(file) === 'slips.html')
+        response.setHeader('permissions-policy', scanningPermissions);
+      // A page that is kept and opened from disk, never run from here.
+      if (/[\\/]files[\\/]/u.test(file)) response.setHeader('content-disposition', 'attachment');
     },
   });
   instance.get('/score', (_request, reply) => reply.sendFile('score.html'));
+  instance.get('/v/check', (_request, reply) => reply.sendFile('voter-check.html'));
+  instance.get('/v/:meeting', (_request, reply) => reply.sendFile('voter.html'));
+  instance.get('/slips/:meeting', (_request, reply) => reply.sendFile('slips.html'));
+  instance.get('/trustee/:meeting', (_request, reply) => reply.sendFile('trustee.html'));
   // The console finds its own way below its address.
   for (const address of ['/staff', '/staff/*'])
     instance.get(address, (_request, reply) => reply.sendFile('staff.html'));

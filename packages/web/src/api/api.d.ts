@@ -963,6 +963,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/campaigns/{campaign}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 公开事项 Public acts of a campaign
+         * @description The public acts of the campaign’s stream, one a line, in order: folded with `replay` of core they are what everybody may know of the campaign. They are the same texts as in the log.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A place in the log: later acts only. */
+                    after?: number;
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One act a line; `etag` is the version that they lead to */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-ndjson": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/units": {
         parameters: {
             query?: never;

@@ -39,6 +39,15 @@ const SchemePage = lazy(async () => ({
 const PublicationPage = lazy(async () => ({
   default: (await import('./publication/publication-page.tsx')).PublicationPage,
 }));
+const MeetingsPage = lazy(async () => ({
+  default: (await import('./meetings/meetings-page.tsx')).MeetingsPage,
+}));
+const OwnMeetingsPage = lazy(async () => ({
+  default: (await import('./meetings/own-meetings-page.tsx')).OwnMeetingsPage,
+}));
+const MeetingPage = lazy(async () => ({
+  default: (await import('./meetings/meeting-page.tsx')).MeetingPage,
+}));
 const HistoryPage = lazy(async () => ({
   default: (await import('./history/history-page.tsx')).HistoryPage,
 }));
@@ -71,6 +80,7 @@ function CampaignRoutes() {
       <Route path="/scheme" component={SchemePage} />
       <Route path="/publication" component={PublicationPage} />
       <Route path="/phases/:phase">{({ phase }) => <PhasePage key={phase} phase={phase} />}</Route>
+      <Route path="/meetings" component={MeetingsPage} />
       <Route path="/history" component={HistoryPage} />
       <Route path="/export" component={ExportPage} />
       <Route component={NotFound} />
@@ -83,6 +93,10 @@ function PlainRoutes() {
     <Switch>
       <Route path="/" component={CampaignsPage} />
       <Route path="/new" component={NewCampaignPage} />
+      <Route path="/meetings" component={OwnMeetingsPage} />
+      <Route path="/m/:meeting">
+        {({ meeting }) => <MeetingPage key={meeting} id={meeting} />}
+      </Route>
       <Route path="/accounts" component={AccountsPage} />
       <Route path="/access-log" component={AccessLogPage} />
       <Route path="/me" component={OwnPage} />

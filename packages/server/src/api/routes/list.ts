@@ -11,6 +11,7 @@ import { getCampaign } from './campaigns/get-campaign.ts';
 import { listActs } from './campaigns/list-acts.ts';
 import { listCampaigns } from './campaigns/list-campaigns.ts';
 import { listHistory } from './campaigns/list-history.ts';
+import { listPublicActs } from './campaigns/list-public-acts.ts';
 import { listTasks } from './campaigns/list-tasks.ts';
 import { listUnits } from './campaigns/list-units.ts';
 import { recordExport } from './campaigns/record-export.ts';
@@ -87,6 +88,7 @@ export const routes: readonly RegisterRoute[] = [
   getCampaign,
   listActs,
   recordExport,
+  listPublicActs,
   listUnits,
   listHistory,
   listTasks,

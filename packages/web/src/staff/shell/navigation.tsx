@@ -37,6 +37,7 @@ const groups: readonly Group[] = [
     title: words.phases,
     items: phases.map(({ id, title }) => ({ to: `/phases/${id}`, title })),
   },
+  { title: words.vote, items: [{ to: '/meetings', title: words.meetings }] },
   {
     title: words.record,
     items: [

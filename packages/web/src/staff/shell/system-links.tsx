@@ -7,6 +7,7 @@ import { words } from '../words/shell.ts';
 /** The pages about the system that the reader may see. */
 const places = [
   { to: '~/staff', title: words.allCampaigns, right: 'list-campaigns' },
+  { to: '~/staff/meetings', title: words.meetings, right: 'read-meetings' },
   { to: '~/staff/accounts', title: accounts.title, right: 'list-accounts' },
   { to: '~/staff/access-log', title: accounts.accessLog, right: 'read-access-log' },
 ] as const;

@@ -19,6 +19,8 @@ export const words = {
   scheme: { zh: '计分办法', en: 'Scoring scheme' },
   publication: { zh: '审核与发布', en: 'Publication' },
   phases: { zh: '五个阶段', en: 'Five phases' },
+  vote: { zh: '评议会', en: 'Meetings' },
+  meetings: { zh: '评议会和投票', en: 'Meetings and votes' },
   record: { zh: '记录', en: 'Record' },
   history: { zh: '办理历史', en: 'History' },
   export: { zh: '数据导出', en: 'Data export' },

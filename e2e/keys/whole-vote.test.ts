@@ -1,0 +1,407 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readSlipText, writeSlipText } from '@pingyi/ballot';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { give, readJson } from '../../packages/server/src/rehearsal/door.ts';
+import {
+  closeVote,
+  type HeldMeeting,
+  openVote,
+  serveEverybody,
+  stepsUntil,
+} from '../../packages/server/src/rehearsal/hold-meeting.ts';
+import { OfficerKeys } from '../../packages/server/src/rehearsal/officers.ts';
+import {
+  prepareCampaign,
+  unitsOf,
+} from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
+import { drawPolls } from '../../packages/server/src/rehearsal/slips.ts';
+import { ballotMaker, castBallot, electionOf } from '../../packages/server/src/rehearsal/voters.ts';
+import { chromium } from '../support/chromium.ts';
+import { builtPages, type DutyPage, expectReadable, useDutySite } from '../support/duty-site.ts';
+
+const site = useDutySite();
+
+const plan = {
+  campaign: 'rehearsal',
+  meeting: 'hall',
+  units: 2,
+  items: 1,
+  voters: 10,
+  trustees: 2,
+  left: 2,
+} as const;
+
+const passphrase = '四月的雨落在旧码头的石阶上';
+
+/** Everything of the meeting that is not done on a page here: told as in the rehearsal. */
+let held: HeldMeeting;
+const scrutineers: DutyPage[] = [];
+const trustees: DutyPage[] = [];
+/** The newest key files of the trustees, as they were saved. */
+const keyFiles: string[] = [];
+
+const say = (page: Page, name: string) => page.getByRole('button', { name });
+
+/** Waits for a download that an action begins, and gives its text. */
+async function downloaded(page: Page, action: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+  return readFile(await download.path(), 'utf8');
+}
+
+/** Chooses a text as a file. */
+async function choose(page: Page, label: string, name: string, content: string | Buffer) {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+  await page
+    .getByLabel(label, { exact: true })
+    .setInputFiles({ name, mimeType: 'application/json', buffer });
+}
+
+async function openKeyFile(page: Page, file: string): Promise<void> {
+  await choose(page, '打开已有的密钥文件', 'key.json', file);
+  await page.getByLabel('口令', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: '打开', exact: true }).click();
+  await page.getByText('已打开').waitFor();
+}
+
+const oneFile = path.join(builtPages, 'files', 'pingyi-trustee.html');
+
+/** Takes evidence and archive from the served page of a trustee to one that is opened from disk, and verifies. */
+async function loadMaterial(away: Page): Promise<void> {
+  const page = trustees[1]?.page;
+  if (page === undefined) throw new Error('no device');
+  const details = page.locator('details', { hasText: '在另一台不联网的设备上操作' });
+  await details.evaluate((element: HTMLDetailsElement) => {
+    element.open = true;
+  });
+  const evidence = page.waitForEvent('download', (each) =>
+    each.suggestedFilename().endsWith('.json'),
+  );
+  const archive = page.waitForEvent('download', (each) =>
+    each.suggestedFilename().endsWith('.bel'),
+  );
+  await page.getByRole('button', { name: '下载核验材料和档案' }).click();
+  const [material, bel] = await Promise.all([evidence, archive]);
+  await choose(away, '核验材料（.json）', 'closing.json', await readFile(await material.path()));
+  await choose(away, '档案（.bel）', 'poll.bel', await readFile(await bel.path()));
+  await away.getByRole('button', { name: '核验', exact: true }).click();
+}
+
+async function stateOfPoll(): Promise<string> {
+  const { polls } = await readJson<{
+    readonly polls: readonly { readonly poll: string; readonly state: string }[];
+  }>(held.door, 'office', `/meetings/${plan.meeting}`);
+  return polls.find(({ poll }) => poll === held.polls[0])?.state ?? '';
+}
+
+beforeAll(async () => {
+  if (chromium === null) return;
+  const door = site.door();
+  await prepareCampaign(door, plan);
+  held = {
+    plan,
+    door,
+    keys: new OfficerKeys(),
+    trustees: [],
+    polls: drawPolls(),
+    drawn: [],
+    left: [],
+  };
+  const at = `/meetings/${plan.meeting}`;
+  await give(door, 'office', `/campaigns/${plan.campaign}/meetings`, {
+    meeting: plan.meeting,
+    units: unitsOf(plan),
+    place: '市文化馆报告厅',
+    begins: '2026-11-05T01:00:00.000Z',
+    ends: '2026-11-05T04:00:00.000Z',
+    mode: 'onSiteDirect',
+    ballots: 'electronic',
+  });
+  const sent = (role: 'scrutineer' | 'trustee') =>
+    ['市纪委监委', '市人大常委会'].map((body, place) => ({
+      account: door.accountOf(`${role}-${place + 1}`),
+      body,
+    }));
+  await give(door, 'office', `${at}/name-meeting-officers`, {
+    chairs: [door.accountOf('chair')],
+    scrutineers: sent('scrutineer'),
+    tellers: [],
+    trustees: sent('trustee'),
+    correction: null,
+  });
+  await give(door, 'chair', `${at}/list-officer-key`, {
+    key: held.keys.keyOf('chair'),
+    correction: null,
+  });
+  const [poll, ...spares] = held.polls;
+  await give(door, 'office', `${at}/draft-polls`, {
+    credentials: 'slips',
+    keys: 'trustees',
+    polls: [{ part: null, poll, spares }],
+  });
+  for (const number of [1, 2] as const) {
+    scrutineers.push(await site.open(`scrutineer-${number}`, `/slips/${plan.meeting}`));
+    trustees.push(await site.open(`trustee-${number}`, `/trustee/${plan.meeting}`));
+  }
+}, 300_000);
+
+describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
+  test('scrutineers make keys that their devices keep, and list the public parts', async () => {
+    for (const device of scrutineers) {
+      const { page } = device;
+      await page.getByRole('heading', { name: '我的签名密钥' }).waitFor();
+      await page.getByLabel('设一个口令').fill('short');
+      await say(page, '生成密钥').click();
+      await page.getByRole('alert').waitFor();
+      await page.getByLabel('设一个口令').fill(passphrase);
+      await page.getByLabel('再输入一次').fill(passphrase);
+      await say(page, '生成密钥').click();
+      await page.getByText('公钥已登记').waitFor();
+      await expectReadable(device);
+    }
+    const { officerKeys } = await readJson<{ readonly officerKeys: readonly unknown[] }>(
+      held.door,
+      'office',
+      `/meetings/${plan.meeting}`,
+    );
+    expect(officerKeys).toHaveLength(3);
+  });
+
+  test('trustees make key files and register a key for each poll and spare', async () => {
+    for (const device of trustees) {
+      const { page } = device;
+      await page.getByText('第一次使用：生成密钥文件').click();
+      await page.getByLabel('设一个口令').fill(passphrase);
+      await page.getByLabel('再输入一次').fill(passphrase);
+      const file = await downloaded(page, () => say(page, '生成并保存密钥文件').click());
+      expect(JSON.parse(file)).toMatchObject({ format: 'pingyi-trustee-key/1', version: 1 });
+      const next = await downloaded(page, () => say(page, '保存新版文件并登记公钥').click());
+      expect(JSON.parse(next)).toMatchObject({ version: 2 });
+      keyFiles.push(next);
+      await page.getByText('本场公钥均已登记').waitFor();
+      await expectReadable(device);
+      expect(device.complaints).toEqual([]);
+    }
+    const { polls } = await readJson<{
+      readonly polls: readonly { readonly keys: readonly unknown[]; readonly publicKey: string }[];
+    }>(held.door, 'office', `/meetings/${plan.meeting}`);
+    expect(polls.map(({ keys }) => keys.length)).toEqual([2, 2, 2]);
+    const body = { poll: held.polls[0], publicKey: polls[0]?.publicKey };
+    await give(held.door, 'office', `/meetings/${plan.meeting}/settle-keys`, body);
+  });
+
+  test('two scrutineers make slips without a network; only public lists leave the device', async () => {
+    const [device] = scrutineers;
+    if (device === undefined) throw new Error('no device');
+    const { page, sent } = device;
+    await page.getByRole('link', { name: '制作票条' }).click();
+    await page.getByLabel('票条张数').fill('12');
+    await page.getByLabel('代表手机打开的网址').fill('http://192.168.1.8:8080');
+    await expectReadable(device);
+    await page.context().setOffline(true);
+    await say(page, '下一步').click();
+    await page.getByLabel('第 1 名监票人的随机内容').fill('3');
+    await say(page, '下一步').click();
+    await page.getByRole('alert').waitFor();
+    await page.getByLabel('第 1 名监票人的随机内容').fill('136254'.repeat(9));
+    await say(page, '下一步').click();
+    await page.getByLabel('第 2 名监票人的随机内容').fill('jf83kdls0qmvnb2x'.repeat(4));
+    await say(page, '制作票条').click();
+    await page.getByText('共 12 张票条，A4 纸 2 页').waitFor();
+    await expectReadable(device);
+
+    const codes = await page.locator('.slip-code').allTextContents();
+    expect(codes).toHaveLength(12);
+    const secrets = codes.map((code) => {
+      const read = readSlipText(code);
+      if (!read.ok) throw new Error(read.fault.code);
+      return read.value;
+    });
+    held = { ...held, drawn: secrets.slice(0, plan.voters), left: secrets.slice(plan.voters) };
+    const printed = await page.pdf({ preferCSSPageSize: true });
+    expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(2);
+
+    await say(page, '全部打印完好，清除密钥').click();
+    await say(page, '确定').click();
+    await page.getByText('已印 12 张，等待上传 3 份名单').waitFor();
+    expect(await page.locator('.slip-code').count()).toBe(0);
+    await page.context().setOffline(false);
+    await page.reload();
+    await page.getByText('已印 12 张，等待上传 3 份名单').waitFor();
+    await say(page, '上传名单并登记').click();
+    await page.getByText('全体代表 12 张').waitFor();
+    const said = sent.join('\n');
+    for (const code of codes) expect(said).not.toContain(code.replaceAll(/\s/gu, ''));
+    for (const secret of secrets) expect(said).not.toContain(Buffer.from(secret).toString('hex'));
+  });
+
+  test('the rest of the box is read: twice, mistyped and foreign codes are said, then it is voided', async () => {
+    await serveEverybody(held);
+    for (const unit of unitsOf(plan)) {
+      const body = { unit, open: 0, covert: 0, document: null, correction: null };
+      await give(held.door, 'chair', `/campaigns/${plan.campaign}/announce-findings`, body);
+    }
+    await stepsUntil(held, 'vote');
+    const [device] = scrutineers;
+    if (device === undefined) throw new Error('no device');
+    const { page } = device;
+    await page.getByRole('link', { name: '清点余票' }).click();
+    const field = page.getByLabel('扫码枪扫入，或手工输入代码');
+    const codes = held.left.map(writeSlipText);
+    const [first = '', second = ''] = codes;
+    await field.fill(`http://192.168.1.8:8080/v/hall#${first}`);
+    await field.press('Enter');
+    await page.getByText(/^已读入 1 张/u).waitFor();
+    await field.fill(first);
+    await field.press('Enter');
+    await page.getByText('不重复计数').waitFor();
+    await field.fill(`${second.slice(0, -1)}${second.endsWith('0') ? '1' : '0'}`);
+    await field.press('Enter');
+    await page.getByText('校验不符').waitFor();
+    await field.fill(writeSlipText(new Uint8Array(16)));
+    await field.press('Enter');
+    await page.getByText('登记的名单里没有这张票条').waitFor();
+    await expectReadable(device);
+    await field.fill(second.toLowerCase());
+    await field.press('Enter');
+    await page.getByText('已读入 2 张；按领票登记应剩 2 张').waitFor();
+    await say(page, '作废这些余票').click();
+    await page.getByText('余票已清点作废').waitFor();
+  });
+
+  test('the balance is signed on two devices and sent once', async () => {
+    const [one, two] = scrutineers;
+    if (one === undefined || two === undefined) throw new Error('no devices');
+    for (const { page } of scrutineers) {
+      await page.getByRole('link', { name: '核对签字' }).click();
+      await page.getByText('相符').first().waitFor();
+    }
+    await one.page.getByLabel('口令').fill('a wrong passphrase');
+    await say(one.page, '签字 · test-scrutineer-1').click();
+    await one.page.getByText('口令不对').waitFor();
+    await one.page.getByLabel('口令').fill(passphrase);
+    await say(one.page, '签字 · test-scrutineer-1').click();
+    const handed = await one.page.getByLabel('给另一台设备的签名').inputValue();
+    await expectReadable(one);
+    await two.page
+      .getByLabel('粘贴另一台设备上的签名')
+      .fill(handed.replace('test-scrutineer-1', 'x'));
+    await say(two.page, '加入签名').click();
+    await two.page.getByText('不是本场登记了公钥的监票人').waitFor();
+    await two.page.getByLabel('粘贴另一台设备上的签名').fill(handed);
+    await say(two.page, '加入签名').click();
+    await two.page.getByLabel('口令').fill(passphrase);
+    await say(two.page, '签字 · test-scrutineer-2').click();
+    await say(two.page, '提交签字的核对表').click();
+    await two.page.getByText('核对表已签字登记').waitFor();
+    await one.page.getByText('核对表已签字登记').waitFor();
+  });
+
+  test('trustees test their keys, the vote is held and scrutineers record tested ballots', async () => {
+    for (const { page } of trustees) {
+      await say(page, '试解密并登记').click();
+      await page.getByText('试解密成功').waitFor();
+    }
+    const [poll = ''] = await openVote(held);
+    const make = ballotMaker(await electionOf(held.door, plan.meeting, poll));
+    for (const [place, secret] of held.drawn.entries()) {
+      const answered = await castBallot(held.door, make(secret, [place % 2, 0]));
+      expect(answered.status, answered.text).toBe(201);
+    }
+    const [device] = scrutineers;
+    if (device === undefined) throw new Error('no device');
+    const { page } = device;
+    await page.getByRole('link', { name: '检验电子票' }).click();
+    await page.getByLabel('检验张数').fill('5');
+    await say(page, '登记检验结果').click();
+    await page.getByText('本场已检验 5').waitFor();
+    await expectReadable(device);
+    await closeVote(held);
+  });
+
+  test('a trustee decrypts on the served page: verified first, key file saved, once only', async () => {
+    const [device] = trustees;
+    if (device === undefined) throw new Error('no device');
+    const { page } = device;
+    await say(page, '取回档案并核验').click();
+    await page.getByText('全部核对无误，可以解密合计').waitFor();
+    expect(await page.locator('.duty-checks .fails').count()).toBe(0);
+    expect(await page.locator('.duty-checks .undecided').count()).toBe(0);
+    await expectReadable(device);
+    expect(await say(page, '解密合计并提交').count()).toBe(0);
+    const used = await downloaded(page, () =>
+      say(page, '先保存记有“已解密”的新版密钥文件').click(),
+    );
+    expect(JSON.parse(used)).toMatchObject({ version: 3 });
+    await page.getByLabel('我已保存好新文件').check();
+    await say(page, '解密合计并提交').click();
+    await page.getByText('您的解密部分已提交').waitFor();
+
+    await expect.poll(stateOfPoll).toBe('tallied');
+
+    // The same key file on another device, with the very same material: it remembers, and refuses.
+    const away = await site.openFile(oneFile);
+    await openKeyFile(away.page, used);
+    await loadMaterial(away.page);
+    await away.page.getByText('核对没有通过，本页拒绝解密').waitFor();
+    await away.page.getByText('每个表决只解密一次', { exact: false }).first().waitFor();
+    expect(await say(away.page, '解密合计并保存成文件').count()).toBe(0);
+    await expectReadable(away);
+  });
+
+  test('the other trustee decrypts on the page that is one file, and hands the result in', async () => {
+    const [, device] = trustees;
+    if (device === undefined) throw new Error('no device');
+    const digest = createHash('sha256')
+      .update(await readFile(oneFile))
+      .digest('hex');
+    await device.page.getByText(digest).waitFor();
+    await expectReadable(device);
+
+    const away = await site.openFile(oneFile);
+    await openKeyFile(away.page, keyFiles[1] ?? '');
+    await loadMaterial(away.page);
+    await away.page.getByText('全部核对无误，可以解密合计').waitFor();
+    await downloaded(away.page, () => say(away.page, '先保存记有“已解密”的新版密钥文件').click());
+    await away.page.getByLabel('我已保存好新文件').check();
+    const work = await downloaded(away.page, () => say(away.page, '解密合计并保存成文件').click());
+    expect(away.complaints).toEqual([]);
+    expect(away.sent.filter((request) => !/ (?:file|blob|data):/u.test(request))).toEqual([]);
+
+    await choose(device.page, '交上做好的结果文件', 'other.json', '{}');
+    await device.page.getByText('这不是本场评议会的结果文件').waitFor();
+    await choose(device.page, '交上做好的结果文件', 'work.json', work);
+    await device.page.getByText('结果文件已全部交上').waitFor();
+    await expect.poll(stateOfPoll).toBe('counted');
+  });
+
+  test('two scrutineers confirm the result that both see, each once', async () => {
+    for (const device of scrutineers) {
+      const { page } = device;
+      await page.getByRole('link', { name: '确认结果' }).click();
+      const row = page.getByRole('row', { name: '演练单位1' });
+      await row.waitFor();
+      expect((await row.getByRole('cell').allTextContents()).slice(1, 5)).toEqual([
+        '10',
+        '10',
+        '5',
+        '5',
+      ]);
+      await page.getByLabel('口令').fill(passphrase);
+      await say(page, '签字确认结果').click();
+      await page.getByText('您已确认这一结果').waitFor();
+      expect(await say(page, '签字确认结果').count()).toBe(0);
+      await expectReadable(device);
+    }
+    await stepsUntil(held, 'result');
+    for (const unit of unitsOf(plan))
+      await give(held.door, 'chair', `/meetings/${plan.meeting}/announce-result`, {
+        unit,
+        correction: null,
+      });
+    expect(scrutineers.flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(trustees.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+});

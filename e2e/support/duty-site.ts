@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Door, Party } from '../../packages/server/src/rehearsal/door.ts';
+import { doorOf } from '../../packages/server/src/testing/lend-door.ts';
+import { type LentServer, lendServer } from '../../packages/server/src/testing/lend-server.ts';
+import { staffAs } from '../../packages/server/src/testing/test-access.ts';
+import { sidewaysScroll, violationsOf } from './accessibility.ts';
+import { chromium, launch } from './chromium.ts';
+
+const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
+
+/** The built pages. */
+export const builtPages = pages;
+
+/** A page of an officer on an own device, with everything that would betray a fault. */
+export interface DutyPage {
+  readonly page: Page;
+  /** Errors and warnings of the console, breaches of the security policy included. */
+  readonly complaints: readonly string[];
+  /** What it sent to the server: method, address, body. */
+  readonly sent: readonly string[];
+}
+
+interface DutySite {
+  readonly door: () => Door;
+  readonly lent: () => LentServer;
+  /** Opens a place of the site on a new device of a party. */
+  open(party: Party, place: string): Promise<DutyPage>;
+  /** Opens a file from disk on a device of its own. */
+  openFile(file: string): Promise<DutyPage>;
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<DutyPage> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 800 },
+    extraHTTPHeaders: headers,
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const sent: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  context.on('request', (request) =>
+    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+  );
+  await page.goto(address);
+  return { page, complaints, sent };
+}
+
+/** A server with the built pages and a browser, for the tests of one file; both end with them. */
+export function useDutySite(): DutySite {
+  let lent: LentServer | null = null;
+  let browser: Browser | null = null;
+  let address = '';
+  beforeAll(async () => {
+    if (chromium === null) return;
+    [lent, browser] = await Promise.all([lendServer(pages), launch()]);
+    address = `http://127.0.0.1:${await lent.listen(lent.server)}`;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await lent?.giveBack();
+  });
+  const started = (): { readonly lent: LentServer; readonly browser: Browser } => {
+    if (lent === null || browser === null) throw new Error('no browser');
+    return { lent, browser };
+  };
+  return {
+    lent: () => started().lent,
+    door: () => doorOf(started().lent.server),
+    open: (party, place) => openPage(started().browser, `${address}${place}`, staffAs(party)),
+    openFile: (file) => openPage(started().browser, `file://${file}`, {}),
+  };
+}
+
+/** A page reads well: no violation of WCAG 2.2 A and AA, nothing sideways, on a desk and on a phone. */
+export async function expectReadable({ page }: DutyPage): Promise<void> {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 640 },
+  ]) {
+    await page.setViewportSize(size);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}

@@ -1,0 +1,66 @@
+import type { MeetingId } from '@pingyi/core';
+import type { ComponentChildren } from 'preact';
+import { useSay } from '../ui/language.tsx';
+import { meetingHeading, words } from '../words/duty.ts';
+import { Notice, ProblemNotice } from './notice.tsx';
+import { type MeetingView, useMeeting } from './use-meeting.ts';
+
+interface MeetingGateProps {
+  readonly id: MeetingId;
+  readonly children: (view: MeetingView, refresh: () => Promise<void>) => ComponentChildren;
+}
+
+/** Shows the meeting to those who are signed in; says to all others what they need. */
+export function MeetingGate({ id, children }: MeetingGateProps) {
+  const say = useSay();
+  const { loaded, refresh } = useMeeting(id);
+  switch (loaded.state) {
+    case 'loading':
+      return <p role="status">{say(words.loading)}</p>;
+    case 'signed-out':
+      return (
+        <Notice kind="info" title={say(words.signInFirst)}>
+          <p>{say(words.signInHow)}</p>
+          <p class="buttons">
+            <a class="button primary link-button" href="/staff" target="_blank" rel="noopener">
+              {say(words.toSignIn)}
+            </a>
+            <button type="button" class="button" onClick={() => void refresh()}>
+              {say(words.signedInNow)}
+            </button>
+          </p>
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <>
+          <ProblemNotice problem={loaded.problem} />
+          <button type="button" class="button" onClick={() => void refresh()}>
+            {say(words.again)}
+          </button>
+        </>
+      );
+    case 'ready': {
+      const { view, isStale } = loaded;
+      const { particulars } = view.meeting;
+      return (
+        <>
+          <p class="duty-meeting screen-only">
+            {say(meetingHeading(view.campaign.plan.title, particulars.place, particulars.begins))}
+            <span class="quiet">
+              {' '}
+              {say(words.signedInAs)}
+              {view.userName}
+            </span>
+          </p>
+          {isStale && (
+            <Notice kind="warning" title={say(words.offline)}>
+              <p>{say(words.offlineMeans)}</p>
+            </Notice>
+          )}
+          {children(view, refresh)}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import {
+  type AccountId,
+  accountId,
+  type Campaign,
+  type Meeting,
+  type MeetingId,
+  type Names,
+  namesOf,
+  type StoredAct,
+} from '@pingyi/core';
+import { useEffect, useState } from 'preact/hooks';
+import { askServer, wellAnswered } from '../meeting-data/ask.ts';
+import { followStream } from '../meeting-data/follow.ts';
+import {
+  type FoldedMeeting,
+  type FoldedPublicCampaign,
+  fetchMeeting,
+  fetchPublicCampaign,
+} from '../meeting-data/read-meeting.ts';
+import { type Problem, ProblemError } from '../ui/problem.ts';
+
+/** A meeting as an officer's page shows it, and who looks at it. */
+export interface MeetingView {
+  readonly account: AccountId;
+  readonly userName: string;
+  readonly meeting: Meeting;
+  readonly version: number;
+  readonly acts: readonly StoredAct[];
+  readonly campaign: Campaign;
+  readonly names: Names;
+}
+
+export type Loaded =
+  | { readonly state: 'loading' }
+  | { readonly state: 'signed-out' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+  /** `isStale`: the newest attempt to read did not succeed; what was read before is shown. */
+  | { readonly state: 'ready'; readonly view: MeetingView; readonly isStale: boolean };
+
+interface Known {
+  readonly own: { readonly account: AccountId; readonly userName: string };
+  readonly meeting: FoldedMeeting;
+  readonly campaign: FoldedPublicCampaign;
+}
+
+async function readOwn(): Promise<Known['own']> {
+  const response = await wellAnswered(await askServer('/api/me'));
+  const own = (await response.json()) as { readonly account: string; readonly userName: string };
+  return { account: accountId.parse(own.account), userName: own.userName || own.account };
+}
+
+/** @throws ProblemError */
+async function read(id: MeetingId, known: Known | undefined): Promise<Known> {
+  const own = known?.own ?? (await readOwn());
+  const meeting = await fetchMeeting(askServer, id, known?.meeting);
+  const campaign = await fetchPublicCampaign(askServer, meeting.state.campaign, known?.campaign);
+  return { own, meeting, campaign };
+}
+
+function viewOf({ own, meeting, campaign }: Known): MeetingView {
+  return {
+    ...own,
+    meeting: meeting.state,
+    version: meeting.version,
+    acts: meeting.acts,
+    campaign: campaign.state,
+    names: namesOf(campaign.state),
+  };
+}
+
+/** A meeting kept up to date while there is a network; without one what was read before stays. */
+export function useMeeting(id: MeetingId): {
+  readonly loaded: Loaded;
+  readonly refresh: () => Promise<void>;
+} {
+  const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
+  const [reader] = useState(() => {
+    let known: Known | undefined;
+    let running: Promise<void> | undefined;
+    const once = async (): Promise<void> => {
+      try {
+        known = await read(id, known);
+        setLoaded({ state: 'ready', view: viewOf(known), isStale: false });
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error;
+        const { problem } = error;
+        if (problem.code === 'not-signed-in') setLoaded({ state: 'signed-out' });
+        else if (known !== undefined)
+          setLoaded({ state: 'ready', view: viewOf(known), isStale: true });
+        else setLoaded({ state: 'failed', problem });
+      }
+    };
+    // One read after the other: two at once would fold the same acts twice.
+    const refresh = (): Promise<void> => {
+      running = (running ?? Promise.resolve()).then(once);
+      return running;
+    };
+    return { refresh };
+  });
+  useEffect(() => {
+    const ending = new AbortController();
+    void reader.refresh();
+    void followStream(askServer, `meeting/${id}`, ending.signal, () => void reader.refresh());
+    return () => ending.abort();
+  }, [id, reader]);
+  return { loaded, refresh: reader.refresh };
+}

@@ -1,0 +1,111 @@
+import { type Campaign, type Meeting, meetingId } from '@pingyi/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type FoldedMeeting,
+  type FoldedPublicCampaign,
+  fetchMeeting,
+  fetchPublicCampaign,
+} from '../../meeting-data/read-meeting.ts';
+import { api, ask, dataOf } from '../data/ask.ts';
+
+/** A meeting with everything that its rules see. */
+export interface MeetingWorld {
+  readonly meeting: Meeting;
+  /** The version that a command is decided on. */
+  readonly version: number;
+  readonly campaign: Campaign;
+  readonly campaignVersion: number;
+  readonly others: readonly Meeting[];
+  /** How many acts were read: the next one's place, for previews. */
+  readonly acts: number;
+}
+
+export function meetingKey(id: string): readonly string[] {
+  return ['meeting', id];
+}
+
+interface Read {
+  readonly meeting: FoldedMeeting;
+  readonly campaign: FoldedPublicCampaign;
+  readonly others: readonly Meeting[];
+}
+
+/** Other meetings are needed only where the panel rule counts over more than one. */
+async function readOthers(campaign: Campaign, own: string): Promise<readonly Meeting[]> {
+  const { scope } = campaign.scheme.panel;
+  if (scope === 'meeting' || scope === 'unit') return [];
+  const listed = await readMeetings(campaign.id);
+  const ids = listed.map(({ meeting }) => meeting).filter((id) => id !== own);
+  const read = ids.map((id) => fetchMeeting(ask, meetingId.parse(id), undefined));
+  return (await Promise.all(read)).map(({ state }) => state);
+}
+
+/** @throws ProblemError */
+export async function readMeetings(campaign: string) {
+  const answer = await api.GET('/api/campaigns/{campaign}/meetings', {
+    params: { path: { campaign } },
+  });
+  return dataOf<'/api/campaigns/{campaign}/meetings'>(answer).meetings;
+}
+
+/** The meetings of a campaign. */
+export function useMeetings(campaign: string) {
+  return useQuery({
+    queryKey: ['meetings', campaign],
+    queryFn: () => readMeetings(campaign),
+  });
+}
+
+/** A meeting, its campaign as the public record has it, and others as far as rules see them. */
+export function useMeetingQuery(id: string) {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: meetingKey(id),
+    // Meetings are not plain data: comparing their maps field by field would be wrong.
+    structuralSharing: false,
+    queryFn: async (): Promise<Read> => {
+      const known = client.getQueryData<Read>(meetingKey(id));
+      const meeting = await fetchMeeting(ask, meetingId.parse(id), known?.meeting);
+      const of = meeting.state.campaign;
+      const campaign = await fetchPublicCampaign(ask, of, known?.campaign);
+      return { meeting, campaign, others: await readOthers(campaign.state, id) };
+    },
+  });
+}
+
+export function worldOf({ meeting, campaign, others }: Read): MeetingWorld {
+  return {
+    meeting: meeting.state,
+    version: meeting.version,
+    campaign: campaign.state,
+    campaignVersion: campaign.version,
+    others,
+    acts: (meeting.acts.at(-1)?.seq ?? 0) + 1,
+  };
+}
+
+type People = ReturnType<typeof dataOf<'/api/campaigns/{campaign}/people'>>;
+
+async function peopleAfter(campaign: string, after: number | null): Promise<People> {
+  const answer = await api.GET('/api/campaigns/{campaign}/people', {
+    params: { path: { campaign }, query: { limit: 500, ...(after === null ? {} : { after }) } },
+  });
+  return dataOf<'/api/campaigns/{campaign}/people'>(answer);
+}
+
+/** Representatives of a campaign by their ids, for whoever may see them; nobody otherwise. */
+export function usePool(campaign: string, isAllowed: boolean) {
+  return useQuery({
+    enabled: isAllowed,
+    queryKey: ['people', campaign, 'pool'],
+    queryFn: async () => {
+      const people: People['people'][number][] = [];
+      for (let after: number | null | undefined; after !== null; ) {
+        const page: People = await peopleAfter(campaign, after ?? null);
+        people.push(...page.people);
+        after = page.next;
+      }
+      return people;
+    },
+  });
+}
