@@ -16,12 +16,21 @@ export {
   appendSetup,
   startArchive,
 } from './archive/write.ts';
-// Ballots
 export type { BallotCheck, BallotFault, CheckedBallot, CheckOptions } from './ballots/check.ts';
 export { ballotChecks, checkBallot } from './ballots/check.ts';
 export type { Choices, ChoicesFault, CreatedBallot, CreateOptions } from './ballots/create.ts';
 export { createBallot, faultOfChoices } from './ballots/create.ts';
+export { makeBallotSeed, seededScalars } from './ballots/seeded-scalars.ts';
 export { longestBallot } from './ballots/size.ts';
+// Ballots
+export type { TestedBallot, TestedBallotFault } from './ballots/tested-ballot.ts';
+export {
+  choicesOfMarks,
+  readTestedBallot,
+  repeatBallot,
+  revealBallot,
+  writeTestedBallot,
+} from './ballots/tested-ballot.ts';
 export { trackingCodeOf } from './ballots/tracking-code.ts';
 // Credentials
 export type { CodeFault } from './credentials/belenios-code.ts';
