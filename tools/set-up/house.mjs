@@ -108,7 +108,7 @@ function newestSource() {
 
 /** True when a source is newer than the last finished build. */
 export function isBuildStale() {
-  const made = [at('packages/server/dist/main.js'), at('packages/web/dist/staff.html')];
+  const made = [at('packages/server/dist/main.js'), at('packages/web/dist/voter.html')];
   if (!made.every((file) => existsSync(file))) return true;
   return newestSource() > modifiedAt(buildStamp);
 }
@@ -192,6 +192,12 @@ export function ensureInstalled() {
   });
 }
 
+/** @param {string} config the name of a file in the web room */
+function buildPages(config) {
+  const args = ['build', 'packages/web', '--config', `packages/web/${config}`];
+  return runTool('vite/bin/vite.js', [...args, '--logLevel', 'warn'], { quiet: true });
+}
+
 /** Compiles the rooms and the pages when a source is newer than the last build. */
 export function ensureBuilt() {
   if (!isBuildStale()) return;
@@ -210,19 +216,7 @@ export function ensureBuilt() {
           quiet: true,
         }),
       // Into the same folder, so after the build that empties it.
-      () =>
-        runTool(
-          'vite/bin/vite.js',
-          [
-            'build',
-            'packages/web',
-            '--config',
-            'packages/web/vite.staff.config.ts',
-            '--logLevel',
-            'warn',
-          ],
-          { quiet: true },
-        ),
+      ...['vite.staff.config.ts', 'vite.voter.config.ts'].map((config) => () => buildPages(config)),
     ];
     for (const step of steps) {
       const done = step();

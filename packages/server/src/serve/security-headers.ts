@@ -24,3 +24,6 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** The policy of a page that asks the API, instead of the one above. */
 export const talkingPolicy = policy("'self'");
+
+/** The policy of a worker that runs the kernel of ballots: it may compile WebAssembly and ask nobody. */
+export const ballotWorkerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";

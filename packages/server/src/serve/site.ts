@@ -1,7 +1,7 @@
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { talkingPolicy } from './security-headers.ts';
+import { ballotWorkerPolicy, talkingPolicy } from './security-headers.ts';
 
 /** Files whose names hold a digest of their content never change; all others are asked for anew. */
 function cachingOf(file: string): string {
@@ -19,6 +19,20 @@ function mayAsk(file: string): boolean {
   return file.endsWith('.html') && !silentPages.has(path.basename(file));
 }
 
+/**
+ * Workers that make or check ballots by the kernel, which is WebAssembly. A worker's policy is that of its
+ * own file, so the page around it stays as strict as all others.
+ */
+function isBallotWorker(file: string): boolean {
+  return /[\\/]assets[\\/]ballot-worker-[^\\/]+\.js$/u.test(file);
+}
+
+/** The policy of a file where it differs from that of all answers. */
+function policyOf(file: string): string | null {
+  if (isBallotWorker(file)) return ballotWorkerPolicy;
+  return mayAsk(file) ? talkingPolicy : null;
+}
+
 /** The built pages of the web room, and nothing that changes anything. */
 export async function serveSite(instance: FastifyInstance, folder: string): Promise<void> {
   // What is said of a file is said to Node's answer; the policy of all answers would go over it.
@@ -33,10 +47,13 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
     cacheControl: false,
     setHeaders: (response, file) => {
       response.setHeader('cache-control', cachingOf(file));
-      if (mayAsk(file)) response.setHeader('content-security-policy', talkingPolicy);
+      const policy = policyOf(file);
+      if (policy !== null) response.setHeader('content-security-policy', policy);
     },
   });
   instance.get('/score', (_request, reply) => reply.sendFile('score.html'));
+  instance.get('/v/check', (_request, reply) => reply.sendFile('voter-check.html'));
+  instance.get('/v/:meeting', (_request, reply) => reply.sendFile('voter.html'));
   // The console finds its own way below its address.
   for (const address of ['/staff', '/staff/*'])
     instance.get(address, (_request, reply) => reply.sendFile('staff.html'));
