@@ -51,6 +51,7 @@ export type {
 export { readElection, writeElection } from './elections/election.ts';
 export type { Question } from './elections/question.ts';
 export { choicesIn } from './elections/question.ts';
+export { readElectionWith } from './elections/read-election.ts';
 export { isPollUuid, randomPollUuid } from './elections/uuid.ts';
 // Fast verification
 export type { BallotBatch, BallotToCheck, BatchWork } from './fast/ballot-batch.ts';
@@ -65,7 +66,8 @@ export type { Unmakeable, WrittenHints } from './fast/write-hints.ts';
 export { writeHints } from './fast/write-hints.ts';
 // Groups
 export type { Element, Group, GroupName } from './groups/group.ts';
-export { groupNames, groupOf, isGroupName } from './groups/pick.ts';
+export { groupNames, isGroupName } from './groups/group.ts';
+export { groupOf } from './groups/pick.ts';
 export type { ScalarSource } from './groups/scalar.ts';
 // Kernel
 export type { Kernel } from './kernel/kernel.ts';
@@ -74,6 +76,8 @@ export type { KernelGroup } from './kernel/kernel-group.ts';
 export { groupsWith, isKernelGroup, kernelGroup } from './kernel/kernel-group.ts';
 // Outcomes
 export type { Outcome } from './outcome.ts';
+// Signatures
+export { isEd25519Signature } from './proofs/ed25519-signature.ts';
 // Simulation
 export type {
   SimulatedElection,

@@ -82,6 +82,6 @@ export { type LogToVerify, verifyLog } from './log/verification/verify-log.ts';
 export { checkOfficerSignatures, type SignatureFinding } from './officers/check-signatures.ts';
 export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
 // Receipts
-export { type BallotReceipt, isSignedReceipt, receiptText } from './receipts/ballot-receipt.ts';
+export { type BallotReceipt, receiptText } from './receipts/ballot-receipt.ts';
 // Words
 export { logFaultSentence } from './words/log-faults.ts';

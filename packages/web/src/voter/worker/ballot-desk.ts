@@ -2,11 +2,11 @@ import {
   type BallotMaker,
   choicesOfMarks,
   type Election,
-  groupsWith,
+  type Group,
+  isEd25519Signature,
   makeBallotSeed,
   openBallotMaker,
-  openKernel,
-  readElection,
+  readElectionWith,
   readSlipText,
   revealBallot,
   seededScalars,
@@ -14,50 +14,42 @@ import {
   writeSlipText,
   writeTestedBallot,
 } from '@pingyi/ballot';
-import { isSignedReceipt, readVerifierKey } from '@pingyi/record';
+import { receiptText } from '@pingyi/record';
 import type { FreshBallot } from '../machine/state.ts';
 import { hexOf, readHex } from './hex.ts';
+import { bytesOfBase64, publicKeyOf } from './log-key.ts';
 import type { Tasks } from './messages.ts';
+
+/** Gives the group of a name; throws for one that it does not have. */
+export type GroupGiver = (name: Group['name']) => Group;
+
+/** Everything that needs cryptography: works in a worker, and in tests without one. */
+export interface BallotDesk {
+  /** Throws with what went wrong. */
+  answer<Name extends keyof Tasks>(name: Name, ask: Tasks[Name]['ask']): Tasks[Name]['answer'];
+}
+
+type Handlers = {
+  readonly [Name in keyof Tasks]: (ask: Tasks[Name]['ask']) => Tasks[Name]['answer'];
+};
 
 interface Opened {
   readonly election: Election;
   readonly maker: BallotMaker;
-  readonly isFast: boolean;
 }
-
-/** Everything that needs cryptography: works in the worker, and in tests without one. */
-export interface BallotDesk {
-  answer<Name extends keyof Tasks>(
-    name: Name,
-    ask: Tasks[Name]['ask'],
-  ): Promise<Tasks[Name]['answer']>;
-}
-
-type Handlers = {
-  readonly [Name in keyof Tasks]: (
-    ask: Tasks[Name]['ask'],
-  ) => Promise<Tasks[Name]['answer']> | Tasks[Name]['answer'];
-};
 
 /** Opens the desk. Elections that were read stay open: reading one again costs the tables of its key. */
-export function openBallotDesk(): BallotDesk {
-  const opened = new Map<string, Promise<Opened>>();
+export function openBallotDesk(groups: GroupGiver): BallotDesk {
+  const opened = new Map<string, Opened>();
 
-  async function read(text: string): Promise<Opened> {
-    const kernel = await openKernel();
-    const outcome = readElection(text, groupsWith(kernel));
-    if (!outcome.ok) throw new Error(`election: ${outcome.fault.code}`);
-    const election = outcome.value;
-    const isFast = kernel !== undefined && election.group.name === 'Ed25519';
-    return { election, maker: openBallotMaker(election), isFast };
-  }
-
-  function open(text: string): Promise<Opened> {
+  function open(text: string): Opened {
     const known = opened.get(text);
     if (known !== undefined) return known;
-    const reading = read(text);
-    opened.set(text, reading);
-    return reading;
+    const read = readElectionWith(text, groups);
+    if (!read.ok) throw new Error(`election: ${read.fault.code}`);
+    const made = { election: read.value, maker: openBallotMaker(read.value) };
+    opened.set(text, made);
+    return made;
   }
 
   function secretOf(slip: string): Uint8Array {
@@ -66,8 +58,8 @@ export function openBallotDesk(): BallotDesk {
     return secret.value;
   }
 
-  async function make({ election: text, slip, marks }: Tasks['make']['ask']): Promise<FreshBallot> {
-    const { election, maker } = await open(text);
+  function make({ election: text, slip, marks }: Tasks['make']['ask']): FreshBallot {
+    const { election, maker } = open(text);
     const { group, uuid: poll } = election;
     const credential = slipCredential(group, poll, secretOf(slip));
     const seed = makeBallotSeed();
@@ -79,34 +71,35 @@ export function openBallotDesk(): BallotDesk {
     return { poll, credential: publicCredential, text: ballot, code, seed: hexOf(seed) };
   }
 
+  function isGenuine({ logKey, signature, ...receipt }: Tasks['check-receipt']['ask']): boolean {
+    const [key, signed] = [publicKeyOf(logKey), bytesOfBase64(signature)];
+    const message = new TextEncoder().encode(receiptText(receipt));
+    const group = groups('Ed25519');
+    return key !== null && signed !== null && isEd25519Signature(group, key, message, signed);
+  }
+
   const handlers: Handlers = {
     'read-slip': ({ typed }) => {
       const secret = readSlipText(typed);
       if (!secret.ok) return { is: 'fault', fault: secret.fault };
       return { is: 'slip', text: writeSlipText(secret.value) };
     },
-    credential: async ({ election: text, slip }) => {
-      const { election } = await open(text);
+    credential: ({ election: text, slip }) => {
+      const { election } = open(text);
       const { group, uuid, questions } = election;
       const { publicCredential } = slipCredential(group, uuid, secretOf(slip));
       const asked = questions.map(({ question, answers }) => ({ question, answers }));
       return { credential: publicCredential, questions: asked };
     },
-    rehearse: async ({ election: text }) => {
-      const { maker, isFast } = await open(text);
-      maker.rehearse();
-      return { isFast };
+    rehearse: ({ election }) => {
+      open(election).maker.rehearse();
+      return {};
     },
     make,
     reveal: ({ ballot, marks }) => ({
       text: writeTestedBallot(revealBallot(ballot.text, readHex(ballot.seed), marks)),
     }),
-    'check-receipt': ({ logKey, signature, ...receipt }) => {
-      const key = readVerifierKey(logKey);
-      return { isGenuine: key.ok && isSignedReceipt(receipt, signature, key.value) };
-    },
+    'check-receipt': (ask) => ({ isGenuine: isGenuine(ask) }),
   };
-  return {
-    answer: async (name, ask) => handlers[name](ask),
-  };
+  return { answer: (name, ask) => handlers[name](ask) };
 }

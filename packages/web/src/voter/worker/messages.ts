@@ -21,7 +21,7 @@ export interface Tasks {
   /** Makes and throws away a ballot, so that the voter's own is made quickly. */
   readonly rehearse: {
     readonly ask: { readonly election: string };
-    readonly answer: { readonly isFast: boolean };
+    readonly answer: Readonly<Record<never, never>>;
   };
   readonly make: {
     readonly ask: {
@@ -48,6 +48,9 @@ export interface Tasks {
     readonly answer: { readonly isGenuine: boolean };
   };
 }
+
+/** What the fast worker answers when it cannot do a task but the plain one can. */
+export const needsPlainWorker = 'needs-plain-worker';
 
 export type TaskName = keyof Tasks;
 

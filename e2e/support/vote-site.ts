@@ -1,0 +1,183 @@
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { type FastifyInstance, fastify } from 'fastify';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { securityHeaders } from '../../packages/server/src/serve/security-headers.ts';
+import { serveSite } from '../../packages/server/src/serve/site.ts';
+import { chromium, launch } from './chromium.ts';
+import { openVoteBox, type VoteBox, type VoteBoxPlan } from './vote-box.ts';
+
+const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
+
+/** The size of the smallest phone that the page is made for. */
+export const smallPhone = { viewport: { width: 360, height: 640 }, hasTouch: true } as const;
+
+/** How the line behaves, for one test. */
+export interface Faults {
+  /** Ballots that arrive and are kept, but whose answer is lost. */
+  lostAnswers: number;
+  /** Ballots that are answered "too many" with a second to wait. */
+  tooMany: number;
+  /** Everything is cut off. */
+  isDown: boolean;
+}
+
+export interface VoteSite {
+  readonly box: VoteBox;
+  readonly faults: Faults;
+  /** Paths of every request to the server, the newest last. */
+  readonly asked: readonly string[];
+  /** The page of a slip; without one, of the meeting. */
+  at(slip?: string, query?: string): string;
+  /** Tells pages at once that something changed. */
+  changed(): void;
+}
+
+function answerVote(
+  server: FastifyInstance,
+  box: VoteBox,
+  faults: Faults,
+  streams: Set<() => void>,
+) {
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+  server.get<{ Params: { meeting: string } }>(
+    '/api/public/meetings/:meeting/vote',
+    ({ params }, reply) =>
+      params.meeting === box.meeting
+        ? reply.header('cache-control', 'no-store').send(box.vote())
+        : reply.code(404).send({ code: 'meeting-unknown' }),
+  );
+  server.get('/api/public/meetings/:meeting/vote/changes', (request, reply) => {
+    reply.hijack();
+    const { raw } = reply;
+    const write = (): void => {
+      raw.write(`event: vote\ndata: ${JSON.stringify(box.vote())}\n\n`);
+    };
+    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    write();
+    streams.add(write);
+    request.raw.on('close', () => streams.delete(write));
+  });
+  server.get<{ Params: { poll: string; credential: string } }>(
+    '/api/polls/:poll/credentials/:credential',
+    ({ params: { poll, credential } }, reply) => {
+      const counter = box.counterOf(poll, credential);
+      if (counter === null) return reply.code(404).send({ code: 'credential-unlisted' });
+      return reply.send({ counter });
+    },
+  );
+  server.post<{ Params: { poll: string }; Body: string }>(
+    '/api/polls/:poll/ballots',
+    { bodyLimit: 5_000_000 },
+    ({ params, body }, reply) => {
+      if (faults.tooMany > 0) {
+        faults.tooMany -= 1;
+        return reply.code(429).header('retry-after', '1').send({ code: 'ballots-too-fast' });
+      }
+      const { status, body: answer } = box.cast(params.poll, body);
+      if (faults.lostAnswers > 0) {
+        faults.lostAnswers -= 1;
+        reply.raw.destroy();
+        return reply.hijack();
+      }
+      return reply.code(status).send(answer);
+    },
+  );
+  server.get<{ Params: { poll: string } }>('/api/polls/:poll/board', ({ params }, reply) =>
+    reply.send({ poll: params.poll, voters: 0, codes: box.board(params.poll) }),
+  );
+  server.post<{ Body: string }>('/api/public/meetings/:meeting/opinions', ({ body }, reply) => {
+    box.opinions.push(JSON.parse(body));
+    return reply.code(202).send(null);
+  });
+}
+
+/** Serves the built pages as the server does, with a ballot box behind them, until it is closed. */
+export async function serveVote(
+  plan: VoteBoxPlan,
+): Promise<VoteSite & { readonly close: () => Promise<void> }> {
+  const box = openVoteBox(plan);
+  const faults: Faults = { lostAnswers: 0, tooMany: 0, isDown: false };
+  const asked: string[] = [];
+  const streams = new Set<() => void>();
+  const server = fastify({ forceCloseConnections: true });
+  server.addHook('onRequest', async (request, reply) => {
+    asked.push(request.url);
+    if (faults.isDown) {
+      reply.raw.destroy();
+      return reply.hijack();
+    }
+    return reply.headers(securityHeaders);
+  });
+  answerVote(server, box, faults, streams);
+  await server.register((instance) => serveSite(instance, pages));
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    box,
+    faults,
+    asked,
+    // Not a secure context, unlike the loopback's own number: as in a hall over plain http.
+    at: (slip, query = '') =>
+      `http://hall.test:${port}/v/${box.meeting}${query}${slip === undefined ? '' : `#${slip}`}`,
+    changed: () => {
+      for (const write of streams) write();
+    },
+    close: () => server.close(),
+  };
+}
+
+/** A page with everything that would betray a fault. */
+interface VoterWindow {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors and warnings of the console, breaches of the security policy included. */
+  readonly complaints: readonly string[];
+}
+
+interface Hall {
+  /** A vote of its own for one test. */
+  vote(plan: VoteBoxPlan): Promise<VoteSite>;
+  /** Opens an address as on somebody's phone. */
+  open(address: string, options?: BrowserContextOptions): Promise<VoterWindow>;
+}
+
+/** Browser and votes for the tests of one file; all end with them. */
+export function useHall(): Hall {
+  let browser: Browser | null = null;
+  const closing: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    if (chromium !== null)
+      browser = await launch(['--host-resolver-rules=MAP hall.test 127.0.0.1']);
+  });
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await Promise.all(closing.splice(0).map((close) => close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    vote: async (plan) => {
+      const site = await serveVote(plan);
+      closing.push(site.close);
+      return site;
+    },
+    open: async (address, options = smallPhone) => {
+      if (browser === null) throw new Error('no browser');
+      const context = await browser.newContext({ locale: 'zh-CN', ...options });
+      context.setDefaultTimeout(30_000);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(address);
+      return { context, page, complaints };
+    },
+  };
+}
