@@ -104,13 +104,15 @@ export async function serveVote(
   const asked: string[] = [];
   const streams = new Set<() => void>();
   const server = fastify({ forceCloseConnections: true });
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     asked.push(request.url);
     if (faults.isDown) {
       reply.raw.destroy();
-      return reply.hijack();
+      reply.hijack();
+      return;
     }
-    return reply.headers(securityHeaders);
+    reply.headers(securityHeaders);
+    done();
   });
   answerVote(server, box, faults, streams);
   await server.register((instance) => serveSite(instance, pages));

@@ -73,7 +73,7 @@ export function ReceiptScreen({ state, step, tell }: StepProps<ReceiptStep>) {
       <p>{say(receiptWords.erased)}</p>
       {info?.keys === 'server' && <Notice kind="urgent">{say(startWords.serverKey)}</Notice>}
       {info !== null && <OpinionForm info={info} />}
-      <div class="actions">
+      <div class={isTablet ? 'actions' : 'actions apart'}>
         {isTablet && (
           <button type="button" class="button primary" onClick={() => tell({ type: 'hand-on' })}>
             {say(frameWords.handOn)}

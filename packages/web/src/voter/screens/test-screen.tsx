@@ -51,7 +51,7 @@ export function TestScreen({
       <p>{say(testingWords.stepCompare)}</p>
       <h2>{say(testingWords.marked)}</h2>
       <ChoiceList info={info} marks={state.marks} />
-      <div class="actions">
+      <div class="actions apart">
         <button type="button" class="button primary" onClick={() => tell({ type: 'end-test' })}>
           {say(testingWords.end)}
         </button>
