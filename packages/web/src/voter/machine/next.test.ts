@@ -59,7 +59,6 @@ describe('a slip', () => {
 
   test.each([
     ['another grade at a place', { answers: ['满意', '一般', '比较满意', '不满意', '弃权'] }],
-    ['another unit', { question: '单位9' }],
     ['one answer too many', { answers: ['满意', '比较满意', '一般', '不满意', '弃权', '好'] }],
   ])('whose election has %s lets nobody vote', (_, part) => {
     const page = drive();

@@ -146,6 +146,11 @@ export function openedPage(meeting: string, isTablet: boolean): VoterState {
   };
 }
 
+/** The questions of the poll that the slip belongs to. */
+export function electionOf({ slip }: VoterState): readonly ElectionQuestion[] {
+  return slip?.is === 'known' ? slip.election : [];
+}
+
 /** Numbers of the questions that have no mark yet. */
 export function missingMarks({ info, marks }: VoterState): readonly number[] {
   const questions = info?.questions ?? [];

@@ -68,21 +68,34 @@ export interface ElectionQuestion {
 }
 
 /**
- * Whether the election asks what the page is about to show: as many questions, each naming its unit, each
- * answered by the grades in their order, with one more answer (弃权) at most. A mark counts for what the
- * election says at its place, so a page that shows something else must not let anybody vote.
+ * Whether a mark means what the page will say: as many questions as the election has, each answered by the
+ * grades in their order, with one more answer (弃权) at most. A mark counts for what the election says at
+ * its place, so a page that would show something else must not let anybody vote.
  */
 export function fitsElection(info: VoteInfo, election: readonly ElectionQuestion[]): boolean {
   if (election.length !== info.questions.length) return false;
-  return election.every(({ question, answers }, index) => {
-    const asked = info.questions[index];
-    const unit = info.units.find(({ id }) => id === asked?.unit);
+  return election.every(({ answers }) => {
     const more = answers.length - info.grades.length;
-    return (
-      unit !== undefined &&
-      question.includes(unit.name.zh) &&
-      (more === 0 || more === 1) &&
-      info.grades.every(({ name }, grade) => answers[grade] === name.zh)
-    );
+    const isGraded = info.grades.every(({ name }, grade) => answers[grade] === name.zh);
+    return isGraded && (more === 0 || more === 1);
   });
+}
+
+/** The item that stands for the whole of a unit, beside or in place of its items. */
+export const overallItem = 'overall';
+
+/**
+ * What a unit is called: its name as long as the election asks about that unit in all these questions, else
+ * the election's own words, which are what counts.
+ */
+export function unitTitle(
+  info: VoteInfo,
+  election: readonly ElectionQuestion[],
+  { unit, questions }: UnitQuestions,
+): Sentence {
+  const name = info.units.find(({ id }) => id === unit)?.name;
+  const titles = questions.map((question) => election[question]?.question ?? '');
+  if (name !== undefined && titles.every((title) => title.indexOf(name.zh) >= 0)) return name;
+  const [first = unit] = titles;
+  return { zh: first, en: first };
 }

@@ -1,5 +1,5 @@
 import { useSay } from '../../ui/language.tsx';
-import type { VoteInfo } from '../machine/vote-info.ts';
+import { overallItem, type VoteInfo } from '../machine/vote-info.ts';
 import { markingWords } from '../words/marking.ts';
 import type { Tell } from './props.ts';
 
@@ -22,7 +22,8 @@ export function answerName(info: VoteInfo, answer: number) {
 export function questionName(info: VoteInfo, question: number) {
   const asked = info.questions[question]?.item;
   const item = info.items.find(({ id }) => id === asked);
-  return info.items.length > 1 && item !== undefined ? item.name : markingWords.overall;
+  const isOverall = info.items.length === 1 || asked === overallItem || item === undefined;
+  return isOverall ? markingWords.overall : item.name;
 }
 
 /** One question: four large grades and a plainer 弃权, none chosen before the voter does. */

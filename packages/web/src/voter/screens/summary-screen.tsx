@@ -1,5 +1,5 @@
 import { useSay } from '../../ui/language.tsx';
-import type { Step } from '../machine/state.ts';
+import { electionOf, type Step } from '../machine/state.ts';
 import { markingWords } from '../words/marking.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { CodeText } from './code-text.tsx';
@@ -18,6 +18,7 @@ export function SummaryScreen(props: InformedProps & { readonly step: SummarySte
       <p>{say(markingWords.castHelp)}</p>
       <ChoiceList
         info={info}
+        election={electionOf(state)}
         marks={state.marks}
         onChange={(unit) => tell({ type: 'visit', unit })}
       />

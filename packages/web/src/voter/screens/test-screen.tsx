@@ -1,5 +1,5 @@
 import { useSay } from '../../ui/language.tsx';
-import type { Step } from '../machine/state.ts';
+import { electionOf, type Step } from '../machine/state.ts';
 import { testingWords } from '../words/testing.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { CodeText } from './code-text.tsx';
@@ -50,7 +50,7 @@ export function TestScreen({
       )}
       <p>{say(testingWords.stepCompare)}</p>
       <h2>{say(testingWords.marked)}</h2>
-      <ChoiceList info={info} marks={state.marks} />
+      <ChoiceList info={info} election={electionOf(state)} marks={state.marks} />
       <div class="actions apart">
         <button type="button" class="button primary" onClick={() => tell({ type: 'end-test' })}>
           {say(testingWords.end)}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useSay } from '../../ui/language.tsx';
-import { missingMarks, type Step } from '../machine/state.ts';
-import { unitsOf, type VoteInfo } from '../machine/vote-info.ts';
+import { electionOf, missingMarks, type Step } from '../machine/state.ts';
+import { overallItem, unitsOf, unitTitle, type VoteInfo } from '../machine/vote-info.ts';
 import { markingWords, missingText, progressText } from '../words/marking.ts';
 import { Heading } from './heading.tsx';
 import type { InformedProps } from './props.ts';
@@ -12,16 +12,21 @@ type UnitStep = Extract<Step, { readonly at: 'unit' }>;
 /** What the unit is evaluated on and has promised, one tap away. */
 function About({ info, unit }: { readonly info: VoteInfo; readonly unit: string }) {
   const say = useSay();
+  const items = info.items.filter(({ id }) => id !== overallItem);
   const { commitments = [] } = info.units.find(({ id }) => id === unit) ?? {};
   return (
     <details class="about" key={unit}>
       <summary>{say(markingWords.more)}</summary>
-      <h2>{say(markingWords.items)}</h2>
-      <ul>
-        {info.items.map(({ id, name }) => (
-          <li key={id}>{say(name)}</li>
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <>
+          <h2>{say(markingWords.items)}</h2>
+          <ul>
+            {items.map(({ id, name }) => (
+              <li key={id}>{say(name)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{say(markingWords.commitments)}</h2>
       {commitments.length === 0 ? (
         <p>{say(markingWords.noCommitments)}</p>
@@ -53,18 +58,18 @@ export function UnitScreen({
 }: InformedProps & { readonly step: UnitStep }) {
   const say = useSay();
   const units = unitsOf(info);
-  const { unit = '', questions = [] } = units[step.unit] ?? {};
-  const name = info.units.find(({ id }) => id === unit)?.name;
+  const election = electionOf(state);
+  const here = units[step.unit] ?? { unit: '', questions: [] };
+  const { unit, questions } = here;
   const missing = missingMarks(state);
   const missingHere = questions.filter((question) => missing.indexOf(question) >= 0);
   const shown = step.showsMissing ? missingHere : [];
   useScrollToMissing(shown[0]);
-  const election = state.slip?.is === 'known' ? state.slip.election : [];
   const isLast = missing.every((question) => questions.indexOf(question) >= 0);
   return (
     <>
       <p class="progress figures">{say(progressText(step.unit + 1, units.length))}</p>
-      <Heading text={name === undefined ? unit : say(name)} screen={`unit-${step.unit}`} />
+      <Heading text={say(unitTitle(info, election, here))} screen={`unit-${step.unit}`} />
       <About info={info} unit={unit} />
       {questions.map((question) => (
         <QuestionField
