@@ -15,12 +15,10 @@ export const smallPhone = { viewport: { width: 360, height: 640 }, hasTouch: tru
 
 /** How the line behaves, for one test. */
 export interface Faults {
-  /** Ballots that arrive and are kept, but whose answer is lost. */
-  lostAnswers: number;
+  /** Ballots arrive and are kept, but their answers are lost. */
+  losesAnswers: boolean;
   /** Ballots that are answered "too many" with a second to wait. */
   tooMany: number;
-  /** Everything is cut off. */
-  isDown: boolean;
 }
 
 export interface VoteSite {
@@ -32,6 +30,8 @@ export interface VoteSite {
   at(slip?: string, query?: string): string;
   /** Tells pages at once that something changed. */
   changed(): void;
+  /** Cuts every line, and lets none come back until it is told that the server is up again. */
+  setDown(isDown: boolean): void;
 }
 
 function answerVote(
@@ -50,17 +50,23 @@ function answerVote(
         ? reply.header('cache-control', 'no-store').send(box.vote())
         : reply.code(404).send({ code: 'meeting-unknown' }),
   );
-  server.get('/api/public/meetings/:meeting/vote/changes', (request, reply) => {
-    reply.hijack();
-    const { raw } = reply;
-    const write = (): void => {
-      raw.write(`event: vote\ndata: ${JSON.stringify(box.vote())}\n\n`);
-    };
-    raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    write();
-    streams.add(write);
-    request.raw.on('close', () => streams.delete(write));
-  });
+  server.get<{ Params: { meeting: string } }>(
+    '/api/public/meetings/:meeting/vote/changes',
+    (request, reply) => {
+      if (request.params.meeting !== box.meeting)
+        return reply.code(404).send({ code: 'meeting-unknown' });
+      reply.hijack();
+      const { raw } = reply;
+      const write = (): void => {
+        raw.write(`event: vote\ndata: ${JSON.stringify(box.vote())}\n\n`);
+      };
+      raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      write();
+      streams.add(write);
+      request.raw.on('close', () => streams.delete(write));
+      return reply;
+    },
+  );
   server.get<{ Params: { poll: string; credential: string } }>(
     '/api/polls/:poll/credentials/:credential',
     ({ params: { poll, credential } }, reply) => {
@@ -78,8 +84,7 @@ function answerVote(
         return reply.code(429).header('retry-after', '1').send({ code: 'ballots-too-fast' });
       }
       const { status, body: answer } = box.cast(params.poll, body);
-      if (faults.lostAnswers > 0) {
-        faults.lostAnswers -= 1;
+      if (faults.losesAnswers) {
         reply.raw.destroy();
         return reply.hijack();
       }
@@ -100,13 +105,14 @@ export async function serveVote(
   plan: VoteBoxPlan,
 ): Promise<VoteSite & { readonly close: () => Promise<void> }> {
   const box = openVoteBox(plan);
-  const faults: Faults = { lostAnswers: 0, tooMany: 0, isDown: false };
+  const faults: Faults = { losesAnswers: false, tooMany: 0 };
+  let isServerDown = false;
   const asked: string[] = [];
   const streams = new Set<() => void>();
   const server = fastify({ forceCloseConnections: true });
   server.addHook('onRequest', (request, reply, done) => {
     asked.push(request.url);
-    if (faults.isDown) {
+    if (isServerDown) {
       reply.raw.destroy();
       reply.hijack();
       return;
@@ -127,6 +133,10 @@ export async function serveVote(
       `http://hall.test:${port}/v/${box.meeting}${query}${slip === undefined ? '' : `#${slip}`}`,
     changed: () => {
       for (const write of streams) write();
+    },
+    setDown: (isDown) => {
+      isServerDown = isDown;
+      if (isDown) server.server.closeAllConnections();
     },
     close: () => server.close(),
   };

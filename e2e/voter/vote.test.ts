@@ -188,10 +188,10 @@ describe.skipIf(chromium === null)('a vote on a small phone [needs chromium]', (
     await page.getByText('意见建议（可以不写）').click();
     await page.getByLabel('给哪个单位').selectOption('青石镇文化站');
     await page.getByRole('textbox', { name: '意见建议' }).fill('窗口排队太久。');
-    site.faults.isDown = true;
+    site.setDown(true);
     await page.getByRole('button', { name: '送出意见' }).click();
     await page.getByText('没有送出去，文字还在，请再按一次。').waitFor();
-    site.faults.isDown = false;
+    site.setDown(false);
     await page.getByRole('button', { name: '送出意见' }).click();
     await page.getByText('意见已送出，谢谢。').waitFor();
     expect(site.box.opinions).toEqual([{ unit: 'u2', text: '窗口排队太久。' }]);

@@ -73,12 +73,12 @@ function IdleWarning({ tell }: Pick<ScreenProps, 'tell'>) {
 
 function Body({ state, tell }: ScreenProps) {
   const say = useSay();
+  // While a ballot is under way, its own screen says what the line does.
+  const isLost = state.contact === 'lost' && state.step.at !== 'casting';
   if (state.contact === 'no-such-meeting' && state.info === null) return <NoMeeting />;
   return (
     <>
-      <div role="status">
-        {state.contact === 'lost' && <Notice kind="urgent">{say(frameWords.lost)}</Notice>}
-      </div>
+      <div role="status">{isLost && <Notice kind="urgent">{say(frameWords.lost)}</Notice>}</div>
       <Screen state={state} tell={tell} />
       {state.isIdle && <IdleWarning tell={tell} />}
     </>
