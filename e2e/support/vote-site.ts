@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { securityHeaders } from '../../packages/server/src/serve/security-headers.ts';
+import {
+  ballotWorkerPolicy,
+  securityHeaders,
+} from '../../packages/server/src/serve/security-headers.ts';
 import { serveSite } from '../../packages/server/src/serve/site.ts';
 import { chromium, launch } from './chromium.ts';
 import { openVoteBox, type VoteBox, type VoteBoxPlan } from './vote-box.ts';
@@ -100,16 +104,33 @@ function answerVote(
   });
 }
 
+/** Workers that begin with a script of the test's own, which makes an older browser of this one. */
+function serveWorkers(server: FastifyInstance, prelude: string): void {
+  server.addHook('onRequest', async (request, reply) => {
+    if (!/^\/assets\/ballot-worker-/u.test(request.url)) return;
+    const script = await readFile(path.join(pages, request.url), 'utf8');
+    await reply
+      .type('text/javascript')
+      .header('content-security-policy', ballotWorkerPolicy)
+      .send(`${prelude}\n${script}`);
+  });
+}
+
 /** Serves the built pages as the server does, with a ballot box behind them, until it is closed. */
 export async function serveVote(
   plan: VoteBoxPlan,
+  workerPrelude = '',
 ): Promise<VoteSite & { readonly close: () => Promise<void> }> {
   const box = openVoteBox(plan);
   const faults: Faults = { losesAnswers: false, tooMany: 0 };
   let isServerDown = false;
   const asked: string[] = [];
   const streams = new Set<() => void>();
-  const server = fastify({ forceCloseConnections: true });
+  const server = fastify({
+    forceCloseConnections: true,
+    // A credential of the group BELENIOS-2048 has 617 digits.
+    routerOptions: { maxParamLength: 1_300 },
+  });
   server.addHook('onRequest', (request, reply, done) => {
     asked.push(request.url);
     if (isServerDown) {
@@ -120,6 +141,7 @@ export async function serveVote(
     reply.headers(securityHeaders);
     done();
   });
+  if (workerPrelude !== '') serveWorkers(server, workerPrelude);
   answerVote(server, box, faults, streams);
   await server.register((instance) => serveSite(instance, pages));
   await server.listen({ host: '127.0.0.1', port: 0 });
@@ -151,8 +173,12 @@ interface VoterWindow {
 }
 
 interface Hall {
-  /** A vote of its own for one test. */
-  vote(plan: VoteBoxPlan): Promise<VoteSite>;
+  /**
+   * A vote of its own for one test.
+   *
+   * @param workerPrelude runs in the page's workers before their own script
+   */
+  vote(plan: VoteBoxPlan, workerPrelude?: string): Promise<VoteSite>;
   /** Opens an address as on somebody's phone. */
   open(address: string, options?: BrowserContextOptions): Promise<VoterWindow>;
 }
@@ -173,8 +199,8 @@ export function useHall(): Hall {
     await browser?.close();
   });
   return {
-    vote: async (plan) => {
-      const site = await serveVote(plan);
+    vote: async (plan, workerPrelude) => {
+      const site = await serveVote(plan, workerPrelude);
       closing.push(site.close);
       return site;
     },

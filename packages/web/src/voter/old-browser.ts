@@ -1,4 +1,4 @@
-// What the cryptographic library and this page use and browsers of 2018 lack (Chrome 67 to 92). Imported
+// What the libraries of this page use and browsers of 2018 lack (Chrome 67 to 92). Imported
 // before everything else, on the page and in its worker.
 
 if (typeof globalThis === 'undefined') {
@@ -7,4 +7,12 @@ if (typeof globalThis === 'undefined') {
 
 if (typeof Object.hasOwn !== 'function') {
   Object.hasOwn = (object, name) => Object.hasOwn(object, name);
+}
+
+if (typeof queueMicrotask !== 'function') {
+  Object.defineProperty(self, 'queueMicrotask', {
+    value: (work: () => void) => void Promise.resolve().then(work),
+    configurable: true,
+    writable: true,
+  });
 }
