@@ -6,7 +6,8 @@ if (typeof globalThis === 'undefined') {
 }
 
 if (typeof Object.hasOwn !== 'function') {
-  Object.hasOwn = (object, name) => Object.hasOwn(object, name);
+  const isOwn = Object.prototype.hasOwnProperty;
+  Object.hasOwn = (object, name) => isOwn.call(object, name);
 }
 
 if (typeof queueMicrotask !== 'function') {
