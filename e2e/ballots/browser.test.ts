@@ -22,27 +22,8 @@ import { describe, expect, test } from 'vitest';
 import { joined, must, oneOf } from '../../packages/ballot/src/testing/small-election.ts';
 import { bundled } from '../support/bundle.ts';
 import { chromium, launch } from '../support/chromium.ts';
+import { olderBrowser } from '../support/older-browser.ts';
 import type { WorkerAnswer, WorkerTask } from './ballot-worker.ts';
-
-/**
- * Takes away what came after Chrome 67, the oldest browser of the voter's page, as far as such methods
- * can be taken away. The page itself mends `Object.hasOwn` and `globalThis`.
- */
-const olderBrowser = `
-  for (const name of ['at', 'flat', 'flatMap', 'findLast', 'findLastIndex', 'with', 'toSorted', 'toReversed', 'toSpliced']) {
-    delete Array.prototype[name];
-    delete Object.getPrototypeOf(Uint8Array.prototype)[name];
-  }
-  for (const name of ['at', 'matchAll', 'replaceAll', 'trimStart', 'trimEnd', 'isWellFormed', 'toWellFormed']) {
-    delete String.prototype[name];
-  }
-  for (const name of ['toHex', 'toBase64', 'setFromHex', 'setFromBase64']) delete Uint8Array.prototype[name];
-  for (const name of ['fromHex', 'fromBase64']) delete Uint8Array[name];
-  for (const name of ['fromEntries', 'groupBy']) delete Object[name];
-  for (const name of ['any', 'allSettled', 'withResolvers', 'try']) delete Promise[name];
-  for (const name of ['structuredClone', 'queueMicrotask', 'WeakRef', 'FinalizationRegistry']) delete self[name];
-  delete Symbol.prototype.description;
-`;
 
 interface Site {
   readonly address: string;

@@ -108,10 +108,9 @@ function newestSource() {
 
 /** True when a source is newer than the last finished build. */
 export function isBuildStale() {
-  const made = [
-    at('packages/server/dist/main.js'),
-    at('packages/web/dist/files/pingyi-trustee.html'),
-  ];
+  const made = ['server/dist/main.js', 'web/dist/voter.html', 'web/dist/files/pingyi-trustee.html'].map(
+    (file) => at(`packages/${file}`),
+  );
   if (!made.every((file) => existsSync(file))) return true;
   return newestSource() > modifiedAt(buildStamp);
 }
@@ -219,8 +218,8 @@ export function ensureBuilt() {
           quiet: true,
         }),
       // Into the same folder, so after the build that empties it.
-      ...['vite.staff.config.ts', 'vite.trustee-file.config.ts'].map(
-        (config) => () => buildPages(config),
+      ...['staff', 'voter', 'trustee-file'].map(
+        (page) => () => buildPages(`vite.${page}.config.ts`),
       ),
     ];
     for (const step of steps) {

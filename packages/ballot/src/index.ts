@@ -18,12 +18,21 @@ export {
   appendSetup,
   startArchive,
 } from './archive/write.ts';
-// Ballots
 export type { BallotCheck, BallotFault, CheckedBallot, CheckOptions } from './ballots/check.ts';
 export { ballotChecks, checkBallot } from './ballots/check.ts';
 export type { Choices, ChoicesFault, CreatedBallot, CreateOptions } from './ballots/create.ts';
 export { createBallot, faultOfChoices } from './ballots/create.ts';
+export { makeBallotSeed, seededScalars } from './ballots/seeded-scalars.ts';
 export { longestBallot } from './ballots/size.ts';
+// Ballots
+export type { TestedBallot, TestedBallotFault } from './ballots/tested-ballot.ts';
+export {
+  choicesOfMarks,
+  readTestedBallot,
+  repeatBallot,
+  revealBallot,
+  writeTestedBallot,
+} from './ballots/tested-ballot.ts';
 export { trackingCodeOf } from './ballots/tracking-code.ts';
 // Credentials
 export type { CodeFault } from './credentials/belenios-code.ts';
@@ -44,6 +53,7 @@ export type {
 export { readElection, writeElection } from './elections/election.ts';
 export type { Question } from './elections/question.ts';
 export { choicesIn } from './elections/question.ts';
+export { readElectionWith } from './elections/read-election.ts';
 export { isPollUuid, randomPollUuid } from './elections/uuid.ts';
 // Fast verification
 export type { BallotBatch, BallotToCheck, BatchWork } from './fast/ballot-batch.ts';
@@ -58,7 +68,8 @@ export type { Unmakeable, WrittenHints } from './fast/write-hints.ts';
 export { writeHints } from './fast/write-hints.ts';
 // Groups
 export type { Element, Group, GroupName } from './groups/group.ts';
-export { groupNames, groupOf, isGroupName } from './groups/pick.ts';
+export { groupNames, isGroupName } from './groups/group.ts';
+export { groupOf } from './groups/pick.ts';
 export type { ScalarSource } from './groups/scalar.ts';
 // Kernel
 export type { Kernel } from './kernel/kernel.ts';
@@ -67,6 +78,8 @@ export type { KernelGroup } from './kernel/kernel-group.ts';
 export { groupsWith, isKernelGroup, kernelGroup } from './kernel/kernel-group.ts';
 // Outcomes
 export type { Outcome } from './outcome.ts';
+// Signatures
+export { isEd25519Signature } from './proofs/ed25519-signature.ts';
 // Simulation
 export type {
   SimulatedElection,

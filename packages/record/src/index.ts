@@ -101,6 +101,8 @@ export { type LogToVerify, verifyLog } from './log/verification/verify-log.ts';
 // Officers of a meeting
 export { checkOfficerSignatures, type SignatureFinding } from './officers/check-signatures.ts';
 export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
+// Receipts
+export { type BallotReceipt, receiptText } from './receipts/ballot-receipt.ts';
 export { type ClaimReport, hasFailure, type Report } from './report/report.ts';
 export type { ClaimFinding, ClaimState, Verdict } from './report/verdict.ts';
 export { type VerifyBundleOptions, verify } from './verify.ts';

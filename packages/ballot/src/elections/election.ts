@@ -1,13 +1,13 @@
-import { exactly, list, readJson, record, text, writeJson } from '../bytes/canonical-json.ts';
-import { fingerprint } from '../bytes/digest.ts';
+import { writeJson } from '../bytes/canonical-json.ts';
 import type { Element, Group, GroupName } from '../groups/group.ts';
-import { type GroupSource, groupOf, isGroupName } from '../groups/pick.ts';
+import { type GroupSource, groupOf } from '../groups/pick.ts';
 import { accept, type Outcome, refuse } from '../outcome.ts';
-import { isConsistent, type Question, questionShape } from './question.ts';
-import { isPollUuid, uuidPattern } from './uuid.ts';
+import { isConsistent, type Question } from './question.ts';
+import { readElectionWith } from './read-election.ts';
+import { isPollUuid } from './uuid.ts';
 
 /** An election as it stands in the archive (Belenios specification, 4.10). */
-interface ElectionJson {
+export interface ElectionJson {
   readonly version: 1;
   readonly description: string;
   readonly name: string;
@@ -49,21 +49,6 @@ export interface ElectionPlan {
   readonly publicKey: Element;
   readonly questions: readonly Question[];
 }
-
-const electionShape = record<ElectionJson>(
-  {
-    version: exactly(1),
-    description: text(),
-    name: text(),
-    group: text(),
-    public_key: text(),
-    questions: list(questionShape),
-    uuid: text(uuidPattern, 'at least 14 base58 characters'),
-    administrator: text(),
-    credential_authority: text(),
-  },
-  ['administrator', 'credential_authority'],
-);
 
 /** Why an election cannot be written; `place` is a path into the plan. */
 export type ElectionPlanFault =
@@ -123,21 +108,6 @@ export function writeElection(
   return accept(writeJson(json));
 }
 
-/** True for the one kind of question that is valid Belenios and left out here: mixnet questions. */
-function holdsMixnetQuestion(source: string): boolean {
-  try {
-    const parsed = JSON.parse(source) as { readonly questions?: unknown };
-    return (
-      Array.isArray(parsed.questions) &&
-      parsed.questions.some((question: unknown) => {
-        return typeof question === 'object' && question !== null && 'type' in question;
-      })
-    );
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Reads an election: canonical JSON, a known group, homomorphic questions, a public key that is a
  * member of the group and not the identity. Tables for the key are made here, once.
@@ -148,38 +118,5 @@ export function readElection(
   source: string,
   groups: GroupSource = groupOf,
 ): Outcome<Election, ElectionFault> {
-  const read = readJson(source, electionShape);
-  if (!read.ok) {
-    if (holdsMixnetQuestion(source)) {
-      return refuse({
-        code: 'unsupported-question',
-        detail: 'a question without homomorphic tally',
-      });
-    }
-    const { fault } = read;
-    const detail =
-      fault.code === 'wrong-shape' ? `${fault.place}: expected ${fault.want}` : fault.code;
-    return refuse({ code: 'unreadable-election', detail });
-  }
-  const json = read.value;
-  if (!isGroupName(json.group)) return refuse({ code: 'unsupported-group', detail: json.group });
-  const odd = json.questions.findIndex((question) => !isConsistent(question));
-  if (odd >= 0 || json.questions.length === 0) {
-    return refuse({ code: 'invalid-question', detail: `questions[${Math.max(odd, 0)}]` });
-  }
-  const group = groups(json.group);
-  const publicKey = group.parse(json.public_key);
-  if (publicKey === undefined || group.isEqual(publicKey, group.identity)) {
-    const detail = publicKey === undefined ? 'not a member of the group' : 'the identity';
-    return refuse({ code: 'invalid-election-key', detail });
-  }
-  return accept({
-    text: source,
-    hash: fingerprint(source),
-    group,
-    publicKey: group.prepare(publicKey),
-    uuid: json.uuid,
-    name: json.name,
-    questions: json.questions,
-  });
+  return readElectionWith(source, groups);
 }

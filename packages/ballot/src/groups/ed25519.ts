@@ -1,5 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { compareEncodings, reversed } from './encoding-order.ts';
 import type { Element, Group } from './group.ts';
 import { ladderKeeper, type Operations, powerByLadder } from './ladder.ts';
 
@@ -19,17 +20,6 @@ const operations: Operations<Point> = {
   square: (point) => point.double(),
   invert: (point) => point.negate(),
 };
-
-/** Belenios writes the RFC 8032 encoding as an integer, so the bytes stand in reverse. */
-function reversed(hex: string): string {
-  return hex.match(/../g)?.reverse().join('') ?? '';
-}
-
-/** The order of the 32 RFC 8032 bytes of two elements. */
-export function compareEncodings(left: string, right: string): number {
-  const [first, second] = [reversed(left), reversed(right)];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
 
 /** Decodes strictly: RFC 8032, 5.1.3, with y below p and no sign bit where x is 0. */
 function decode(text: string): Point | undefined {

@@ -1,5 +1,15 @@
-/** The groups of Belenios that this room knows. `Ed25519` is for production, the others for conformance. */
-export type GroupName = 'Ed25519' | 'BELENIOS-2048' | 'RFC-3526-2048';
+/**
+ * The groups of Belenios that this room knows, `Ed25519` first, which is for production; the others are for
+ * conformance.
+ */
+export const groupNames = ['Ed25519', 'BELENIOS-2048', 'RFC-3526-2048'] as const;
+
+export type GroupName = (typeof groupNames)[number];
+
+/** True for the name of a group that this room knows. */
+export function isGroupName(name: string): name is GroupName {
+  return (groupNames as readonly string[]).includes(name);
+}
 
 declare const elementBrand: unique symbol;
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openKernel } from '../kernel/kernel.ts';
 import { kernelGroup } from '../kernel/kernel-group.ts';
-import type { Element } from './group.ts';
+import { type Element, groupNames } from './group.ts';
 import { ladderKeeper, makeLadder, type Operations, powerByLadder } from './ladder.ts';
-import { groupNames, groupOf } from './pick.ts';
+import { groupOf } from './pick.ts';
 import { residueGroup } from './residues.ts';
 import { modulo, parseScalar, randomScalar } from './scalar.ts';
 

@@ -1,4 +1,5 @@
 import { belenios2048Group } from './belenios-2048.ts';
+import { checkConstants } from './check-constants.ts';
 import { ed25519Group } from './ed25519.ts';
 import type { Group, GroupName } from './group.ts';
 import { rfc3526Group } from './rfc-3526-2048.ts';
@@ -10,24 +11,6 @@ const makers: Readonly<Record<GroupName, () => Group>> = {
 };
 
 const made = new Map<GroupName, Group>();
-
-/** The groups that this room knows, the one for production first. */
-export const groupNames = Object.keys(makers) as readonly GroupName[];
-
-/** True for the name of a group that this room knows. */
-export function isGroupName(name: string): name is GroupName {
-  return Object.hasOwn(makers, name);
-}
-
-/** Throws unless g has the claimed order: a wrong constant must not survive the first use. */
-export function checkConstants(group: Group): void {
-  const { generator, identity, order } = group;
-  const almost = group.power(generator, order - 1n);
-  const closes = group.isEqual(group.multiply(almost, generator), identity);
-  if (!closes || group.isEqual(generator, identity)) {
-    throw new Error(`The constants of group ${group.name} contradict each other.`);
-  }
-}
 
 /** Gives the group of a name; a caller with a kernel hands in its own. */
 export type GroupSource = (name: GroupName) => Group;

@@ -1,7 +1,8 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
-import { compareEncodings } from '../groups/ed25519.ts';
+import { checkConstants } from '../groups/check-constants.ts';
+import { compareEncodings } from '../groups/encoding-order.ts';
 import type { Element, Group } from '../groups/group.ts';
-import { checkConstants, type GroupSource, groupOf } from '../groups/pick.ts';
+import { type GroupSource, groupOf } from '../groups/pick.ts';
 import {
   type Address,
   type Kernel,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkBallot } from '../ballots/check.ts';
-import type { GroupName } from '../groups/group.ts';
-import { groupNames, groupOf } from '../groups/pick.ts';
+import { type GroupName, groupNames } from '../groups/group.ts';
+import { groupOf } from '../groups/pick.ts';
 import { ballotOf, makeElection, must, oneOf } from '../testing/small-election.ts';
 import { readTrustees } from '../trustees/trustees.ts';
 import { smallLogarithms } from './discrete-log.ts';

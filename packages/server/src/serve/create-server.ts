@@ -30,6 +30,9 @@ export interface ServerParts {
 /** The largest body of a request unless a route says otherwise, in bytes. */
 const largestBody = 1024 * 1024;
 
+/** The longest part of an address, in characters: a credential of the group BELENIOS-2048 has 617 digits. */
+const longestPart = 1_300;
+
 /** How long a request may take to arrive, and to be answered once the server is stopping; milliseconds. */
 const arrivalPatience = 30_000;
 const stoppingPatience = 10_000;
@@ -72,6 +75,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     logger: makeLogger(logLevel, writeLog),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: largestBody,
+    routerOptions: { maxParamLength: longestPart },
     requestTimeout: arrivalPatience,
     genReqId: () => randomUUID(),
     return503OnClosing: false,

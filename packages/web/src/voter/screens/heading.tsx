@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * The heading of a screen. When the screen changes it takes the focus, so that a screen reader begins there
+ * and the keyboard goes on from there, and the page is scrolled to its top.
+ *
+ * @param screen what tells one screen from another
+ */
+export function Heading({ text, screen }: { readonly text: string; readonly screen: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [screen]);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
+  );
+}
