@@ -108,9 +108,11 @@ function newestSource() {
 
 /** True when a source is newer than the last finished build. */
 export function isBuildStale() {
-  const made = ['server/dist/main.js', 'web/dist/voter.html', 'web/dist/files/pingyi-trustee.html'].map(
-    (file) => at(`packages/${file}`),
-  );
+  const made = [
+    'server/dist/main.js',
+    'web/dist/voter.html',
+    'web/dist/files/pingyi-trustee.html',
+  ].map((file) => at(`packages/${file}`));
   if (!made.every((file) => existsSync(file))) return true;
   return newestSource() > modifiedAt(buildStamp);
 }
