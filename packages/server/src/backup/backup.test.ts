@@ -14,7 +14,6 @@ import { signLog } from '../log/sign-checkpoint.ts';
 import { checkAll } from '../rebuild/check.ts';
 import type { Database } from '../storage/database.ts';
 import { migrations } from '../storage/migrations/list.ts';
-import { campaignActs } from '../testing/campaign-acts.ts';
 import { commandOf, submissionOf } from '../testing/commands.ts';
 import { dump } from '../testing/dump.ts';
 import { fillDatabase } from '../testing/fill-database.ts';
@@ -29,7 +28,7 @@ import { restoreBackup } from './restore/restore-backup.ts';
 let [from, to]: LentDatabase[] = [];
 let folder = '';
 let keyFile = '';
-const acts = campaignActs(wholeYear().acts);
+const acts = wholeYear().acts;
 
 const source = (): Database => from?.database as Database;
 const target = (): Database => to?.database as Database;

@@ -13,7 +13,7 @@ export interface Receipt {
 }
 
 /** The text that is signed, in UTF-8 (RFC 8785). */
-export function receiptText({ poll, code, counter }: Omit<Receipt, 'signature'>): string {
+function receiptText({ poll, code, counter }: Omit<Receipt, 'signature'>): string {
   return canonicalJson({ format: 'pingyi-receipt/1', poll, code, counter });
 }
 

@@ -86,10 +86,14 @@ export class Group implements View {
       this.placed.push(placed);
       this.nodes.push(...nodes);
       this.rows.push(
-        ...(await projectAct(act, version, {
-          load: (stream) => this.#load(stream),
-          keep: (stream, state) => void this.#states.set(stream, state),
-        })),
+        ...(await projectAct(
+          act,
+          { stream: act.stream, version },
+          {
+            load: (stream) => this.#load(stream),
+            keep: (stream, state) => void this.#states.set(stream, state),
+          },
+        )),
       );
       stored.push(act);
     }

@@ -87,7 +87,7 @@ function endOfBallots(row: PollRow): ArchiveEnd {
 }
 
 /** Appends what is kept of one event. */
-export function appendEvent(
+function appendEvent(
   end: ArchiveEnd,
   row: PollRow,
   event: Pick<PollEvent, 'kind' | 'owner' | 'content'>,
@@ -121,7 +121,7 @@ function shownEvents(events: readonly PollEvent[]): readonly PollEvent[] {
 }
 
 /** Where the archive of a closed poll stands now. */
-export function endOfArchive(row: PollRow, events: readonly PollEvent[]): ArchiveEnd {
+function endOfArchive(row: PollRow, events: readonly PollEvent[]): ArchiveEnd {
   return events.reduce((end, event) => appendEvent(end, row, event).end, endOfBallots(row));
 }
 

@@ -23,7 +23,7 @@ export interface Setup {
 }
 
 /** The hash of a Setup event; the archive's time is not part of it. */
-export function setupHash(texts: Pick<Setup, 'election' | 'trustees' | 'credentials'>): string {
+function setupHash(texts: Pick<Setup, 'election' | 'trustees' | 'credentials'>): string {
   const hash = appendSetup(startArchive(0).end, texts).end.parent;
   if (hash === undefined) throw new Error('an event without a hash');
   return hash;

@@ -19,7 +19,7 @@ export function keyText({ pok, public_key }: TrusteeKeyJson): string {
 }
 
 /** Reads a key's text; null for another shape or form. */
-export function readKeyText(text: string): TrusteeKeyJson | null {
+function readKeyText(text: string): TrusteeKeyJson | null {
   try {
     const json = JSON.parse(text) as TrusteeKeyJson;
     return keyText(json) === text ? json : null;

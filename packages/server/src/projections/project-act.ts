@@ -28,20 +28,20 @@ async function join(act: StoredAct, stream: string, states: States): Promise<rea
 /**
  * Applies an act to the streams that it belongs to, its own first.
  *
- * @param version of its own stream with it
+ * @param place its own stream, as the table has it, and the version of that with it
  * @returns the rows that it writes
  */
 export async function projectAct(
   act: StoredAct,
-  version: number,
+  { stream, version }: { readonly stream: string; readonly version: number },
   states: States,
 ): Promise<readonly RowChange[]> {
-  const { kind, project, joins } = projectedStreamOf(act.stream);
-  const { state: before } = await states.load(act.stream);
+  const { kind, project, joins } = projectedStreamOf(stream);
+  const { state: before } = await states.load(stream);
   const after = kind.apply(before, act);
   const joined = joins?.(act) ?? null;
   const further = joined === null ? [] : await join(act, joined, states);
-  states.keep(act.stream, { state: after, version, seq: act.seq });
-  const campaign = await campaignBehind(act.stream, after, states);
+  states.keep(stream, { state: after, version, seq: act.seq });
+  const campaign = await campaignBehind(stream, after, states);
   return [...project({ act, before, after, version, campaign }), ...further];
 }

@@ -75,10 +75,14 @@ export class Fold {
     if (act.visibility === 'internal' && !isAsSealed(row))
       faults.push({ code: 'act-not-as-sealed', seq });
     try {
-      const rows = await projectAct(act, found, {
-        load: (name) => this.#streams.get(name) ?? noActs,
-        keep: (name, state) => void this.#streams.set(name, state),
-      });
+      const rows = await projectAct(
+        act,
+        { stream, version: found },
+        {
+          load: (name) => this.#streams.get(name) ?? noActs,
+          keep: (name, state) => void this.#streams.set(name, state),
+        },
+      );
       return { rows, faults };
     } catch (error) {
       return leave({ code: 'act-does-not-fit', seq, why: messageOf(error) });

@@ -6,7 +6,6 @@ import { wholeYear } from '../../../core/src/campaign/testing/story.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { readOrigin } from '../log/log-key.ts';
 import { signLog } from '../log/sign-checkpoint.ts';
-import { campaignActs } from '../testing/campaign-acts.ts';
 import { commandOf, submissionOf } from '../testing/commands.ts';
 import { type LentDatabase, lendDatabase } from '../testing/lend-database.ts';
 import { readByHand } from '../testing/read-by-hand.ts';
@@ -161,7 +160,7 @@ describe('the check of the acts', () => {
 });
 
 describe('the acts of a whole year', () => {
-  const acts = campaignActs(wholeYear().acts);
+  const acts = wholeYear().acts;
   const sealed = acts.filter(({ visibility }) => visibility === 'internal').map(({ seq }) => seq);
 
   beforeEach(async () => {

@@ -10,7 +10,7 @@ const tags = ['meetings'];
 export const meetingParams = z.object({ meeting: meetingId });
 
 /** A poll of a meeting. */
-export const meetingPollParams = meetingParams.extend({ poll: pollId });
+const meetingPollParams = meetingParams.extend({ poll: pollId });
 
 const lines = {
   description: 'One act a line; `etag` is the version that they lead to',
@@ -174,7 +174,7 @@ export const getMeetingSchema = {
 /** Content is named by its bytes. */
 const hexDigest = z.string().regex(/^[0-9a-f]{64}$/u, '64 hexadecimal digits');
 
-export const contentParams = z.object({ sha256: hexDigest });
+const contentParams = z.object({ sha256: hexDigest });
 
 export const putContentSchema = {
   summary: '上传事项所引用的内容 Content that an act names by digest',

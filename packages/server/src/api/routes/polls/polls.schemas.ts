@@ -4,9 +4,9 @@ import { z } from 'zod';
 const tags = ['polls'];
 
 /** The poll that an address names. */
-export const pollParams = z.object({ poll: pollId });
+const pollParams = z.object({ poll: pollId });
 
-export const receiptSchema = z
+const receiptSchema = z
   .object({
     poll: z.string(),
     code: z.string().meta({ description: 'The tracking code.' }),

@@ -8,7 +8,7 @@ const tags = ['vote'];
 const named = z.object({ id: z.string(), name: sentenceSchema });
 
 /** A meeting's vote as everybody may see it. */
-export const voteSchema = z
+const voteSchema = z
   .object({
     meeting: z.string(),
     campaign: z.string(),
