@@ -32,6 +32,7 @@ function planFrom(today: CivilDate): Plan {
       levelGapDays: 0,
     },
     required: [],
+    rehearsal: true,
   };
 }
 

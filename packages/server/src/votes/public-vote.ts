@@ -2,6 +2,7 @@ import {
   type Campaign,
   civilDateOf,
   electorateParts,
+  isRehearsal,
   itemsOf,
   type Meeting,
   namesOf,
@@ -35,11 +36,6 @@ function shownPolls({ electronic }: Meeting, parts: readonly (string | null)[]):
   });
 }
 
-/** A campaign held for practice says so in its title. */
-function isRehearsal({ plan }: Campaign): boolean {
-  return plan.title.zh.includes('演练');
-}
-
 /** A meeting's vote as everybody may see it: what a voter's page shows. */
 export async function publicVote(
   database: Kysely<Tables>,
@@ -60,7 +56,7 @@ export async function publicVote(
     meeting: meeting.id,
     campaign: campaign.id,
     title: plan.title,
-    rehearsal: isRehearsal(campaign),
+    rehearsal: isRehearsal(plan),
     place: particulars.place,
     day: civilDateOf(particulars.begins, plan.zone),
     state: stateOf(meeting),
