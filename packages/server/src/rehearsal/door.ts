@@ -10,7 +10,7 @@ export interface Answered {
 }
 
 /** What a request carries. */
-interface Sent {
+export interface Sent {
   /** JSON, or a text that is sent byte for byte. */
   readonly body?: object | string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ export interface Door {
 }
 
 /** A request that ended otherwise than expected. */
-class Unexpected extends Error {
+export class Unexpected extends Error {
   readonly status: number;
   /** The code of the problem, or the empty text. */
   readonly code: string;

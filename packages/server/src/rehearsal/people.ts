@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Grant, needsSecondFactor, type Role, roleNames } from '@pingyi/core';
 import { type Door, type Party, Unexpected } from './door.ts';
 import { totpAt } from './totp.ts';
-import { Visitor } from './visitor.ts';
+import { type Site, Visitor } from './visitor.ts';
 
 /** A person with an account, signed in. */
 interface Member {
@@ -54,7 +54,7 @@ function roleOf(party: Party): Role {
 
 /** The people of a rehearsal, each with an account of the own, at the door of a running server. */
 export class RehearsalPeople implements Door {
-  readonly #address: string;
+  readonly #site: Site;
   readonly #nobody: Visitor;
   readonly #members = new Map<Party, Member>();
   /** Parties whose accounts were opened for the rehearsal. */
@@ -62,8 +62,13 @@ export class RehearsalPeople implements Door {
 
   /** @param address of the server, without a slash at its end */
   constructor(address: string) {
-    this.#address = address;
-    this.#nobody = new Visitor(address);
+    this.#site = { address };
+    this.#nobody = new Visitor(this.#site);
+  }
+
+  /** The server was started again and is elsewhere now; everybody stays signed in. */
+  moveTo(address: string): void {
+    this.#site.address = address;
   }
 
   #member(party: Party): Member {
@@ -96,7 +101,7 @@ export class RehearsalPeople implements Door {
 
   /** Opens a new installation's first account by its set-up link. */
   async setUp(link: string): Promise<void> {
-    const visitor = new Visitor(this.#address);
+    const visitor = new Visitor(this.#site);
     const keys = newKeys('administrator');
     await must(visitor, 'POST', '/set-up', { token: tokenIn(link), ...keys, name: null });
     await enrol(visitor, keys.password);
@@ -105,7 +110,7 @@ export class RehearsalPeople implements Door {
 
   /** Signs in as the office by a one-time link. */
   async signIn(link: string): Promise<void> {
-    const visitor = new Visitor(this.#address);
+    const visitor = new Visitor(this.#site);
     await must(visitor, 'POST', '/sign-in/link', { token: tokenIn(link) });
     this.#members.set('office', { visitor, account: await accountOf(visitor) });
   }
@@ -116,7 +121,7 @@ export class RehearsalPeople implements Door {
     const { visitor: host } = this.#member(by);
     const invitation = { grants, name: null, phone: null };
     const { link } = await must(host, 'POST', '/invitations', invitation);
-    const visitor = new Visitor(this.#address);
+    const visitor = new Visitor(this.#site);
     const keys = newKeys(party);
     await must(visitor, 'POST', '/invitations/accept', { token: tokenIn(String(link)), ...keys });
     if (needsSecondFactor(grants)) await enrol(visitor, keys.password);

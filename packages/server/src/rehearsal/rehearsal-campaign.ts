@@ -32,7 +32,6 @@ function planFrom(today: CivilDate): Plan {
       levelGapDays: 0,
     },
     required: [],
-    rehearsal: true,
   };
 }
 

@@ -13,7 +13,7 @@ import {
   serveEverybody,
 } from './hold-meeting.ts';
 import type { RehearsalPeople } from './people.ts';
-import { type Pressed, pressAll } from './press.ts';
+import { pressAll } from './press.ts';
 import { makePart } from './trustees.ts';
 import { ballotMaker, electionOf, type MadeBallot } from './voters.ts';
 
@@ -116,10 +116,6 @@ async function resultOf(people: RehearsalPeople, poll: string) {
   return counts;
 }
 
-function acknowledged(pressed: readonly Pressed[]): readonly Pressed[] {
-  return pressed.filter(({ status }) => status === 200 || status === 201);
-}
-
 function sameCounts(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -146,8 +142,10 @@ export async function rehearse(
   const encryptSeconds = (performance.now() - encrypting) / 1000;
   const spent = watchFigures(() => people.figures());
   onStage('voting', 0, ballots.length);
-  const pressed = await pressAll(people, ballots, seconds);
-  const taken = acknowledged(pressed);
+  const pressed = await pressAll(people, ballots, seconds, (done) =>
+    onStage('voting', done, ballots.length),
+  );
+  const taken = pressed.filter(({ acknowledgedMs }) => acknowledgedMs !== null);
   onStage('closing', 0, 1);
   const closing = performance.now();
   await closeVote(held);
@@ -167,7 +165,7 @@ export async function rehearse(
     sizes,
   );
   await announceResults(held);
-  const times = taken.map(({ milliseconds }) => milliseconds);
+  const times = taken.flatMap(({ acknowledgedMs }) => acknowledgedMs ?? []);
   return {
     voters: ballots.length,
     accepted: taken.length,

@@ -1,13 +1,21 @@
 import type { Answered, Sent } from './door.ts';
 
+/** Where a server is; it may come back elsewhere after it was started again. */
+export interface Site {
+  /** Such as `http://127.0.0.1:8080`, without a slash at its end. */
+  address: string;
+}
+
+/** How long an answer may take, in milliseconds. */
+const patience = 120_000;
+
 /** Somebody with a browser at a server: keeps cookies, sends what our pages send. */
 export class Visitor {
-  readonly #address: string;
+  readonly #site: Readonly<Site>;
   readonly #cookies = new Map<string, string>();
 
-  /** @param address of the server, without a slash at its end */
-  constructor(address: string) {
-    this.#address = address;
+  constructor(site: Readonly<Site>) {
+    this.#site = site;
   }
 
   #keep(line: string): void {
@@ -29,9 +37,10 @@ export class Visitor {
   async #send(method: string, path: string, sent: Sent): Promise<Response> {
     const { body } = sent;
     const text = typeof body === 'object' ? JSON.stringify(body) : body;
-    const answer = await fetch(`${this.#address}${path}`, {
+    const answer = await fetch(`${this.#site.address}${path}`, {
       method,
       headers: this.#headersFor(sent),
+      signal: AbortSignal.timeout(patience),
       ...(text === undefined ? {} : { body: text }),
     });
     for (const line of answer.headers.getSetCookie()) this.#keep(line);
