@@ -138,9 +138,8 @@ export class VoteWatch {
     const isMoved = turnout.join() !== watched.turnout;
     watched.vote = plain;
     watched.turnout = turnout.join();
-    return [
-      ...(isChanged ? [frame('vote', JSON.stringify(vote))] : []),
-      ...(isMoved ? turnout.map((each) => frame('turnout', each)) : []),
-    ].join('');
+    // The vote tells the turnout too.
+    if (isChanged) return frame('vote', JSON.stringify(vote));
+    return isMoved ? turnout.map((each) => frame('turnout', each)).join('') : '';
   }
 }
