@@ -43,7 +43,7 @@ export interface VoteBox {
   readonly opinions: { readonly unit: string; readonly text: string }[];
 }
 
-export interface CastAnswer {
+interface CastAnswer {
   readonly status: number;
   readonly body: unknown;
 }

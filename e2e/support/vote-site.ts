@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { type FastifyInstance, fastify } from 'fastify';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import {
@@ -9,6 +8,7 @@ import {
   securityHeaders,
 } from '../../packages/server/src/serve/security-headers.ts';
 import { serveSite } from '../../packages/server/src/serve/site.ts';
+import { type BareServer, bareServer } from '../../packages/server/src/testing/bare-server.ts';
 import { chromium, launch } from './chromium.ts';
 import { openVoteBox, type VoteBox, type VoteBoxPlan } from './vote-box.ts';
 
@@ -18,7 +18,7 @@ const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dis
 export const smallPhone = { viewport: { width: 360, height: 640 }, hasTouch: true } as const;
 
 /** How the line behaves, for one test. */
-export interface Faults {
+interface Faults {
   /** Ballots arrive and are kept, but their answers are lost. */
   losesAnswers: boolean;
   /** Ballots that are answered "too many" with a second to wait. */
@@ -38,12 +38,7 @@ export interface VoteSite {
   setDown(isDown: boolean): void;
 }
 
-function answerVote(
-  server: FastifyInstance,
-  box: VoteBox,
-  faults: Faults,
-  streams: Set<() => void>,
-) {
+function answerVote(server: BareServer, box: VoteBox, faults: Faults, streams: Set<() => void>) {
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
     done(null, body),
   );
@@ -105,7 +100,7 @@ function answerVote(
 }
 
 /** Workers that begin with a script of the test's own, which makes an older browser of this one. */
-function serveWorkers(server: FastifyInstance, prelude: string): void {
+function serveWorkers(server: BareServer, prelude: string): void {
   server.addHook('onRequest', async (request, reply) => {
     if (!/^\/assets\/ballot-worker-/u.test(request.url)) return;
     const script = await readFile(path.join(pages, request.url), 'utf8');
@@ -117,7 +112,7 @@ function serveWorkers(server: FastifyInstance, prelude: string): void {
 }
 
 /** Serves the built pages as the server does, with a ballot box behind them, until it is closed. */
-export async function serveVote(
+async function serveVote(
   plan: VoteBoxPlan,
   workerPrelude = '',
 ): Promise<VoteSite & { readonly close: () => Promise<void> }> {
@@ -126,11 +121,7 @@ export async function serveVote(
   let isServerDown = false;
   const asked: string[] = [];
   const streams = new Set<() => void>();
-  const server = fastify({
-    forceCloseConnections: true,
-    // A credential of the group BELENIOS-2048 has 617 digits.
-    routerOptions: { maxParamLength: 1_300 },
-  });
+  const server = bareServer();
   server.addHook('onRequest', (request, reply, done) => {
     asked.push(request.url);
     if (isServerDown) {

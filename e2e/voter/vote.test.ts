@@ -37,6 +37,15 @@ describe.skipIf(chromium === null)('a vote on a small phone [needs chromium]', (
     expect(complaints).toEqual([]);
   });
 
+  test('takes the code out of the address bar before its own script is there', async () => {
+    const site = await hall.vote({ units: 1 });
+    const { page } = await hall.open('about:blank');
+    await page.route('**/assets/voter-*.js', (route) => route.abort());
+    await page.goto(site.at(site.box.slips[0]));
+    expect(page.url()).toBe(site.at());
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toBe('{}');
+  });
+
   test('with six questions on each unit shows them on one screen, and names what is missing', async () => {
     const site = await hall.vote({ units: 2, items: 6 });
     const { page } = await hall.open(site.at(site.box.slips[0]));

@@ -9,9 +9,11 @@
     typeof fetch === 'function' &&
     typeof AbortController === 'function' &&
     typeof crypto === 'object';
-  // The code of the slip goes out of the address bar here too, where nothing else will take it out.
-  if (!isNew && location.hash !== '' && history.replaceState) {
-    history.replaceState(null, '', location.pathname + location.search);
+  // What stands behind # is secret, and leaves the address bar before anything else is loaded. The page's
+  // own script takes it from here (src/voter/fragment.ts).
+  window.pingyiFragment = location.hash;
+  if (location.hash !== '' && history.replaceState) {
+    history.replaceState(history.state, '', location.pathname + location.search);
   }
   // The class also says that scripts run at all: without it the page keeps the sentence that asks for them.
   document.documentElement.className = isNew ? 'new-browser' : 'old-browser';

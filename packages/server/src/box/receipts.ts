@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
-import { canonicalJson } from '@pingyi/core';
+import { receiptText } from '@pingyi/record';
 
 /** What a voter is told of a ballot that is in the box. */
 export interface Receipt {
@@ -10,11 +10,6 @@ export interface Receipt {
   readonly counter: number;
   /** Base64 of an Ed25519 signature by the log's key over `receiptText`. */
   readonly signature: string;
-}
-
-/** The text that is signed, in UTF-8 (RFC 8785). */
-function receiptText({ poll, code, counter }: Omit<Receipt, 'signature'>): string {
-  return canonicalJson({ format: 'pingyi-receipt/1', poll, code, counter });
 }
 
 /** The PKCS #8 form of an Ed25519 seed (RFC 8410, section 7) before its 32 bytes. */

@@ -111,6 +111,26 @@ describe('every answer', () => {
       expect(await connect(url), url).toBe("'none'");
   });
 
+  it('finds the voter’s page by the name of its meeting, and the page that checks beside it', async () => {
+    for (const [url, page] of [
+      ['/v/hall-1', 'voter'],
+      ['/v/check', 'voter-check'],
+    ] as const) {
+      const { statusCode, body, headers } = await server.inject(url);
+      expect([statusCode, body]).toEqual([200, `<!doctype html><title>${page}</title>`]);
+      expect(headers['content-security-policy']).toContain("connect-src 'self'");
+    }
+  });
+
+  it('lets workers that make ballots run WebAssembly and ask nobody; no page may', async () => {
+    const policy = async (url: string) =>
+      String((await server.inject(url)).headers['content-security-policy']);
+    const worker = await policy('/assets/ballot-worker-fast-1a2b.js');
+    expect(worker).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
+    for (const url of ['/v/hall-1', '/staff.html', '/assets/ballot-worker-fast-none.js'])
+      expect(await policy(url), url).not.toContain('wasm');
+  });
+
   it('of the API is kept by nobody unless it says so', async () => {
     for (const url of ['/api/health', '/api/log', '/api/campaigns', '/metrics'])
       expect((await server.inject({ url, headers: staff })).headers['cache-control']).toBe(

@@ -48,7 +48,10 @@ export async function lendServer(pages?: string): Promise<LentServer> {
   if (pages === undefined) {
     await mkdir(site);
     await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
-    await writeFile(path.join(site, 'staff.html'), '<!doctype html><title>staff</title>');
+    for (const page of ['staff', 'voter', 'voter-check'])
+      await writeFile(path.join(site, `${page}.html`), `<!doctype html><title>${page}</title>`);
+    await mkdir(path.join(site, 'assets'));
+    await writeFile(path.join(site, 'assets', 'ballot-worker-fast-1a2b.js'), '');
   }
   const key = await openLogKey(database.queries, path.join(folder, 'log.key'));
   if (!key.ok) throw new Error(key.fault.code);

@@ -1,3 +1,5 @@
+import { takeFragment } from './fragment.ts';
+
 /** What the address of the page says. */
 export interface VoterAddress {
   readonly meeting: string;
@@ -37,12 +39,8 @@ export function codeOf(typed: string): string {
   return code === undefined ? typed : decoded(code);
 }
 
-/** Takes the code out of the address bar, and out of the browser's history, before anything else. */
+/** The address of the page; the code is gone from the address bar afterwards. */
 export function takeAddress(): VoterAddress {
-  const address = readAddress(window.location);
-  if (window.location.hash !== '') {
-    const { pathname, search } = window.location;
-    window.history.replaceState(window.history.state, '', `${pathname}${search}`);
-  }
-  return address;
+  const { pathname, search } = window.location;
+  return readAddress({ pathname, search, hash: takeFragment() });
 }

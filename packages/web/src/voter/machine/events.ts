@@ -2,7 +2,7 @@ import type { Ballot, FreshBallot, Place, Receipt, SlipFault, VoterState } from 
 import type { ElectionQuestion, VoteInfo } from './vote-info.ts';
 
 /** What the voter does. */
-export type Press =
+type Press =
   | { readonly type: 'type-slip'; readonly text: string }
   | { readonly type: 'other-slip' }
   | { readonly type: 'begin' }

@@ -8,7 +8,7 @@ type MarkingEvent = Extract<
 >;
 
 /** Screens that a voter may go to and fro between. */
-export function isMarking({ step }: VoterState): boolean {
+function isMarking({ step }: VoterState): boolean {
   return step.at === 'start' || step.at === 'unit' || step.at === 'summary';
 }
 

@@ -23,8 +23,6 @@ export type Slip =
       readonly election: readonly ElectionQuestion[];
     };
 
-export type KnownSlip = Extract<Slip, { readonly is: 'known' }>;
-
 /** A ballot as the worker made it. */
 export interface Ballot {
   readonly poll: string;
@@ -54,9 +52,7 @@ export interface Receipt {
 }
 
 /** Why a ballot is still under way. */
-export type Trouble =
-  | { readonly is: 'connection' }
-  | { readonly is: 'busy'; readonly seconds: number };
+type Trouble = { readonly is: 'connection' } | { readonly is: 'busy'; readonly seconds: number };
 
 /** How a visit can end without a receipt. */
 export type Ending =
@@ -109,7 +105,7 @@ export function isUnderWay(step: Step): boolean {
 }
 
 /** What the page knows of the server. */
-export type Contact = 'asking' | 'there' | 'lost' | 'no-such-meeting';
+type Contact = 'asking' | 'there' | 'lost' | 'no-such-meeting';
 
 /** Everything the page is, but for what is only on the screen (language, large type). */
 export interface VoterState {

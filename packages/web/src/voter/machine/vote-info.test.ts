@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { components } from '../../api/api.d.ts';
 import { exampleElection, exampleVote } from '../testing/example-vote.ts';
-import { unitsOf, unitTitle } from './vote-info.ts';
+import { unitsOf, unitTitle, type VoteInfo } from './vote-info.ts';
 
 describe('the name of a unit on the screen', () => {
   const info = exampleVote({}, 2, 2);
@@ -17,4 +18,9 @@ describe('the name of a unit on the screen', () => {
     const said = '单位2：服务态度';
     expect(unitTitle(info, election, first)).toEqual({ zh: said, en: said });
   });
+});
+
+// Checked by the compiler: what the API describes is what the page reads.
+test('the vote of the API has all that the page needs', () => {
+  expectTypeOf<components['schemas']['Vote']>().toExtend<VoteInfo>();
 });

@@ -1,6 +1,6 @@
 import type { Sentence } from '@pingyi/core';
 
-export type VoteStateName = 'before' | 'open' | 'closed' | 'announced';
+type VoteStateName = 'before' | 'open' | 'closed' | 'announced';
 
 export interface PollInfo {
   readonly poll: string;

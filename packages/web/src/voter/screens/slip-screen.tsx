@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../../ui/language.tsx';
 import type { Step } from '../machine/state.ts';
 import { typedSlip } from '../page.ts';
@@ -20,6 +20,9 @@ export function SlipScreen({ state, step, tell }: StepProps<Extract<Step, { at: 
   const [typed, setTyped] = useState('');
   const { fault } = step;
   const isShort = charactersIn(typed) === 0;
+  useEffect(() => {
+    if (fault !== null) document.getElementById('slip-fault')?.scrollIntoView({ block: 'center' });
+  }, [fault]);
   return (
     <form
       onSubmit={(event) => {

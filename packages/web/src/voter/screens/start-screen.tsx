@@ -9,7 +9,7 @@ import { Notice } from './notice.tsx';
 import type { InformedProps } from './props.ts';
 
 /** What must be said of who could read ballots, before anybody votes. */
-export function KeySentence({ state }: { readonly state: VoterState }) {
+function KeySentence({ state }: { readonly state: VoterState }) {
   const say = useSay();
   const isServer = state.info?.keys === 'server';
   if (isServer) return <Notice kind="urgent">{say(startWords.serverKey)}</Notice>;

@@ -11,7 +11,7 @@ import { QrCode } from './qr-code.tsx';
 type TestStep = Extract<Step, { readonly at: 'test' }>;
 
 /** Where a second device checks what was revealed. */
-export function checkAddress(meeting: string, revealed: string): string {
+function checkAddress(meeting: string, revealed: string): string {
   const { origin } = window.location;
   return `${origin}/v/check?meeting=${encodeURIComponent(meeting)}#${revealed}`;
 }
