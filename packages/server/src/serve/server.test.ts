@@ -34,7 +34,7 @@ async function operations() {
 }
 
 describe('access', () => {
-  it('is open to health, log, description and the ways in, and to nothing else', async () => {
+  it('is open to health, log, votes, description and the ways in, and to nothing else', async () => {
     const open = (await operations()).filter(({ isOpen }) => isOpen).map(({ name }) => name);
     expect(open).toEqual([
       'GET /api/health',
@@ -44,6 +44,18 @@ describe('access', () => {
       'GET /api/log/proof/inclusion',
       'GET /api/log/proof/consistency',
       'GET /api/log/changes',
+      'GET /api/public/meetings/{meeting}/vote',
+      'GET /api/public/meetings/{meeting}/vote/changes',
+      'POST /api/public/meetings/{meeting}/opinions',
+      'GET /api/public/contents/{sha256}',
+      'POST /api/polls/{poll}/ballots',
+      'GET /api/polls/{poll}/credentials/{credential}',
+      'GET /api/polls/{poll}/credentials',
+      'GET /api/polls/{poll}/board',
+      'GET /api/polls/{poll}/archive',
+      'GET /api/polls/{poll}/strong',
+      'GET /api/polls/{poll}/hints',
+      'GET /api/polls/{poll}/result',
       'GET /api/set-up',
       'POST /api/set-up',
       'POST /api/example',
