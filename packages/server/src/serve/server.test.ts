@@ -48,7 +48,6 @@ describe('access', () => {
       'GET /api/public/meetings/{meeting}/vote/changes',
       'POST /api/public/meetings/{meeting}/opinions',
       'GET /api/public/contents/{sha256}',
-      'POST /api/polls/{poll}/ballots',
       'GET /api/polls/{poll}/credentials/{credential}',
       'GET /api/polls/{poll}/credentials',
       'GET /api/polls/{poll}/board',
@@ -70,6 +69,7 @@ describe('access', () => {
       'GET /api/openapi.json',
       'GET /api/problems',
       'GET /api/problems/{code}',
+      'POST /api/polls/{poll}/ballots',
     ]);
   });
 
