@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { creationOf } from '../../packages/server/src/testing/ask.ts';
 import { sidewaysScroll, violationsOf } from '../support/accessibility.ts';
 import { chromium } from '../support/chromium.ts';
 import { desk, phone } from '../support/console.ts';
@@ -116,5 +117,34 @@ describe.skipIf(chromium === null)('npm start -- --example [needs chromium]', ()
       .first()
       .waitFor();
     expect(await page.getByRole('link', { name: /年度/u }).count()).toBe(2);
+  });
+});
+
+describe('pingyi example on an installation of somebody’s', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  test('refuses in both languages and loads nothing', async () => {
+    const token = /#set-up=(\S+)/u.exec(server.printed())?.[1];
+    const headers = {
+      'content-type': 'application/json',
+      'pingyi-client': 'e2e',
+      authorization: `Bearer ${token}`,
+    };
+    const made = await fetch(`${server.address}/api/campaigns`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(creationOf('real')),
+    });
+    expect(made.status).toBe(201);
+    const { code, out, err } = await pingyi(['example'], undefined, server.env);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/已有正式的账号或评议活动.*goes into an empty one/u);
+    const listed = await fetch(`${server.address}/api/campaigns`, { headers });
+    const { campaigns } = (await listed.json()) as { readonly campaigns: readonly unknown[] };
+    expect(campaigns).toHaveLength(1);
   });
 });
