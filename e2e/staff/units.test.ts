@@ -64,6 +64,33 @@ describe.skipIf(chromium === null)('units are changed and moved [needs chromium]
     expect(await dialog.getByRole('button', { name: '确认并记录' }).count()).toBe(0);
   }, 300_000);
 
+  test('a unit that is dragged onto its own child stays where it is, and the reason is said', async () => {
+    const { page } = await office.open('/c/city/units?view=tree');
+    const of = (name: string) => page.locator('.unit-tree').getByText(name, { exact: true });
+    await of('市文广新局').waitFor();
+    // The tree takes a drop only when the pointer has rested on it.
+    await of('市文广新局').hover();
+    await page.mouse.down();
+    const target = await of('城东文化站').boundingBox();
+    if (target === null) throw new Error('the tree shows no child');
+    const [x, y] = [target.x + target.width / 2, target.y + target.height / 2];
+    await page.mouse.move(x, y - 4, { steps: 8 });
+    await page.mouse.move(x, y, { steps: 8 });
+    await page.mouse.up();
+    const drawer = page.getByRole('dialog', { name: '市文广新局' });
+    const isOffered = await drawer
+      .waitFor({ timeout: 3_000 })
+      .then(() => true)
+      .catch(() => false);
+    if (isOffered) {
+      await drawer.getByLabel('理由').fill('拖错了');
+      await drawer.getByRole('button', { name: '核对并记录' }).click();
+      await page.getByRole('dialog', { name: '现在还不能记录' }).waitFor();
+    }
+    await page.goto(office.at('/c/city/units?unit=bureau'));
+    await page.getByRole('dialog', { name: '市文广新局' }).getByText('没有上级').waitFor();
+  }, 300_000);
+
   test('what somebody else records appears without a reload', async () => {
     const { page } = await office.open('/c/city/units');
     await page.getByRole('button', { name: '城东文化站' }).waitFor();

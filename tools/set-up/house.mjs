@@ -196,10 +196,17 @@ export function ensureInstalled() {
   });
 }
 
-/** @param {string} config the name of a file in the web room */
-function buildPages(config) {
-  const args = ['build', 'packages/web', '--config', `packages/web/${config}`];
-  return runTool('vite/bin/vite.js', [...args, '--logLevel', 'warn'], { quiet: true });
+/**
+ * Builds pages as they are published, also when tests ask for it: their `NODE_ENV` would build pages in
+ * which every element of a library has the same made-up id.
+ * @param {readonly string[]} args
+ */
+function buildPages(args) {
+  const env = { NODE_ENV: 'production' };
+  return runTool('vite/bin/vite.js', ['build', 'packages/web', ...args, '--logLevel', 'warn'], {
+    env,
+    quiet: true,
+  });
 }
 
 /** Compiles the rooms and the pages when a source is newer than the last build. */
@@ -215,13 +222,10 @@ export function ensureBuilt() {
           quiet: true,
         }),
       () => runTool('typescript/bin/tsc', ['-b', 'packages/server'], { quiet: true }),
-      () =>
-        runTool('vite/bin/vite.js', ['build', 'packages/web', '--logLevel', 'warn'], {
-          quiet: true,
-        }),
+      () => buildPages([]),
       // Into the same folder, so after the build that empties it.
       ...['staff', 'voter', 'trustee-file'].map(
-        (page) => () => buildPages(`vite.${page}.config.ts`),
+        (page) => () => buildPages(['--config', `packages/web/vite.${page}.config.ts`]),
       ),
     ];
     for (const step of steps) {
