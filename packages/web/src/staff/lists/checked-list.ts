@@ -61,9 +61,9 @@ export interface ListPreview {
 }
 
 /** A row of a list: values by column, ids for names. */
-export type ListRow = Readonly<Record<string, unknown>>;
+type ListRow = Readonly<Record<string, unknown>>;
 
-export interface HeadingsQuestion {
+interface HeadingsQuestion {
   readonly kind: 'headings';
   readonly sheet: string;
   readonly unknown: readonly {

@@ -22,7 +22,7 @@ export interface ConfirmedList {
 }
 
 /** Where the import of a file is. */
-export type ImportState =
+type ImportState =
   | { readonly at: 'choosing'; readonly problem: Problem | null }
   | { readonly at: 'checking'; readonly progress: ListProgress }
   | { readonly at: 'checked'; readonly checked: CheckedList; readonly problem: Problem | null }
