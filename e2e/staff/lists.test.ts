@@ -41,7 +41,9 @@ describe.skipIf(chromium === null)('lists come in and are looked at [needs chrom
   test('three faulty rows of five thousand are named by cell; the others are written', async () => {
     const { page } = await office.open('/c/city/lists/people');
     const rows = Array.from({ length: 5_000 }, (_, place) => {
-      const phone = place % 2_000 === 7 ? `9${place}` : `137${String(10_000_000 + place)}`;
+      const phone = [7, 2_008, 4_009].includes(place)
+        ? `9${place}`
+        : `137${String(10_000_000 + place)}`;
       return `代表${'甲乙丙丁戊己庚辛壬癸'[place % 10]},服务对象,${phone}`;
     });
     const bytes = Buffer.from(['姓名,代表类别,手机号码', ...rows].join('\n'));
@@ -57,7 +59,7 @@ describe.skipIf(chromium === null)('lists come in and are looked at [needs chrom
       page.getByRole('button', { name: '下载错误清单' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('五千人 错误清单.csv');
-    expect(await readFile(await download.path(), 'utf8')).toMatch(/\r\n2009,C2009,/u);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/\r\n2010,C2010,/u);
     await page.getByRole('button', { name: '跳过有误的行，写入其余各行' }).click();
     await page.getByText('1 + 新增 4,997 = 4,998').waitFor();
     await page.goto(office.at('/c/city/people?category=serviceRecipient'));

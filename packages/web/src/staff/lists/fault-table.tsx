@@ -52,7 +52,8 @@ export function FaultTable({ faults, all, file }: FaultTableProps) {
               <tr key={`${code} ${cell} ${sentence.en}`}>
                 <td className="figures">{row ?? '—'}</td>
                 <td className="figures">{cell === '' ? '—' : cell}</td>
-                <td>{say(sentence)}</td>
+                {/* The cell has a column of its own here. */}
+                <td>{say(sentence).replace(`${cell}: `, '')}</td>
               </tr>
             ))}
           </tbody>
