@@ -76,6 +76,8 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'read-people': ['office', 'chair'],
   'see-phone': ['office'],
   'manage-people': ['office'],
+  'read-contacts': ['office'],
+  'manage-contacts': ['office'],
   'import-lists': ['office'],
   'export-lists': ['office'],
   'read-acts': ['leadingGroup', 'office', 'leader', 'disciplineOfficer', 'auditor'],
