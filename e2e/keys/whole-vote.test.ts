@@ -20,7 +20,13 @@ import {
 import { drawPolls } from '../../packages/server/src/rehearsal/slips.ts';
 import { ballotMaker, castBallot, electionOf } from '../../packages/server/src/rehearsal/voters.ts';
 import { chromium } from '../support/chromium.ts';
-import { builtPages, type DutyPage, expectReadable, useDutySite } from '../support/duty-site.ts';
+import {
+  builtPages,
+  type DutyPage,
+  expectReadable,
+  patient,
+  useDutySite,
+} from '../support/duty-site.ts';
 
 const site = useDutySite();
 
@@ -339,7 +345,7 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     await say(page, '解密合计并提交').click();
     await page.getByText('您的解密部分已提交').waitFor();
 
-    await expect.poll(stateOfPoll).toBe('tallied');
+    await expect.poll(stateOfPoll, patient).toBe('tallied');
 
     // The same key file on another device, with the very same material: it remembers, and refuses.
     const away = await site.openFile(oneFile);
@@ -374,7 +380,7 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     await device.page.getByText('这不是本场评议会的结果文件').waitFor();
     await choose(device.page, '交上做好的结果文件', 'work.json', work);
     await device.page.getByText('结果文件已全部交上').waitFor();
-    await expect.poll(stateOfPoll).toBe('counted');
+    await expect.poll(stateOfPoll, patient).toBe('counted');
   });
 
   test('two scrutineers confirm the result that both see, each once', async () => {

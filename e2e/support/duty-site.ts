@@ -42,7 +42,7 @@ async function openPage(
     extraHTTPHeaders: headers,
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const sent: string[] = [];
@@ -95,3 +95,6 @@ export async function expectReadable({ page }: DutyPage): Promise<void> {
   }
   await page.setViewportSize({ width: 1280, height: 800 });
 }
+
+/** How long a test waits for a state that a page or the server comes to by itself. */
+export const patient = { timeout: 20_000 } as const;

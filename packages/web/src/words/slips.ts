@@ -105,9 +105,9 @@ export const words = {
   slipRecorded: { zh: '已登记的票条', en: 'Slips recorded so far' },
 
   slipHead: { zh: '评议票条', en: 'Voting slip' },
-  slipScan: { zh: '用手机扫描折在里面的二维码投票', en: 'Scan the code folded inside to vote' },
+  slipScan: { zh: '手机扫描里面的二维码投票，', en: 'Scan the code folded inside to vote' },
   slipType: {
-    zh: '或打开下面的网址，输入里面的代码：',
+    zh: '或打开网址，输入里面的代码：',
     en: 'or open the address below and type the code inside:',
   },
   slipRules: {

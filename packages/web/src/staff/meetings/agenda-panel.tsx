@@ -1,12 +1,13 @@
 import type { DocumentRef } from '@pingyi/core';
 import { dueTurns, isTurnHeld, type PlanStep, personRef, type UnitId } from '@pingyi/core';
-import { Button, Form, Input, Tag } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { DocumentField } from '../ui/document-field.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
 import { FindingsForm } from './findings-form.tsx';
+import { Mark } from './mark.tsx';
 import { useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { useProposeStep } from './meeting-steps.tsx';
 import { Panel } from './panel.tsx';
@@ -114,7 +115,7 @@ function Turn({ step, unit }: TurnProps) {
       <span>
         {say(step.name)}
         {unit !== null && ` · ${say(names('unit', unit))}`}{' '}
-        <Tag color={isRunning ? 'blue' : isHeld ? 'green' : 'default'}>{say(state)}</Tag>
+        <Mark kind={isRunning ? 'warning' : 'plain'}>{say(state)}</Mark>
       </span>
       {mayHold && isFree && !isHeld && isNext && <StartForm step={step} unit={unit} />}
       {mayHold && isRunning && <EndForm step={step} unit={unit} />}

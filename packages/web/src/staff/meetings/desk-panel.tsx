@@ -1,5 +1,5 @@
 import { presenceOf, type Representative } from '@pingyi/core';
-import { Button, Input, Tag } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { MeetingWish } from '../../meeting-data/give-command.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
@@ -7,6 +7,7 @@ import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { ReasonList } from '../ui/reason-list.tsx';
 import { useSay } from '../words/language.tsx';
 import { ofText, words } from '../words/meetings.ts';
+import { Mark } from './mark.tsx';
 import { useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { Panel } from './panel.tsx';
 import { usePool } from './queries.ts';
@@ -41,16 +42,11 @@ function Actions({ row, giving }: RowProps) {
       kind === 'declined' || (kind === 'paper' ? ballots !== 'electronic' : ballots !== 'paper'),
   );
   const button = (label: string, wish: MeetingWish) => (
-    <Button
-      key={label}
-      size="small"
-      disabled={giving.isSending}
-      onClick={() => void giving.give(wish)}
-    >
+    <Button key={label} disabled={giving.isSending} onClick={() => void giving.give(wish)}>
       {label}
     </Button>
   );
-  if (meeting.recusals.has(person)) return <Tag>{say(words.recused)}</Tag>;
+  if (meeting.recusals.has(person)) return <Mark kind="plain">{say(words.recused)}</Mark>;
   if (signedIn === null)
     return button(say(words.signIn), { type: 'sign-in-representative', body: { person } });
   const serve = offered.map(([kind, label]) =>
@@ -90,9 +86,9 @@ function Row(props: RowProps) {
       <th scope="row">{name}</th>
       <td>{say(names('category', row.category))}</td>
       <td>
-        {row.signedIn !== null && <Tag color="blue">{say(words.signedIn)}</Tag>}
-        {row.left !== null && <Tag color="gold">{say(words.away)}</Tag>}
-        {row.served !== null && <Tag color="green">{say(names('service', row.served.with))}</Tag>}
+        {row.signedIn !== null && <Mark kind="plain">{say(words.signedIn)}</Mark>}
+        {row.left !== null && <Mark kind="warning">{say(words.away)}</Mark>}
+        {row.served !== null && <Mark kind="plain">{say(names('service', row.served.with))}</Mark>}
       </td>
       <td>
         <Actions {...props} />

@@ -1,8 +1,9 @@
 import { accountId } from '@pingyi/core';
-import { Button, Form, Input, Tag } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
+import { Mark } from './mark.tsx';
 import { useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { useProposeStep } from './meeting-steps.tsx';
 import { Panel } from './panel.tsx';
@@ -56,9 +57,9 @@ function Named() {
       {signing.map(({ account, office, body }) => (
         <li key={account}>
           {say(office).split('（')[0]?.split(' (')[0]} · {account} {body}{' '}
-          <Tag color={keys.has(account) ? 'green' : 'gold'}>
+          <Mark kind={keys.has(account) ? 'plain' : 'warning'}>
             {say(keys.has(account) ? words.keyListed : words.keyUnlisted)}
-          </Tag>
+          </Mark>
         </li>
       ))}
       {officers.trustees.map(({ account, body }) => (
@@ -126,28 +127,28 @@ export function OfficersPanel() {
                 say(common.needed),
               )}
             >
-              <Input.TextArea autoSize />
+              <Input.TextArea rows={3} />
             </Form.Item>
             <Form.Item
               name="scrutineers"
               label={say(words.scrutineers)}
               rules={rule((text) => sentIn(text) !== undefined, say(words.bodyMissing))}
             >
-              <Input.TextArea autoSize />
+              <Input.TextArea rows={3} />
             </Form.Item>
             <Form.Item
               name="tellers"
               label={say(words.tellers)}
               rules={rule(isAccountList, say(common.needed))}
             >
-              <Input.TextArea autoSize />
+              <Input.TextArea rows={3} />
             </Form.Item>
             <Form.Item
               name="trustees"
               label={say(words.trustees)}
               rules={rule((text) => sentIn(text) !== undefined, say(words.bodyMissing))}
             >
-              <Input.TextArea autoSize />
+              <Input.TextArea rows={3} />
             </Form.Item>
             {officers !== null && (
               <Form.Item
