@@ -4,7 +4,7 @@ import { useSay } from '../ui/language.tsx';
 import type { Problem } from '../ui/problem.ts';
 import { ownProblems } from '../words/duty.ts';
 
-export type NoticeKind = 'fault' | 'warning' | 'well' | 'info';
+type NoticeKind = 'fault' | 'warning' | 'well' | 'info';
 
 interface NoticeProps {
   readonly kind: NoticeKind;

@@ -2,7 +2,7 @@ import { type Digest, digest, digestOfBytes } from '@pingyi/core';
 import { type Ask, wellAnswered } from './ask.ts';
 
 /** The digest by which an act names a text, in UTF-8. */
-export function contentDigest(text: string): Digest {
+function contentDigest(text: string): Digest {
   return digest.parse(digestOfBytes(new TextEncoder().encode(text)));
 }
 

@@ -26,7 +26,7 @@ export type CameraFault = 'camera-insecure' | 'camera-refused';
 const pause = 120;
 
 /** Whether this page may ask for the camera at all: browsers give it on secure pages only. */
-export function hasCamera(): boolean {
+function hasCamera(): boolean {
   return window.isSecureContext && navigator.mediaDevices !== undefined;
 }
 

@@ -23,7 +23,7 @@ export interface BatchPlan {
 }
 
 /** Where a batch stands. Secrets are there only between making and forgetting. */
-export type BatchStage =
+type BatchStage =
   | { readonly at: 'plan' }
   | { readonly at: 'contribute'; readonly plan: BatchPlan; readonly done: readonly Uint8Array[] }
   | { readonly at: 'make'; readonly plan: BatchPlan; readonly done: number; readonly total: number }

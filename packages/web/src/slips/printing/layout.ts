@@ -11,7 +11,7 @@ interface SheetGrid {
  * Slips are 105 x 74.25 mm (an eighth of A4), folded along the middle so that code and QR are inside;
  * labels are the common 70 x 37 mm, 24 to a sheet, with half a millimetre of play at top and bottom.
  */
-export const sheetGrids: Readonly<Record<PrintKind, SheetGrid>> = {
+const sheetGrids: Readonly<Record<PrintKind, SheetGrid>> = {
   slips: { columns: 2, rows: 4 },
   labels: { columns: 3, rows: 8 },
 };

@@ -41,7 +41,7 @@ async function readOthers(campaign: Campaign, own: string): Promise<readonly Mee
 }
 
 /** @throws ProblemError */
-export async function readMeetings(campaign: string) {
+async function readMeetings(campaign: string) {
   const answer = await api.GET('/api/campaigns/{campaign}/meetings', {
     params: { path: { campaign } },
   });

@@ -23,7 +23,7 @@ export interface HeldKey {
 }
 
 /** The name under which a version of a key file is saved. */
-export function keyFileName({ name, version }: Pick<OpenKeyFile, 'name' | 'version'>): string {
+function keyFileName({ name, version }: Pick<OpenKeyFile, 'name' | 'version'>): string {
   return `pingyi-trustee-${name}-v${version}.json`;
 }
 

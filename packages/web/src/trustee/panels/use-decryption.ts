@@ -8,7 +8,7 @@ import type { Handed, Offered } from '../worker/messages.ts';
 import { startTrusteeWorker, type TrusteeWorker } from '../worker/start-worker.ts';
 
 /** How far the decryption of one poll is. */
-export type DecryptionStage =
+type DecryptionStage =
   | { readonly at: 'idle' }
   | { readonly at: 'gather' }
   | { readonly at: 'examine'; readonly progress: VerificationProgress | null }
@@ -23,7 +23,7 @@ export type DecryptionStage =
   | { readonly at: 'decrypted'; readonly handed: Handed };
 
 /** What is examined: it comes from the server, or from files. */
-export interface Material {
+interface Material {
   readonly evidence: string;
   readonly archive: Blob;
 }

@@ -72,13 +72,13 @@ export interface Twist {
 }
 
 /** An act without its place in the log. */
-export interface Drafted {
+interface Drafted {
   readonly type: ActType;
   readonly payload: Record<string, unknown>;
 }
 
 const group = groupOf('Ed25519');
-export const meeting = meetingId.parse('stations');
+const meeting = meetingId.parse('stations');
 const officers = ['chair', 'scrutineer-1', 'scrutineer-2'] as const;
 const seedOf = (officer: (typeof officers)[number]): Uint8Array =>
   new Uint8Array(32).fill(officers.indexOf(officer) + 1);
