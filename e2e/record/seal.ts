@@ -154,6 +154,7 @@ export async function seal(held: HeldCampaign, sealing: Sealing = {}): Promise<S
     campaign: 'city-2026' as never,
     installation,
     log: { size, root, keys: [writeVerifierKey(signer.key)] },
+    fixture: true as const,
   };
   const { pieces, bytes } = await prepareBundle(head, sources);
   const parts: Uint8Array[] = [];
