@@ -1,4 +1,4 @@
-import type { Report } from '@pingyi/record';
+import { findingSentence, type Report } from '@pingyi/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type HeldCampaign, holdCampaign, holdElection } from './held-campaign.ts';
 import { claimOf, codesOf, judged, statesOf, statesWithout } from './judged.ts';
@@ -47,6 +47,10 @@ describe('a bundle whose makers sign again what they changed', () => {
     const report = await judged(bytes);
     expect(codesOf(report, claim)).toContain(code);
     expect(statesOf(report)).toEqual(statesWithout(honest, claim));
+    // Every number that a sentence tells is there.
+    const failing = claimOf(report, claim);
+    const findings = failing.state === 'fails' ? failing.findings : [];
+    for (const { zh, en } of findings.map(findingSentence)) expect(zh + en).not.toContain('?');
   });
 
   it('a poll without its strong proofs leaves the tally undecided, and nothing else', async () => {

@@ -11,7 +11,7 @@ export interface BundleFile {
 }
 
 /** The most that is asked of a file at once. */
-export const pieceBytes = 1 << 20;
+const pieceBytes = 1 << 20;
 
 /** A bundle in memory. */
 export function bundleFileOf(bytes: Uint8Array): BundleFile {

@@ -9,4 +9,4 @@ export const largestManifest = 8 * 1024 * 1024;
 export const largestSmallMember = 64 * 1024 * 1024;
 
 /** Acts of the campaign that are held at once, as canonical JSON. */
-export const mostActBytes = 256 * 1024 * 1024;
+export const mostActBytes = 128 * 1024 * 1024;

@@ -42,10 +42,6 @@ export function sheetName(seq: number): string {
   return `sheets/${seq}.json`;
 }
 
-export function openingName(seq: number): string {
-  return `openings/${seq}.json`;
-}
-
 export function archiveName(poll: string): string {
   return `polls/${poll}.bel`;
 }

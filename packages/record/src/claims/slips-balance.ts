@@ -1,9 +1,21 @@
-import { imbalances, signedByTwoBodies } from '@pingyi/core';
+import { type CampaignReason, imbalances, signedByTwoBodies } from '@pingyi/core';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Moment, momentsOf } from '../evidence/tell-story.ts';
 import { type ClaimFinding, finding, judge, notApplicable } from '../report/verdict.ts';
 import type { Claim } from './claim.ts';
 import { wrongSignatures } from './signatures.ts';
+
+/** An equation that does not hold. */
+function imbalanceFinding(reason: CampaignReason, seq: number): readonly ClaimFinding[] {
+  switch (reason.code) {
+    case 'slips-unbalanced':
+      return [finding('slips-unbalanced', reason.facts, seq)];
+    case 'desk-unbalanced':
+      return [finding('desk-unbalanced', reason.facts, seq)];
+    default:
+      throw new Error(`a balance is not unbalanced by ${reason.code}`);
+  }
+}
 
 /** The equations of a signed balance, its numbers against the slips made and voided, who signed it. */
 function balanceFindings({ act, meeting }: Moment<'slip-balance-signed'>): readonly ClaimFinding[] {
@@ -15,13 +27,7 @@ function balanceFindings({ act, meeting }: Moment<'slip-balance-signed'>): reado
   });
   const signed = meeting === null ? [] : signedByTwoBodies(meeting, payload.signatures);
   return [
-    ...imbalances(payload).map(({ code, facts }) =>
-      finding(
-        code === 'desk-unbalanced' ? 'desk-unbalanced' : 'slips-unbalanced',
-        { ...(facts as Record<string, string | number>) },
-        seq,
-      ),
-    ),
+    ...imbalances(payload).flatMap((reason) => imbalanceFinding(reason, seq)),
     ...differing.map(({ part }) => finding('balance-differs', { part: part ?? '' }, seq)),
     ...signed.map(() => finding('signatures-wrong', { act: act.type, role: 'scrutineer' }, seq)),
     ...wrongSignatures(act, meeting),

@@ -12,14 +12,14 @@ import type { InternalView } from '../log/leaves/view.ts';
 import { personalIn } from './personal.ts';
 
 /** A public leaf that is not read as an act, and where it breaks the catalogue. */
-export interface UnreadAct {
+interface UnreadAct {
   readonly seq: number;
   readonly code: string;
   readonly path: Fault['path'];
 }
 
 /** Two neighbours in the log whose times stand against their order. */
-export interface TimeFault {
+interface TimeFault {
   readonly seq: number;
   readonly at: string;
   readonly before: string;

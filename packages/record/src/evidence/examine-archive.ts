@@ -26,7 +26,7 @@ export interface ArchiveMeans {
 }
 
 /** What became of a ballot that somebody holds a tracking code of. */
-export type ReceiptState = 'counted' | 'superseded' | 'missing';
+type ReceiptState = 'counted' | 'superseded' | 'missing';
 
 /** The archive of one poll, read and verified. */
 export interface ExaminedArchive {

@@ -23,7 +23,7 @@ export interface Moment<Type extends ActType = ActType> {
 }
 
 /** An act that does not fit the ones before it. */
-export interface Misfit {
+interface Misfit {
   readonly seq: number;
   readonly type: string;
   readonly stream: string;

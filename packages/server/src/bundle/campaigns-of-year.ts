@@ -32,3 +32,9 @@ export async function knownCampaigns(
     return [{ campaign, year, isRehearsal: isRehearsal(plan), isCurrent }];
   });
 }
+
+/** The only campaign of this year that is no rehearsal; undefined when there is none or several. */
+export function campaignOfYear(campaigns: readonly KnownCampaign[]): KnownCampaign | undefined {
+  const meant = campaigns.filter(({ isCurrent, isRehearsal }) => isCurrent && !isRehearsal);
+  return meant.length === 1 ? meant[0] : undefined;
+}

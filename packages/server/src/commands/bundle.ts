@@ -4,7 +4,7 @@ import path from 'node:path';
 import { campaignId } from '@pingyi/core';
 import type { BundleToWrite } from '@pingyi/record';
 import { exists, putInPlace } from '../backup/writing.ts';
-import { type KnownCampaign, knownCampaigns } from '../bundle/campaigns-of-year.ts';
+import { campaignOfYear, type KnownCampaign, knownCampaigns } from '../bundle/campaigns-of-year.ts';
 import { noPollArchives } from '../bundle/poll-archives.ts';
 import { prepareCampaignBundle } from '../bundle/prepare-campaign-bundle.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -25,12 +25,6 @@ function listOf(campaigns: readonly KnownCampaign[]): string {
       `  ${campaign}  ${year}${isRehearsal ? '  演练 rehearsal' : ''}`,
   );
   return `请用 --campaign 指明是哪一个。 Say which one with --campaign:\n${lines.join('\n')}`;
-}
-
-/** The only campaign of this year that is no rehearsal; undefined when there is none or several. */
-function onlyOne(campaigns: readonly KnownCampaign[]): KnownCampaign | undefined {
-  const meant = campaigns.filter(({ isCurrent, isRehearsal }) => isCurrent && !isRehearsal);
-  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** Writes the bundle beside its place first, so that it is there whole or not at all. */
@@ -71,7 +65,7 @@ interface Wanted {
 async function make({ database }: Storage, wanted: Wanted, place: Place): Promise<ExitCode> {
   const { file } = wanted;
   const campaigns = await knownCampaigns(database.queries, new Date());
-  const named = wanted.campaign ?? onlyOne(campaigns)?.campaign;
+  const named = wanted.campaign ?? campaignOfYear(campaigns)?.campaign;
   const id = campaignId.safeParse(named);
   if (!id.success || !campaigns.some(({ campaign }) => campaign === named))
     return refuse(listOf(campaigns), place);
