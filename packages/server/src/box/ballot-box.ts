@@ -1,5 +1,6 @@
 import { type BallotFault, longestBallot, readElection, trackingCodeOf } from '@pingyi/ballot';
 import type { Kysely } from 'kysely';
+import { readBoxRow, readPollRow } from '../polls/poll-row.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { Checked, CheckPool } from './check-pool.ts';
 import { boxState, type ClosedBox, counterOfBallot } from './commit-ballots.ts';
@@ -57,13 +58,9 @@ export class BallotBox {
    * anything that may have changed since, and proofs are checked last, for listed credentials only.
    */
   async cast(poll: string, text: string): Promise<Cast> {
-    const row = await this.#database
-      .selectFrom('poll')
-      .selectAll()
-      .where('poll', '=', poll)
-      .executeTakeFirst();
-    if (row === undefined) return { kind: 'poll-unknown' };
-    const opened = this.#polls.get(poll) ?? this.#know(row);
+    const row = await readBoxRow(this.#database, poll);
+    if (row === null) return { kind: 'poll-unknown' };
+    const opened = this.#polls.get(poll) ?? (await this.#know(poll));
     if (opened === null) return { kind: 'poll-not-open' };
     if (text.length > opened.longest) return { kind: 'too-large', most: opened.longest };
     const credential = credentialIn(text);
@@ -122,12 +119,9 @@ export class BallotBox {
     return { kind, receipt: this.#receipts.sign({ poll, code, counter }) };
   }
 
-  #know(row: {
-    poll: string;
-    election: string | null;
-    credentials: string | null;
-  }): OpenedPoll | null {
-    const { poll, election, credentials } = row;
+  /** What of a poll never changes once it was opened; null before that. */
+  async #know(poll: string): Promise<OpenedPoll | null> {
+    const { election = null, credentials = null } = (await readPollRow(this.#database, poll)) ?? {};
     if (election === null || credentials === null) return null;
     const read = readElection(election);
     if (!read.ok) throw new Error(`poll ${poll}: ${read.fault.code}`);

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { countsOf, decryptPart, examineList, productOf, verifyPart } from './count.ts';
 import { PollChecker } from './poll-checker.ts';
-import type { Asked } from './tasks.ts';
+import type { Answer, Asked } from './tasks.ts';
 
 const parent = parentPort;
 if (parent === null) throw new Error('This file is for worker threads.');
@@ -50,5 +50,12 @@ async function work(asked: Asked): Promise<unknown> {
 // One task after the other, in the order in which they came.
 let last: Promise<void> = Promise.resolve();
 parent.on('message', (asked: Asked) => {
-  last = last.then(async () => parent.postMessage(await work(asked)));
+  last = last.then(async () => {
+    try {
+      parent.postMessage({ value: await work(asked) } satisfies Answer);
+    } catch (error) {
+      // What fails one task concerns no other.
+      parent.postMessage({ failure: String(error) } satisfies Answer);
+    }
+  });
 });

@@ -9,6 +9,9 @@ const mostThreads = 8;
 /** Ballots that a thread takes at once: few, so that all threads share what came together. */
 const portion = 4;
 
+/** Polls that a thread knows at once; each takes a kernel of its own. */
+const mostOpen = 8;
+
 /** A ballot that was checked, and the thread that knows it. */
 export interface Checked {
   readonly verdict: BallotVerdict;
@@ -96,6 +99,12 @@ export class CheckPool {
     if (known !== undefined) return known;
     const opening = thread.ask('open', texts).then(() => undefined);
     thread.opened.set(texts.poll, opening);
+    const [oldest] = thread.opened.keys();
+    if (thread.opened.size > mostOpen && oldest !== undefined) {
+      // Its part of the tally goes with it: that box is added up anew at its close.
+      thread.opened.delete(oldest);
+      void thread.ask('forget', { poll: oldest }).catch(() => undefined);
+    }
     return opening;
   }
 

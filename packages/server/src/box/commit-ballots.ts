@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { lockPolls, type PollRow } from '../polls/lock-polls.ts';
+import { type BoxRow, lockPolls } from '../polls/poll-row.ts';
 import type { Tables } from '../storage/tables.ts';
 
 /** A ballot that passed every check and waits for the box. */
@@ -26,8 +26,8 @@ export type Committed =
   | { readonly kind: 'refused'; readonly why: ClosedBox };
 
 /** Whether a box takes ballots now. */
-export function boxState(row: PollRow | undefined, now: Date): ClosedBox | null {
-  if (row === undefined || row.state === 'waiting') return 'poll-not-open';
+export function boxState(row: BoxRow | null | undefined, now: Date): ClosedBox | null {
+  if (!row || row.state === 'waiting') return 'poll-not-open';
   if (row.state !== 'open') return 'poll-closed';
   return row.paused_until !== null && row.paused_until > now ? 'poll-closing' : null;
 }

@@ -107,3 +107,6 @@ export type TaskName = keyof Tasks;
 export type Asked = {
   readonly [Name in TaskName]: { readonly name: Name; readonly ask: Tasks[Name]['ask'] };
 }[TaskName];
+
+/** What comes back from a thread: the answer, or why the task failed. */
+export type Answer = { readonly value: unknown } | { readonly failure: string };

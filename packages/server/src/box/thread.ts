@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { TaskName, Tasks } from './tasks.ts';
+import type { Answer, TaskName, Tasks } from './tasks.ts';
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
@@ -16,8 +16,10 @@ export class Thread {
 
   constructor(module: URL) {
     this.#worker = new Worker(module, { execArgv: [] });
-    this.#worker.on('message', (answer: unknown) => {
-      this.#waiting.shift()?.resolve(answer as never);
+    this.#worker.on('message', (answer: Answer) => {
+      const waiting = this.#waiting.shift();
+      if ('failure' in answer) waiting?.reject(new Error(answer.failure));
+      else waiting?.resolve(answer.value as never);
       if (this.#waiting.length === 0) this.#worker.unref();
     });
     this.#worker.on('error', (error) => this.#fail(error));

@@ -11,7 +11,7 @@ import {
 } from '@pingyi/ballot';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
-import type { PollRow } from './lock-polls.ts';
+import type { PollRow } from './poll-row.ts';
 
 /** What follows the end of the ballots, as it is kept. */
 export type PollEvent = Selectable<Tables['poll_event']>;

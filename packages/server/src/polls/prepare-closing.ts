@@ -2,7 +2,7 @@ import type { PollId } from '@pingyi/core';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import { archiveUntilEnd } from './archive.ts';
-import type { PollRow } from './lock-polls.ts';
+import type { PollRow } from './poll-row.ts';
 
 /** How long a box is held for the chair's signature, in seconds. */
 const holdSeconds = 120;

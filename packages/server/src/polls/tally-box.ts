@@ -1,7 +1,7 @@
 import type { CheckPool } from '../box/check-pool.ts';
 import type { Votes } from '../votes/votes.ts';
 import { readBallots } from './archive.ts';
-import type { PollRow } from './lock-polls.ts';
+import type { PollRow } from './poll-row.ts';
 
 /** Ballots that one thread adds up at once. */
 const portion = 25;

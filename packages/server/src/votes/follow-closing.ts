@@ -11,7 +11,7 @@ import { actsOfType } from '../meetings/acts-of-type.ts';
 import { digestOfContent } from '../meetings/content-store.ts';
 import type { MeetingPlace } from '../meetings/submit-command.ts';
 import { nextEventHash } from '../polls/archive.ts';
-import { lockPolls, type PollRow } from '../polls/lock-polls.ts';
+import { lockPolls, type PollRow, readPollRow } from '../polls/poll-row.ts';
 import { tallyOfBox } from '../polls/tally-box.ts';
 import { type Giving, giveCommand } from './give.ts';
 
@@ -70,11 +70,7 @@ export async function followClosing(giving: Giving, place: MeetingPlace): Promis
   const stream = meetingStreamOf(place.meeting as MeetingId);
   for (const closed of await actsOfType(database, stream, 'poll-closed')) {
     const { poll } = closed.payload;
-    const row = await database
-      .selectFrom('poll')
-      .selectAll()
-      .where('poll', '=', poll)
-      .executeTakeFirst();
+    const row = await readPollRow(database, poll);
     if (row?.state !== 'closed') continue;
     const covered = await actsOfType(database, stream, 'closing-covered');
     if (!covered.some(({ payload }) => payload.poll === poll))

@@ -6,7 +6,7 @@ import { failed } from '../meetings/command-check.ts';
 import { digestOfContent } from '../meetings/content-store.ts';
 import type { MeetingPlace } from '../meetings/submit-command.ts';
 import { nextEventHash, type PollEvent, readEvents } from '../polls/archive.ts';
-import type { PollRow } from '../polls/lock-polls.ts';
+import { type PollRow, readPollRow } from '../polls/poll-row.ts';
 import { type Giving, giveCommand } from './give.ts';
 
 /** One owner's part of a decryption, with the proofs that lie beside the archive. */
@@ -39,13 +39,9 @@ export async function readPollToDecrypt(
   meeting: Meeting,
   poll: PollId,
 ): Promise<PollToDecrypt> {
-  const row = await database
-    .selectFrom('poll')
-    .selectAll()
-    .where('poll', '=', poll)
-    .where('meeting', '=', meeting.id)
-    .executeTakeFirst();
-  if (row === undefined) throw new ProblemError({ code: 'poll-unknown', facts: { poll } });
+  const row = await readPollRow(database, poll);
+  if (row?.meeting !== meeting.id)
+    throw new ProblemError({ code: 'poll-unknown', facts: { poll } });
   const events = await readEvents(database, poll);
   const tally = events.find(({ kind }) => kind === 'tally')?.content;
   const { election, trustees } = row;

@@ -1,4 +1,4 @@
-import { lockPolls } from '../../polls/lock-polls.ts';
+import { lockPolls } from '../../polls/poll-row.ts';
 import { type CommandCheck, failed } from '../command-check.ts';
 
 /**

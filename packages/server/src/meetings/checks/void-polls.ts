@@ -1,4 +1,4 @@
-import { lockPolls } from '../../polls/lock-polls.ts';
+import { lockPolls } from '../../polls/poll-row.ts';
 import { type CheckOutcome, type CommandCheck, type Decided, failed } from '../command-check.ts';
 
 /** Boxes that are voided hold as many ballots as the act says; from then on they take none. */

@@ -6,12 +6,12 @@ import {
   writeStrongProofs,
 } from '@pingyi/ballot';
 import { archiveOf, readEvents } from '../../../polls/archive.ts';
-import type { PollRow } from '../../../polls/lock-polls.ts';
+import type { PollRow } from '../../../polls/poll-row.ts';
 import type { Api } from '../../api.ts';
 import { dispositionOf } from '../../disposition.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendPieces } from '../../send-pieces.ts';
-import { meetingOfPoll, pollOf, unready } from './poll-of.ts';
+import { boxOf, meetingOfPoll, pollOf, unready } from './poll-of.ts';
 import {
   getArchiveSchema,
   getHintsSchema,
@@ -85,7 +85,7 @@ export function getResult(api: Api, parts: ApiParts): void {
     '/polls/:poll/result',
     { schema: getResultSchema, config: { access: 'open' } },
     async (request) => {
-      const row = await pollOf(parts, request.params.poll);
+      const row = await boxOf(parts, request.params.poll);
       const { electronic } = await meetingOfPoll(parts, row);
       const found = [...electronic.polls.values()].find(({ id }) => id === row.poll);
       const counts = found?.counts ?? null;

@@ -1,29 +1,39 @@
 import { meetingId } from '@pingyi/core';
-import type { PollRow } from '../../../polls/lock-polls.ts';
+import { type BoxRow, type PollRow, readBoxRow, readPollRow } from '../../../polls/poll-row.ts';
 import type { ApiParts } from '../../parts.ts';
 import { ProblemError } from '../../problems/problem.ts';
 import { knownMeeting } from '../meetings/meeting-of.ts';
 
 /**
- * The row of the poll that an address names.
+ * How the box of the poll that an address names stands.
  *
- * @throws ProblemError when there is none
+ * @throws ProblemError when there is no such poll
+ */
+export async function boxOf(
+  { database: { queries } }: Pick<ApiParts, 'database'>,
+  poll: string,
+): Promise<BoxRow> {
+  const row = await readBoxRow(queries, poll);
+  if (row === null) throw new ProblemError({ code: 'poll-unknown', facts: { poll } });
+  return row;
+}
+
+/**
+ * The whole row of the poll that an address names.
+ *
+ * @throws ProblemError when there is no such poll
  */
 export async function pollOf(
   { database: { queries } }: Pick<ApiParts, 'database'>,
   poll: string,
 ): Promise<PollRow> {
-  const row = await queries
-    .selectFrom('poll')
-    .selectAll()
-    .where('poll', '=', poll)
-    .executeTakeFirst();
-  if (row === undefined) throw new ProblemError({ code: 'poll-unknown', facts: { poll } });
+  const row = await readPollRow(queries, poll);
+  if (row === null) throw new ProblemError({ code: 'poll-unknown', facts: { poll } });
   return row;
 }
 
 /** The meeting of a poll as its acts leave it now. */
-export async function meetingOfPoll(parts: ApiParts, { meeting }: PollRow) {
+export async function meetingOfPoll(parts: ApiParts, { meeting }: Pick<PollRow, 'meeting'>) {
   return (await knownMeeting(parts, meetingId.parse(meeting))).meeting;
 }
 

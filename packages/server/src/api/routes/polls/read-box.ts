@@ -3,7 +3,7 @@ import { readBallots } from '../../../polls/archive.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { ProblemError } from '../../problems/problem.ts';
-import { pollOf, unready } from './poll-of.ts';
+import { boxOf, pollOf, unready } from './poll-of.ts';
 import { getBoardSchema, getCredentialSchema, listCredentialsSchema } from './polls.schemas.ts';
 
 /** How many ballots of one credential are in the box: the voter's page learns of a replacement. */
@@ -13,7 +13,7 @@ export function getCredential(api: Api, parts: ApiParts): void {
     { schema: getCredentialSchema, config: { access: 'open' } },
     async (request) => {
       const { poll, credential } = request.params;
-      await pollOf(parts, poll);
+      await boxOf(parts, poll);
       const row = await parts.database.queries
         .selectFrom('poll_credential')
         .select('counter')
@@ -50,7 +50,7 @@ export function getBoard(api: Api, parts: ApiParts): void {
     '/polls/:poll/board',
     { schema: getBoardSchema, config: { access: 'open' } },
     async (request) => {
-      const row = await pollOf(parts, request.params.poll);
+      const row = await boxOf(parts, request.params.poll);
       const { poll, voters } = row;
       if (row.state === 'closed' || row.state === 'voided') {
         const codes: string[] = [];
