@@ -152,7 +152,7 @@ export async function serveEverybody(held: HeldMeeting): Promise<void> {
 }
 
 /** Holds every step until the one that holds the vote, or the result, has begun. */
-export async function stepsUntil(held: HeldMeeting, holds: 'vote' | 'result'): Promise<void> {
+async function stepsUntil(held: HeldMeeting, holds: 'vote' | 'result'): Promise<void> {
   const { door } = held;
   const { meeting, campaign } = await fold(held);
   const { running } = meeting;
@@ -180,7 +180,7 @@ export async function readyToOpen(held: HeldMeeting): Promise<void> {
 }
 
 /** Two scrutineers sign the balance. */
-export async function signBalance(held: HeldMeeting): Promise<void> {
+async function signBalance(held: HeldMeeting): Promise<void> {
   const signers: readonly Party[] = ['scrutineer-1', 'scrutineer-2'];
   const body = { explanation: null, signatures: [] };
   const type = 'sign-slip-balance';
