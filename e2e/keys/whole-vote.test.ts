@@ -188,6 +188,10 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
       keyFiles.push(next);
       await page.getByText('本场公钥均已登记').waitFor();
       await expectReadable(device);
+      await say(page, 'English').click();
+      await page.getByRole('heading', { name: 'Trustees’ page' }).waitFor();
+      await expectReadable(device);
+      await say(page, '中文').click();
       expect(device.complaints).toEqual([]);
     }
     const { polls } = await readJson<{

@@ -53,9 +53,8 @@ function Slip({ face, secret }: OneProps) {
       <div class="slip-text">
         <h3>{words.slipHead.zh}</h3>
         <p class="slip-title">{face.title}</p>
-        <p>
-          {face.day}　{face.place}
-        </p>
+        <p>{face.day}</p>
+        <p>{face.place}</p>
         <p>{words.slipScan.zh}</p>
         <p>{words.slipType.zh}</p>
         <p class="slip-address">{typingAddress(face.address, face.meeting)}</p>

@@ -144,7 +144,9 @@ export function PollsPanel() {
                 <th scope="col">{say(words.tests)}</th>
                 <th scope="col">{say(words.electorate)}</th>
                 <th scope="col">{say(words.voters)}</th>
-                <td />
+                <th scope="col">
+                  <span className="unseen">{say(words.settleKeys)}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
