@@ -6,12 +6,27 @@ import { Notice, ProblemNotice } from './notice.tsx';
 import { type MeetingView, useMeeting } from './use-meeting.ts';
 
 interface MeetingGateProps {
-  readonly id: MeetingId;
+  /** The meeting that the address names, or null. */
+  readonly id: MeetingId | null;
   readonly children: (view: MeetingView, refresh: () => Promise<void>) => ComponentChildren;
 }
 
 /** Shows the meeting to those who are signed in; says to all others what they need. */
 export function MeetingGate({ id, children }: MeetingGateProps) {
+  const say = useSay();
+  if (id !== null) return <KnownMeeting id={id}>{children}</KnownMeeting>;
+  return (
+    <Notice kind="info" title={say(words.noMeeting)}>
+      <p>{say(words.noMeetingHow)}</p>
+    </Notice>
+  );
+}
+
+interface KnownMeetingProps extends MeetingGateProps {
+  readonly id: MeetingId;
+}
+
+function KnownMeeting({ id, children }: KnownMeetingProps) {
   const say = useSay();
   const { loaded, refresh } = useMeeting(id);
   switch (loaded.state) {

@@ -19,10 +19,16 @@ function versionOf(response: Response): number {
   return Number((response.headers.get('etag') ?? '""').slice(1, -1));
 }
 
+/** The place of the newest act that is known, after which most addresses tell what came later. */
+function lastPlace(known: Folded<unknown> | undefined): number | undefined {
+  return known?.acts.at(-1)?.seq;
+}
+
 /**
  * The newest state of a stream; only what came after the known one is asked for.
  *
  * @param address of its acts, one a line
+ * @param after what the address counts from: a place in the log unless said otherwise
  * @throws ProblemError
  */
 export async function fetchFolded<State>(
@@ -30,10 +36,10 @@ export async function fetchFolded<State>(
   address: string,
   apply: (state: State | null, act: StoredAct) => State,
   known: Folded<State> | undefined,
+  after: number | undefined = lastPlace(known),
 ): Promise<Folded<State>> {
-  const last = known?.acts.at(-1)?.seq;
-  const after = last === undefined ? '' : `?after=${last}`;
-  const response = await wellAnswered(await ask(`${address}${after}`));
+  const place = after === undefined ? address : `${address}?after=${after}`;
+  const response = await wellAnswered(await ask(place));
   const text = await response.text();
   const later = text
     .split('\n')

@@ -149,22 +149,9 @@ interface SlipsPageProps {
 export function SlipsPage({ meeting }: SlipsPageProps) {
   return (
     <PageFrame title={words.title}>
-      {meeting === null ? (
-        <NoMeeting />
-      ) : (
-        <MeetingGate id={meeting}>
-          {(view, refresh) => <Desk view={view} refresh={refresh} />}
-        </MeetingGate>
-      )}
+      <MeetingGate id={meeting}>
+        {(view, refresh) => <Desk view={view} refresh={refresh} />}
+      </MeetingGate>
     </PageFrame>
-  );
-}
-
-function NoMeeting() {
-  const say = useSay();
-  return (
-    <Notice kind="info" title={say(duty.noMeeting)}>
-      <p>{say(duty.noMeetingHow)}</p>
-    </Notice>
   );
 }

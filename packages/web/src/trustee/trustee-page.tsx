@@ -4,7 +4,6 @@ import { Notice } from '../duty/notice.tsx';
 import { PageFrame } from '../duty/page-frame.tsx';
 import type { MeetingView } from '../duty/use-meeting.ts';
 import { useSay } from '../ui/language.tsx';
-import { words as duty } from '../words/duty.ts';
 import { words } from '../words/trustee.ts';
 import { useHeldKey } from './key-file/use-held-key.ts';
 import { AwayPanel } from './panels/away-panel.tsx';
@@ -46,22 +45,9 @@ interface TrusteePageProps {
 export function TrusteePage({ meeting }: TrusteePageProps) {
   return (
     <PageFrame title={words.title}>
-      {meeting === null ? (
-        <NoMeeting />
-      ) : (
-        <MeetingGate id={meeting}>
-          {(view, refresh) => <Desk view={view} refresh={refresh} />}
-        </MeetingGate>
-      )}
+      <MeetingGate id={meeting}>
+        {(view, refresh) => <Desk view={view} refresh={refresh} />}
+      </MeetingGate>
     </PageFrame>
-  );
-}
-
-function NoMeeting() {
-  const say = useSay();
-  return (
-    <Notice kind="info" title={say(duty.noMeeting)}>
-      <p>{say(duty.noMeetingHow)}</p>
-    </Notice>
   );
 }
