@@ -9,6 +9,7 @@ import {
   type Meeting,
   type MeetingActType,
   type MeetingId,
+  meetingOfAct,
   meetingStreamOf,
   type StoredAct,
 } from '@pingyi/core';
@@ -50,18 +51,9 @@ export function momentsOf<Type extends ActType>(
 }
 
 function meetingIdOf(act: StoredAct): MeetingId | null {
-  switch (act.type) {
-    case 'vote-opened':
-    case 'vote-voided':
-    case 'unit-result-announced':
-      return act.payload.meeting;
-    case 'meeting-planned':
-      return act.payload.meeting;
-    default:
-      return act.stream.startsWith('meeting/')
-        ? (act.stream.slice('meeting/'.length) as MeetingId)
-        : null;
-  }
+  const named = act.type === 'meeting-planned' ? act.payload.meeting : meetingOfAct(act);
+  if (named !== null || !act.stream.startsWith('meeting/')) return named;
+  return act.stream.slice('meeting/'.length) as MeetingId;
 }
 
 /**

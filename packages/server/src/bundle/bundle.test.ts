@@ -13,7 +13,6 @@ import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { askerOf, creationOf } from '../testing/ask.ts';
 import { type LentServer, lendServer } from '../testing/lend-server.ts';
 import { campaignOfYear, knownCampaigns } from './campaigns-of-year.ts';
-import { noPollArchives } from './poll-archives.ts';
 
 const address = '/api/public/campaigns/city-2026/bundle';
 let lent: LentServer;
@@ -109,12 +108,6 @@ describe('the bundle of a campaign', () => {
     expect(changed.claims.find(({ claim }) => claim === 'log-intact')?.state).toBe('fails');
     await setLeaf('"year":2027', '"year":2026');
     expect(hasFailure(await reportOf(new Uint8Array((await download()).rawPayload)))).toBe(false);
-  });
-
-  it('is not made without the archive of a poll that acts close', async () => {
-    expect(await noPollArchives([])).toEqual([]);
-    const polls = [{ poll: '11111111111111', events: new Set<string>() }];
-    await expect(noPollArchives(polls)).rejects.toThrow('no archive of poll 11111111111111');
   });
 });
 

@@ -1,18 +1,41 @@
-import type { BundleSource, NamedPoll } from '@pingyi/record';
+import type { PollId } from '@pingyi/core';
+import { archiveName, type BundleSource, type NamedPoll, strongName } from '@pingyi/record';
+import type { Kysely } from 'kysely';
+import { archiveWith, eventsNamed, readEvents } from '../polls/archive.ts';
+import type { PollRow } from '../polls/lock-polls.ts';
+import { strongProofsOf } from '../polls/strong-proofs.ts';
+import type { Tables } from '../storage/tables.ts';
+
+async function rowsOf(
+  database: Kysely<Tables>,
+  polls: readonly NamedPoll[],
+): Promise<ReadonlyMap<string, PollRow>> {
+  if (polls.length === 0) return new Map();
+  const ids = polls.map(({ poll }) => poll as PollId);
+  const rows = await database.selectFrom('poll').selectAll().where('poll', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.poll, row]));
+}
 
 /**
- * Where a bundle gets the archives of polls from: of each closed poll `polls/<uuid>.bel` with the events
- * that acts name and no others, `polls/<uuid>.strong.json` once it has a result, and hints if there are
- * any. The bytes of a poll with the same events are always the same.
- */
-export type PollArchives = (polls: readonly NamedPoll[]) => Promise<readonly BundleSource[]>;
-
-/**
- * For an installation without a ballot box: it has no polls.
+ * The archives of closed polls with the events that acts name and no later ones, and their strong proofs
+ * with a result. Events are only ever added, so the same names always give the same bytes.
  *
- * @throws Error when acts speak of polls all the same, since a bundle without them would be wrong
+ * @throws Error when the box of a poll that acts close is not there: a bundle without it would be wrong
  */
-export const noPollArchives: PollArchives = async (polls) => {
-  if (polls.length > 0) throw new Error(`no archive of poll ${polls[0]?.poll}`);
-  return [];
-};
+export async function pollArchives(
+  database: Kysely<Tables>,
+  polls: readonly NamedPoll[],
+): Promise<readonly BundleSource[]> {
+  const rows = await rowsOf(database, polls);
+  const sources: BundleSource[] = [];
+  for (const { poll, events: names } of polls) {
+    const row = rows.get(poll);
+    if (row === undefined) throw new Error(`no box of poll ${poll}`);
+    const events = eventsNamed(row, await readEvents(database, poll), names);
+    sources.push({ name: archiveName(poll), open: () => archiveWith(database, row, events) });
+    const strong = strongProofsOf(events);
+    if (strong !== null)
+      sources.push({ name: strongName(poll), open: () => [Buffer.from(strong, 'utf8')] });
+  }
+  return sources;
+}

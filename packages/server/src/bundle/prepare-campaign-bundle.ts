@@ -16,7 +16,7 @@ import type { Kysely } from 'kysely';
 import { leavesOf } from '../log/log-reader.ts';
 import { readNewestNote, readVkeys } from '../log/stored-log.ts';
 import type { Tables } from '../storage/tables.ts';
-import type { PollArchives } from './poll-archives.ts';
+import { pollArchives } from './poll-archives.ts';
 
 /** Characters of leaves that are handed on at once. */
 const pieceLength = 1 << 20;
@@ -98,7 +98,6 @@ async function newestCheckpoint(database: Kysely<Tables>): Promise<Checkpoint | 
 export async function prepareCampaignBundle(
   database: Kysely<Tables>,
   campaign: CampaignId,
-  pollArchives: PollArchives,
 ): Promise<BundleToWrite | null> {
   const checkpoint = await newestCheckpoint(database);
   if (checkpoint === null) return null;
@@ -110,7 +109,7 @@ export async function prepareCampaignBundle(
     { name: actsName, open: () => linesOf(database, size) },
     ...(await checkpointSources(database, [...new Set([...checkpoints, size])])),
     ...sheets,
-    ...(await pollArchives(polls)),
+    ...(await pollArchives(database, polls)),
   ];
   const keys = await readVkeys(database);
   const log = { size, root: Buffer.from(root).toString('base64'), keys: [...keys] };

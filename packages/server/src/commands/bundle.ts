@@ -5,7 +5,6 @@ import { campaignId } from '@pingyi/core';
 import type { BundleToWrite } from '@pingyi/record';
 import { exists, putInPlace } from '../backup/writing.ts';
 import { campaignOfYear, type KnownCampaign, knownCampaigns } from '../bundle/campaigns-of-year.ts';
-import { noPollArchives } from '../bundle/poll-archives.ts';
 import { prepareCampaignBundle } from '../bundle/prepare-campaign-bundle.ts';
 import type { Storage } from '../storage/open-storage.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
@@ -69,7 +68,7 @@ async function make({ database }: Storage, wanted: Wanted, place: Place): Promis
   const id = campaignId.safeParse(named);
   if (!id.success || !campaigns.some(({ campaign }) => campaign === named))
     return refuse(listOf(campaigns), place);
-  const bundle = await prepareCampaignBundle(database.queries, id.data, noPollArchives);
+  const bundle = await prepareCampaignBundle(database.queries, id.data);
   if (bundle === null)
     return refuse(
       '这次评议还没有签名的检查点，请先启动评议。 No signed checkpoint covers this campaign yet; start Pingyi first.',

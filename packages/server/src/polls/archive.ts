@@ -137,16 +137,18 @@ export function nextEventHash(
 }
 
 /**
- * The archive of a closed poll as far as everybody may see it, piece by piece: the same bytes every time.
- * What follows the ballots hangs on the end that was recorded, so a ballot that is gone or altered since
+ * The archive of a closed poll with some of its events, piece by piece: the same bytes every time. What
+ * follows the ballots hangs on the end that was recorded, so a ballot that is gone or altered since
  * breaks the chain.
+ *
+ * @param events the first of those that follow the end of its ballots
  */
-export async function* archiveOf(
+export async function* archiveWith(
   database: Kysely<Tables>,
   row: PollRow,
+  events: readonly PollEvent[],
 ): AsyncGenerator<Uint8Array> {
   for await (const { bytes } of archiveUntilEnd(database, row)) yield bytes;
-  const events = shownEvents(await readEvents(database, row.poll));
   if (events.length === 0) return;
   let end = endOfBallots(row);
   for (const event of events) {
@@ -154,4 +156,27 @@ export async function* archiveOf(
     yield step.bytes;
     end = step.end;
   }
+}
+
+/** The archive of a closed poll as far as everybody may see it. */
+export async function* archiveOf(
+  database: Kysely<Tables>,
+  row: PollRow,
+): AsyncGenerator<Uint8Array> {
+  yield* archiveWith(database, row, shownEvents(await readEvents(database, row.poll)));
+}
+
+/** The events of a closed poll up to the last whose hash is among some names. */
+export function eventsNamed(
+  row: PollRow,
+  events: readonly PollEvent[],
+  names: ReadonlySet<string>,
+): readonly PollEvent[] {
+  let end = endOfBallots(row);
+  let last = 0;
+  for (const [i, event] of events.entries()) {
+    end = appendEvent(end, row, event).end;
+    if (end.parent !== undefined && names.has(end.parent)) last = i + 1;
+  }
+  return events.slice(0, last);
 }

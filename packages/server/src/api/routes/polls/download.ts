@@ -1,12 +1,7 @@
-import {
-  openKernel,
-  readStrongProofs,
-  type TrusteeStrongProofs,
-  writeHints,
-  writeStrongProofs,
-} from '@pingyi/ballot';
+import { openKernel, writeHints } from '@pingyi/ballot';
 import { archiveOf, readEvents } from '../../../polls/archive.ts';
 import type { PollRow } from '../../../polls/poll-row.ts';
+import { strongProofsOf } from '../../../polls/strong-proofs.ts';
 import type { Api } from '../../api.ts';
 import { dispositionOf } from '../../disposition.ts';
 import type { ApiParts } from '../../parts.ts';
@@ -48,17 +43,13 @@ export function getStrongProofs(api: Api, parts: ApiParts): void {
     { schema: getStrongProofsSchema, config: { access: 'open' } },
     async (request, reply) => {
       const row = await closedPoll(parts, request.params.poll);
-      const events = await readEvents(parts.database.queries, row.poll);
-      if (!events.some(({ kind }) => kind === 'result')) throw unready(row);
-      const proofs = events.flatMap(({ strong }): readonly TrusteeStrongProofs[] => {
-        const read = strong === null ? null : readStrongProofs(strong);
-        return read?.ok === true ? read.value.proofs : [];
-      });
+      const strong = strongProofsOf(await readEvents(parts.database.queries, row.poll));
+      if (strong === null) throw unready(row);
       return reply
         .type('application/json; charset=utf-8')
         .header('content-disposition', dispositionOf(`${row.poll}.strong.json`))
         .serializer((text: string) => text)
-        .send(writeStrongProofs(proofs));
+        .send(strong);
     },
   );
 }

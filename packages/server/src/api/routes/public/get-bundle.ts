@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { noPollArchives } from '../../../bundle/poll-archives.ts';
 import { prepareCampaignBundle } from '../../../bundle/prepare-campaign-bundle.ts';
 import type { Api } from '../../api.ts';
 import { dispositionOf } from '../../disposition.ts';
@@ -14,7 +13,7 @@ export function getBundle(api: Api, { database: { queries } }: ApiParts): void {
     { schema: getBundleSchema, config: { access: 'open' } },
     async (request, reply) => {
       const { campaign } = request.params;
-      const bundle = await prepareCampaignBundle(queries, campaign, noPollArchives);
+      const bundle = await prepareCampaignBundle(queries, campaign);
       if (bundle === null)
         return sendProblem(request, reply, { code: 'campaign-unknown', facts: { campaign } });
       return reply

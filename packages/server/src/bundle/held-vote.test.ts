@@ -1,0 +1,88 @@
+import { bundleFileOf, type ClaimName, hasFailure, type Report, verify } from '@pingyi/record';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { announceResults, closeVote } from '../rehearsal/hold-meeting.ts';
+import { countedVote, everybodyVotes, type OpenVote, openedVote } from '../testing/held-vote.ts';
+import { type LentServer, lendServer } from '../testing/lend-server.ts';
+
+let lent: LentServer;
+let vote: OpenVote;
+
+beforeAll(async () => {
+  lent = await lendServer();
+  vote = await openedVote(lent.server);
+});
+afterAll(() => lent.giveBack());
+
+/** The bundle as anybody gets it now, verified. */
+async function report(): Promise<Report> {
+  await lent.sign();
+  const url = `/api/public/campaigns/${vote.held.plan.campaign}/bundle`;
+  const answer = await lent.server.inject({ url });
+  expect(answer.statusCode).toBe(200);
+  const verified = await verify(bundleFileOf(new Uint8Array(answer.rawPayload)));
+  if (!verified.ok) throw new Error(JSON.stringify(verified.faults));
+  return verified.value;
+}
+
+const failing = ({ claims }: Report) =>
+  claims.flatMap((each) => (each.state === 'fails' ? [each.claim, ...each.findings] : []));
+const holds = ({ claims }: Report, ...names: readonly ClaimName[]) =>
+  claims.filter(({ claim, state }) => names.includes(claim) && state === 'holds').length ===
+  names.length;
+
+it('while people vote nothing fails, and no ballot is in the bundle', async () => {
+  await everybodyVotes(vote);
+  const open = await report();
+  expect(failing(open)).toEqual([]);
+  expect(holds(open, 'log-intact', 'archives-in-log', 'quorum', 'slips-balance')).toBe(true);
+  const archives = open.claims.find(({ claim }) => claim === 'archives-in-log');
+  expect(archives?.facts).toMatchObject({ polls: 1, archives: 0, ballots: 0 });
+});
+
+it('after the close every ballot is valid, and no part of the decryption is shown alone', async () => {
+  await closeVote(vote.held);
+  const closed = await report();
+  expect(failing(closed)).toEqual([]);
+  expect(holds(closed, 'archives-in-log', 'ballots-valid')).toBe(true);
+  const archives = closed.claims.find(({ claim }) => claim === 'archives-in-log');
+  expect(archives?.facts).toMatchObject({ polls: 1, archives: 1 });
+});
+
+it('a vote that was held over the API holds in every claim that it speaks of', async () => {
+  await countedVote(lent.server, vote);
+  await announceResults(vote.held);
+  const counted = await report();
+  expect(failing(counted)).toEqual([]);
+  expect(hasFailure(counted)).toBe(false);
+  expect(
+    holds(
+      counted,
+      'log-intact',
+      'archives-in-log',
+      'rules-before-votes',
+      'order-kept',
+      'deadlines',
+      'quorum',
+      'slips-balance',
+      'ballots-valid',
+      'tally-right',
+      'satisfaction',
+      'announced-equals-computed',
+      'no-personal-data',
+      'secrecy',
+    ),
+  ).toBe(true);
+});
+
+it('a ballot that is taken out of the database is missed', async () => {
+  const { queries } = lent.lent.database;
+  await queries.transaction().execute(async (transaction) => {
+    await sql`set local session_replication_role = replica`.execute(transaction);
+    await sql`delete from ballot where ctid = (select min(ctid) from ballot)`.execute(transaction);
+  });
+  const robbed = await report();
+  expect(robbed.claims.filter(({ state }) => state === 'fails').map(({ claim }) => claim)).toEqual([
+    'archives-in-log',
+  ]);
+});
