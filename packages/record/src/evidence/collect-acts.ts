@@ -7,7 +7,7 @@ import {
   streamOf,
 } from '@pingyi/core';
 import { mostActBytes } from '../bundle/limits.ts';
-import { readLeaf } from '../log/leaves/read-leaf.ts';
+import type { ReadLeaf } from '../log/leaves/read-leaf.ts';
 import type { InternalView } from '../log/leaves/view.ts';
 import { personalIn } from './personal.ts';
 
@@ -50,7 +50,8 @@ const mostKept = 1_000;
 
 /** Gathers what leaves say while they stream by. */
 export interface ActCollector {
-  take(data: Uint8Array): void;
+  /** Takes the next leaf, of so many bytes. */
+  take(leaf: ReadLeaf, bytes: number): void;
   collected(): CollectedActs;
 }
 
@@ -102,14 +103,11 @@ export function actCollector(
     else if (isActType(act.type)) acts.push(act);
   };
   return {
-    take: (data) => {
-      const read = readLeaf(data);
-      // What is no leaf is a fault of the log, which is verified beside this.
-      if (!read.ok) return;
-      const { seq } = read.value;
-      if (read.value.visibility === 'public') return takePublic(seq, read.value.act, data.length);
-      follow(seq, read.value.view.day);
-      if (opened.has(seq)) views.set(seq, read.value.view);
+    take: (leaf, bytes) => {
+      const { seq } = leaf;
+      if (leaf.visibility === 'public') return takePublic(seq, leaf.act, bytes);
+      follow(seq, leaf.view.day);
+      if (opened.has(seq)) views.set(seq, leaf.view);
     },
     collected: () => ({
       acts,

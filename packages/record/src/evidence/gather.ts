@@ -9,7 +9,7 @@ import type { LogIdentity } from '../log/verification/read-checkpoints.ts';
 import type { LogReport } from '../log/verification/report.ts';
 import { verifyLog } from '../log/verification/verify-log.ts';
 import { checkFiles } from './check-files.ts';
-import { type ActCollector, actCollector, type CollectedActs } from './collect-acts.ts';
+import { actCollector, type CollectedActs } from './collect-acts.ts';
 import type { Evidence } from './evidence.ts';
 import { type ArchiveMeans, type ExaminedArchive, examineArchive } from './examine-archive.ts';
 import { tellStory } from './tell-story.ts';
@@ -40,13 +40,6 @@ function keysOf(vkeys: readonly string[]): readonly VerifierKey[] {
 function leavesOf(bundle: OpenedBundle): ByteSource {
   const member = bundle.members.get(actsName);
   return member === undefined ? [] : readMember(bundle, member);
-}
-
-async function* watched(bundle: OpenedBundle, collector: ActCollector): AsyncGenerator<LogEntry> {
-  for await (const data of leafLines(leavesOf(bundle))) {
-    collector.take(data);
-    yield { data };
-  }
 }
 
 async function* entriesOf(bundle: OpenedBundle): AsyncGenerator<LogEntry> {
@@ -88,9 +81,10 @@ async function readLog(
   const { manifest } = bundle;
   const collector = actCollector(manifest.campaign, openedIn(bundle), timedBy(bundle));
   const log = await verifyLog(sha256, {
-    leaves: watched(bundle, collector),
+    leaves: entriesOf(bundle),
     checkpoints: await notesOf(bundle),
     identity,
+    onLeaf: collector.take,
     onProgress: (done) => onProgress?.({ stage: 'log', done, total: manifest.log.size }),
   });
   const againstTrusted =

@@ -17,6 +17,8 @@ export type PlacedLeaf =
       readonly kind: 'leaf';
       readonly index: number;
       readonly entry: LogEntry;
+      /** Null where it cannot be read; then there are faults. */
+      readonly read: ReadLeaf | null;
       readonly faults: readonly LogFault[];
     }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number }
@@ -69,7 +71,7 @@ export async function* placeLeaves(source: LeafSource): AsyncGenerator<PlacedLea
         faults.push({ code: 'leaf-wrong-seq', path: 'seq', facts });
       }
     }
-    yield { kind: 'leaf', index, entry, faults };
+    yield { kind: 'leaf', index, entry, read: read.ok ? read.value : null, faults };
     index += 1;
   }
 }

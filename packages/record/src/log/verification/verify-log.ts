@@ -1,6 +1,7 @@
 import { isSameBytes } from '../bytes/same-bytes.ts';
 import { under } from '../faults.ts';
 import type { HashFunction } from '../hash.ts';
+import type { ReadLeaf } from '../leaves/read-leaf.ts';
 import { appendLeaf, emptyFrontier, type Frontier, rootOf } from '../tree/frontier.ts';
 import { leafHash } from '../tree/hashes.ts';
 import { faultList } from './fault-list.ts';
@@ -15,6 +16,8 @@ export interface LogToVerify {
   readonly checkpoints: readonly Uint8Array[];
   /** Null leaves signatures unchecked. */
   readonly identity: LogIdentity | null;
+  /** Called with each leaf that can be read, in order, and its length in bytes. */
+  readonly onLeaf?: (leaf: ReadLeaf, bytes: number) => void;
   /** Called with the number of leaves read, every thousand leaves. */
   readonly onProgress?: (leaves: number) => void;
 }
@@ -30,7 +33,7 @@ const progressStep = 1_000;
  */
 export async function verifyLog(
   hash: HashFunction,
-  { leaves, checkpoints, identity, onProgress }: LogToVerify,
+  { leaves, checkpoints, identity, onLeaf, onProgress }: LogToVerify,
 ): Promise<LogReport> {
   const faults = faultList();
   const { sound, refused } = readCheckpoints(checkpoints, identity, faults);
@@ -90,6 +93,7 @@ export async function verifyLog(
     }
     faults.add(under(`leaves[${placed.index}]`, placed.faults));
     take(placed.index, placed.entry);
+    if (placed.read !== null) onLeaf?.(placed.read, placed.entry.data.length);
     end = placed.index + 1;
   }
   const largest = sound.at(-1)?.checkpoint.size ?? 0;
