@@ -1,48 +1,8 @@
-import { type StoredAct, satisfactionOfTallies } from '@pingyi/core';
-import type { ClaimName } from '@pingyi/record';
+import { satisfactionOfTallies } from '@pingyi/core';
 import { planScheme } from '../../packages/core/src/rulebook/plan-scheme.ts';
-import type { HeldCampaign } from './held-campaign.ts';
-import type { Sealing } from './seal.ts';
-
-/** What somebody may do to a record before signing it again, and the one claim that then fails. */
-
-type Edit = (acts: readonly StoredAct[]) => readonly StoredAct[];
-
-/** Changes the payload of the first act of a type, or of the one at a place among them. */
-function change(type: string, put: (payload: never) => object, place = 0): Edit {
-  return (acts) => {
-    const seq = acts.filter((act) => act.type === type).at(place)?.seq;
-    return acts.map((act) =>
-      act.seq === seq
-        ? ({ ...act, payload: { ...act.payload, ...put(act.payload as never) } } as StoredAct)
-        : act,
-    );
-  };
-}
-
-/** Puts another act into the place of one, at its time. */
-function exchange(type: string, place: number, put: (acts: readonly StoredAct[]) => object): Edit {
-  return (acts) => {
-    const old = acts.filter((act) => act.type === type).at(place);
-    return acts.map((act) =>
-      act === old ? ({ ...act, ...put(acts), seq: act.seq, at: act.at } as StoredAct) : act,
-    );
-  };
-}
-
-/** Exchanges the signatures of the first act of a type by those of another. */
-function unsigned(type: string): Sealing {
-  let isDone = false;
-  return {
-    editSigned: (act) => {
-      if (act.type !== type || isDone) return act;
-      isDone = true;
-      const { signatures } = act.payload as { signatures: readonly { account: string }[] };
-      const wrong = signatures.map(({ account }) => ({ account, signature: '0'.repeat(128) }));
-      return { ...act, payload: { ...act.payload, signatures: wrong } } as unknown as StoredAct;
-    },
-  };
-}
+import { change, type Edit, exchange, unsigned } from './edits.ts';
+import { furtherTamperings } from './further-tamperings.ts';
+import type { Tampering } from './tampering.ts';
 
 const scheme = { ...planScheme, panel: { ...planScheme.panel, minimum: 6 } };
 
@@ -69,13 +29,7 @@ const moved: Edit = change(
   },
 );
 
-export interface Tampering {
-  readonly what: string;
-  readonly claim: ClaimName;
-  readonly code: string;
-  readonly sealing: (held: HeldCampaign) => Sealing;
-}
-
+/** Every way that the tests tamper with a record. */
 export const tamperings: readonly Tampering[] = [
   {
     what: 'an act left out before the log is signed as a whole',
@@ -300,4 +254,5 @@ export const tamperings: readonly Tampering[] = [
         ),
     }),
   },
+  ...furtherTamperings,
 ];
