@@ -37,59 +37,87 @@ describe.skipIf(chromium === null)('a whole vote on the real server [needs chrom
     await lent?.giveBack();
   });
 
-  async function phone(secret: Uint8Array | undefined): Promise<Page> {
-    if (secret === undefined) throw new Error('no such slip');
+  async function open(query: string): Promise<Page> {
     const context = await browser.newContext({ locale: 'zh-CN', ...smallPhone });
     const page = await context.newPage();
-    await page.goto(`${address}/v/${held.plan.meeting}#${writeSlipText(secret)}`);
+    await page.goto(`${address}/v/${held.plan.meeting}${query}`);
     return page;
   }
 
-  test('opens by itself, takes five slips, one of them twice, and counts what was chosen', async () => {
-    const early = await phone(held.drawn[0]);
+  function codeOf(secret: Uint8Array | undefined): string {
+    if (secret === undefined) throw new Error('no such slip');
+    return writeSlipText(secret);
+  }
+
+  function phone(voter: number): Promise<Page> {
+    return open(`#${codeOf(held.drawn[voter])}`);
+  }
+
+  /** A whole vote on a phone that was opened already. */
+  async function vote(page: Page, grades: readonly number[]): Promise<string> {
+    await markAll(page, grades);
+    const code = await castVote(page);
+    await page.getByText('回执签名已核对').waitFor();
+    return code;
+  }
+
+  async function voteOnPhone(voter: number, grades: readonly number[]): Promise<void> {
+    const page = await phone(voter);
+    await vote(page, grades);
+    await page.close();
+  }
+
+  test('six phones, a tablet for three, three who vote twice: what they chose at last is counted', async () => {
+    const early = await phone(0);
     await early.getByRole('heading', { name: '投票还没有开始' }).waitFor();
-    const vote = await opened(held);
-    await markAll(early, [0, 4]);
-    await castVote(early);
-    await early.getByText('回执签名已核对').waitFor();
-    for (const voter of [1, 2, 3, 4]) {
-      const page = await phone(held.drawn[voter]);
-      await markAll(page, [voter % 4, 3]);
-      await castVote(page);
-      await page.getByText('回执签名已核对').waitFor();
-      await page.close();
+    const opening = await opened(held);
+    const code = await vote(early, [0, 4]);
+    for (const voter of [1, 2, 3, 4, 5]) await voteOnPhone(voter, [voter % 4, 3]);
+
+    const tablet = await open('?tablet');
+    for (const voter of [6, 7, 8]) {
+      await tablet.getByRole('textbox').fill(codeOf(held.drawn[voter]));
+      await tablet.keyboard.press('Enter');
+      await vote(tablet, [2, 2]);
+      await tablet.getByRole('button', { name: '完成，交给下一位' }).click();
     }
-    const again = await phone(held.drawn[0]);
-    await again.getByText('这张票条已经投过 1 次。').waitFor();
-    await markAll(again, [3, 3]);
-    const code = await castVote(again);
-    await early.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await early.getByRole('heading', { name: '这张票条又投了一张新票' }).waitFor();
-    await again.getByText('意见建议（可以不写）').click();
-    await again.getByRole('textbox', { name: '意见建议' }).fill('请延长开放时间。');
-    await again.getByRole('button', { name: '送出意见' }).click();
-    await again.getByText('意见已送出，谢谢。').waitFor();
-    const inBox = await phone(held.left[0]);
+
+    for (const voter of [9, 10, 11]) {
+      const first = await phone(voter);
+      await vote(first, [0, 0]);
+      const again = await phone(voter);
+      await again.getByText('这张票条已经投过 1 次。').waitFor();
+      await vote(again, [1, 1]);
+      await first.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await first.getByRole('heading', { name: '这张票条又投了一张新票' }).waitFor();
+      await Promise.all([first.close(), again.close()]);
+    }
+
+    await early.getByText('意见建议（可以不写）').click();
+    await early.getByRole('textbox', { name: '意见建议' }).fill('请延长开放时间。');
+    await early.getByRole('button', { name: '送出意见' }).click();
+    await early.getByText('意见已送出，谢谢。').waitFor();
+    const inBox = await open(`#${codeOf(held.left[0])}`);
     await inBox.getByRole('heading', { name: '这张票条不能在这场投票' }).waitFor();
 
-    const late = await phone(held.drawn[5]);
+    const late = await phone(1);
     await markAll(late, [0, 0]);
     await closeVote(held);
     await late.getByRole('heading', { name: '投票已经结束' }).waitFor();
-    await again.getByText('公布的名单里已有您的查验码。').waitFor();
-    expect(await receiptCode(again)).toBe(code);
+    await early.getByText('公布的名单里已有您的查验码。').waitFor();
+    expect(await receiptCode(early)).toBe(code);
 
     for (const trustee of held.trustees) {
-      const { status, text } = await decrypted(lent.server, vote, trustee);
+      const { status, text } = await decrypted(lent.server, opening, trustee);
       expect(status, text).toBe(201);
     }
-    // Slip 0 chose 不满意 at last, slips 1 to 4 the grades 1, 2, 3, 0; all chose 不满意 on the second unit.
-    expect(await countsOf(vote)).toEqual([
-      [1, 1, 1, 2, 0],
-      [0, 0, 0, 5, 0],
+    // Phones 0 to 5 chose 0, 1, 2, 3, 0, 1 of the first unit; the tablet's three 2; the last three 1.
+    expect(await countsOf(opening)).toEqual([
+      [2, 5, 4, 1, 0],
+      [0, 3, 3, 5, 1],
     ]);
-    const archive = await archiveBytes(lent.server, vote.poll);
+    const archive = await archiveBytes(lent.server, opening.poll);
     const report = await verifyArchive(() => [archive]);
-    expect(report).toMatchObject({ ok: true, value: { ok: true } });
-  }, 240_000);
+    expect(report).toMatchObject({ ok: true, value: { ok: true, ballots: 15, counted: 12 } });
+  }, 300_000);
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { LanguageContext, useSay } from '../../ui/language.tsx';
 import { CodeText } from '../screens/code-text.tsx';
 import { Heading } from '../screens/heading.tsx';
+import { LanguageSwitch } from '../screens/language-switch.tsx';
 import { Notice } from '../screens/notice.tsx';
 import { checkingWords, testFaultSentence } from '../words/checking.ts';
 import { type Checked, checkBallot, meetingIn, revealedIn } from './check-ballot.ts';
@@ -115,14 +116,7 @@ export function CheckApp({ scanned, meeting }: CheckPageProps) {
       <header class="frame">
         <p class="frame-title">{checkingWords.title[language]}</p>
         <div class="switches">
-          <button
-            type="button"
-            class="switch"
-            lang={language === 'zh' ? 'en' : 'zh-CN'}
-            onClick={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
-          >
-            {language === 'zh' ? 'English' : '中文'}
-          </button>
+          <LanguageSwitch onChange={setLanguage} />
         </div>
       </header>
       <main id="main">

@@ -1,4 +1,5 @@
-import type { Ballot, FreshBallot, Place, Receipt, SlipFault, VoterState } from './state.ts';
+import type { SlipTextFault } from '@pingyi/ballot';
+import type { Ballot, FreshBallot, Place, Receipt, VoterState } from './state.ts';
 import type { ElectionQuestion, VoteInfo } from './vote-info.ts';
 
 /** What the voter does. */
@@ -29,7 +30,7 @@ export type Answer =
   | { readonly type: 'idle'; readonly isOver: boolean }
   | ({ readonly voter: number } & (
       | { readonly type: 'slip-read'; readonly text: string }
-      | { readonly type: 'slip-fault'; readonly fault: SlipFault }
+      | { readonly type: 'slip-fault'; readonly fault: SlipTextFault }
       | {
           readonly type: 'slip-found';
           readonly poll: string;

@@ -1,14 +1,5 @@
+import type { SlipTextFault } from '@pingyi/ballot';
 import type { ElectionQuestion, VoteInfo } from './vote-info.ts';
-
-/** What is wrong with a typed code; `readSlipText` of the ballot room says it. */
-export type SlipFault =
-  | { readonly code: 'slip-wrong-length'; readonly have: number; readonly need: number }
-  | {
-      readonly code: 'slip-foreign-character';
-      readonly character: string;
-      readonly position: number;
-    }
-  | { readonly code: 'slip-mistyped' };
 
 /** The voter's slip: a code that is well written, and then a credential of a poll that is open. */
 export type Slip =
@@ -75,7 +66,7 @@ export type Ending =
 export type Place = 'start' | 'summary' | { readonly unit: number };
 
 export type Step =
-  | { readonly at: 'slip'; readonly fault: SlipFault | null }
+  | { readonly at: 'slip'; readonly fault: SlipTextFault | null }
   | { readonly at: 'start' }
   | { readonly at: 'unit'; readonly unit: number; readonly showsMissing: boolean }
   | { readonly at: 'summary'; readonly ballot: FreshBallot | null }

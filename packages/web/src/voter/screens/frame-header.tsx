@@ -4,6 +4,7 @@ import { useLanguage, useSay } from '../../ui/language.tsx';
 import { canSpeak, speak, stopSpeaking, whenVoicesChange } from '../effects/speak.ts';
 import type { VoterState } from '../machine/state.ts';
 import { frameWords } from '../words/frame.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 
 interface FrameHeaderProps {
   readonly state: VoterState;
@@ -47,7 +48,6 @@ function screenOf({ step }: VoterState): string {
 /** The name of the page, and how it can be made easier to read. */
 export function FrameHeader({ state, isLarge, onLarge, onLanguage }: FrameHeaderProps) {
   const say = useSay();
-  const language = useLanguage();
   return (
     <header class="frame">
       <p class="frame-title">
@@ -61,14 +61,7 @@ export function FrameHeader({ state, isLarge, onLarge, onLanguage }: FrameHeader
         <button type="button" class="switch" aria-pressed={isLarge} onClick={onLarge}>
           {say(frameWords.largeType)}
         </button>
-        <button
-          type="button"
-          class="switch"
-          lang={language === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => onLanguage(language === 'zh' ? 'en' : 'zh')}
-        >
-          {language === 'zh' ? 'English' : '中文'}
-        </button>
+        <LanguageSwitch onChange={onLanguage} />
       </div>
     </header>
   );

@@ -1,5 +1,5 @@
+import type { SlipTextFault } from '@pingyi/ballot';
 import type { Sentence } from '@pingyi/core';
-import type { SlipFault } from '../machine/state.ts';
 
 export const slipWords = {
   title: { zh: '请扫票条，或输入号码', en: 'Scan your slip, or type its code' },
@@ -31,7 +31,7 @@ export function typedSoFar(have: number, need: number): Sentence {
 }
 
 /** What is wrong with a typed code, and what to do. */
-export function slipFaultSentence(fault: SlipFault): Sentence {
+export function slipFaultSentence(fault: SlipTextFault): Sentence {
   switch (fault.code) {
     case 'slip-wrong-length':
       return {

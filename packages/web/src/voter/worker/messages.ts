@@ -1,4 +1,5 @@
-import type { FreshBallot, SlipFault } from '../machine/state.ts';
+import type { SlipTextFault } from '@pingyi/ballot';
+import type { FreshBallot } from '../machine/state.ts';
 import type { ElectionQuestion } from '../machine/vote-info.ts';
 
 /** What the page asks its worker, and what the worker answers. */
@@ -8,7 +9,7 @@ export interface Tasks {
     readonly ask: { readonly typed: string };
     readonly answer:
       | { readonly is: 'slip'; readonly text: string }
-      | { readonly is: 'fault'; readonly fault: SlipFault };
+      | { readonly is: 'fault'; readonly fault: SlipTextFault };
   };
   /** Derives the slip's credential in a poll, and makes ready for its ballots. */
   readonly credential: {
