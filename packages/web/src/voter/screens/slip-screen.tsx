@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../ui/language.tsx';
 import type { Step } from '../machine/state.ts';
 import { typedSlip } from '../page.ts';
@@ -19,15 +19,23 @@ export function SlipScreen({ state, step, tell }: StepProps<Extract<Step, { at: 
   const say = useSay();
   const [typed, setTyped] = useState('');
   const { fault } = step;
+  const field = useRef<HTMLTextAreaElement>(null);
   const isShort = charactersIn(typed) === 0;
   useEffect(() => {
     if (fault !== null) document.getElementById('slip-fault')?.scrollIntoView({ block: 'center' });
   }, [fault]);
+
+  /** Takes what stands in the field: a scanner types faster than the page is drawn. */
+  function submit(): void {
+    const text = field.current?.value ?? '';
+    if (charactersIn(text) > 0) tell(typedSlip(text));
+  }
+
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isShort) tell(typedSlip(typed));
+        submit();
       }}
     >
       <Heading text={say(slipWords.title)} screen="slip" />
@@ -35,6 +43,7 @@ export function SlipScreen({ state, step, tell }: StepProps<Extract<Step, { at: 
       <label class="field">
         <span>{say(slipWords.label)}</span>
         <textarea
+          ref={field}
           class="slip-code"
           rows={2}
           value={typed}
@@ -48,7 +57,7 @@ export function SlipScreen({ state, step, tell }: StepProps<Extract<Step, { at: 
             // A scanner ends with Enter, and so do people.
             if (event.key !== 'Enter') return;
             event.preventDefault();
-            if (!isShort) tell(typedSlip(typed));
+            submit();
           }}
         />
       </label>
