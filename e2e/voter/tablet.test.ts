@@ -54,6 +54,16 @@ describe.skipIf(chromium === null)('the shared tablet [needs chromium]', () => {
     await page.clock.fastForward('00:31');
     await page.getByRole('heading', { name: '请扫票条，或输入号码' }).waitFor();
     expect(site.box.ballots).toHaveLength(0);
+    // Half a code that was typed and left goes, too.
+    const code = page.getByRole('textbox', { name: '票条号码' });
+    await code.fill('7K3M');
+    await page.getByRole('button', { name: '确定' }).click();
+    await page.getByText('号码应有 28 位').waitFor();
+    expect(await code.inputValue()).toBe('7K3M');
+    await page.clock.fastForward('01:31');
+    await page.clock.fastForward('00:31');
+    await page.getByText('号码应有 28 位').waitFor({ state: 'detached' });
+    expect(await code.inputValue()).toBe('');
   });
 
   test('a reload in the middle begins anew', async () => {

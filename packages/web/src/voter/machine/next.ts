@@ -8,9 +8,10 @@ import { afterTesting } from './testing.ts';
 
 function afterIdle(state: VoterState, isOver: boolean): Next {
   const { step, isTablet } = state;
-  const isUsed = isTablet && (step.at !== 'slip' || step.fault !== null);
-  if (!isUsed || isUnderWay(step)) return stay(state);
-  return isOver ? afterHandingOn(state) : change(state, { isIdle: true });
+  if (!isTablet || isUnderWay(step)) return stay(state);
+  if (isOver) return afterHandingOn(state);
+  // Half a code that somebody typed goes without a question.
+  return step.at === 'slip' ? stay(state) : change(state, { isIdle: true });
 }
 
 /** A shared tablet for the next voter: nothing of the last one is left. */

@@ -66,8 +66,12 @@ export function afterSlip(state: VoterState, event: SlipEvent): Next {
     case 'other-slip':
       return !isUnderWay(state.step) ? change(withoutSlip(state), {}) : stay(state);
     case 'slip-fault':
+      // The same voter goes on typing, so what was typed stays.
       return !isUnderWay(state.step)
-        ? change(withoutSlip(state), { step: { at: 'slip', fault: event.fault } })
+        ? change(withoutSlip(state), {
+            voter: state.voter,
+            step: { at: 'slip', fault: event.fault },
+          })
         : stay(state);
     case 'slip-read':
       return afterReading(state, event.text);

@@ -22,7 +22,7 @@ function Screen(props: ScreenProps) {
   const say = useSay();
   switch (step.at) {
     case 'slip':
-      return <SlipScreen {...props} step={step} />;
+      return <SlipScreen key={state.voter} {...props} step={step} />;
     case 'casting':
       return <CastingScreen {...props} step={step} />;
     case 'doubt':
