@@ -2,7 +2,7 @@ import type { PollId } from '@pingyi/core';
 import { archiveName, type BundleSource, type NamedPoll, strongName } from '@pingyi/record';
 import type { Kysely } from 'kysely';
 import { archiveWith, eventsNamed, readEvents } from '../polls/archive.ts';
-import type { PollRow } from '../polls/lock-polls.ts';
+import type { PollRow } from '../polls/poll-row.ts';
 import { strongProofsOf } from '../polls/strong-proofs.ts';
 import type { Tables } from '../storage/tables.ts';
 

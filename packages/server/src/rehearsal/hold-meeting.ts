@@ -152,7 +152,7 @@ export async function serveEverybody(held: HeldMeeting): Promise<void> {
 }
 
 /** Holds every step until the one that holds the vote, or the result, has begun. */
-async function stepsUntil(held: HeldMeeting, holds: 'vote' | 'result'): Promise<void> {
+export async function stepsUntil(held: HeldMeeting, holds: 'vote' | 'result'): Promise<void> {
   const { door } = held;
   const { meeting, campaign } = await fold(held);
   const { running } = meeting;
