@@ -47,7 +47,9 @@ describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', 
     await confirm(page);
     await page.getByRole('heading', { level: 1, name: '全年概览' }).waitFor();
     await page.getByRole('link', { name: '添加参评单位' }).click();
-    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').getByLabel('单位名称，每行一个').waitFor();
+    await page.getByLabel('单位名称，每行一个').press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: '导入或导出名单' }).first().click();
     await bringIn(page, await cityUnits(), 25);
     // The same file again doubles nobody.

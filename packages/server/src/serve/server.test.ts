@@ -44,6 +44,7 @@ describe('access', () => {
       'GET /api/log/proof/inclusion',
       'GET /api/log/proof/consistency',
       'GET /api/log/changes',
+      'GET /api/public/campaigns/{campaign}/bundle',
       'GET /api/public/campaigns/{campaign}/acts',
       'GET /api/public/meetings/{meeting}/vote',
       'GET /api/public/meetings/{meeting}/vote/changes',

@@ -9,7 +9,7 @@ import { normalPassphrase } from './passphrase.ts';
 /**
  * A text encrypted under a passphrase: scrypt (RFC 7914) makes the key, XChaCha20-Poly1305 seals with it.
  * Both come from @noble, since a page on plain http has no `crypto.subtle`; why these two, says
- * docs/decisions/0130-keys-of-officers-and-trustees.md.
+ * docs/decisions/0140-keys-of-officers-and-trustees.md.
  */
 
 /** Costs of scrypt: 128 MiB of memory and about a second for each try. */
