@@ -57,7 +57,7 @@ describe.skipIf(chromium === null)('a new installation [needs chromium]', () => 
     await page.getByRole('dialog').getByLabel('身份').click();
     await page.getByTitle('领导小组办公室（评议办）').click();
     await page.getByRole('button', { name: '生成邀请链接' }).click();
-    const text = await page.getByRole('dialog').getByRole('textbox').inputValue();
+    const text = await page.getByLabel('请把下面的文字发给本人').inputValue();
     expect(text).toContain('领导小组办公室（评议办）');
 
     const invited = await visit(/http:\S+/u.exec(text)?.[0] ?? '');

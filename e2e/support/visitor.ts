@@ -29,7 +29,8 @@ export function useVisitors(): (
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type()))
+        complaints.push(`${message.text()} ${message.location().url}`.trimEnd());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(address);
