@@ -143,12 +143,17 @@ describe.skipIf(chromium === null)('the console runs a vote', () => {
     await button(page, '开始投票').click();
     await page.getByText('现在还不能记录').waitFor();
     await button(page, '返回修改').click();
-    while ((await page.locator('li', { hasText: '投票' }).getByText('进行中').count()) === 0) {
+    const isVoting = async () =>
+      (await page.locator('li', { hasText: /^投票/u }).getByText('进行中').count()) > 0;
+    for (;;) {
       await button(page, '开始').first().click();
       await confirm(page);
-      if ((await page.locator('li', { hasText: /^投票/u }).getByText('进行中').count()) > 0) break;
+      // The page shows what was recorded a moment after its dialog has closed.
+      await button(page, '结束').waitFor();
+      if (await isVoting()) break;
       await button(page, '结束').click();
       await confirm(page);
+      await button(page, '开始').first().waitFor();
     }
     await expectReadable(chair);
     await button(page, '开始投票').click();
