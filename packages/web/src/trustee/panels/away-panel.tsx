@@ -8,9 +8,9 @@ import { askServer } from '../../meeting-data/ask.ts';
 import { useSay } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { pollText, words } from '../../words/trustee.ts';
-import { fetchArchive, fetchLogKey, gatherEvidence } from '../work/gather-evidence.ts';
-import { handInWork } from '../work/hand-in.ts';
-import { readWork } from '../work/work-file.ts';
+import { fetchArchive, fetchLogKey, gatherEvidence } from '../handover/gather-evidence.ts';
+import { handInWork } from '../handover/hand-in.ts';
+import { readWork } from '../handover/work-file.ts';
 
 const oneFile = '/files/pingyi-trustee.html';
 

@@ -6,9 +6,9 @@ import { useSay } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { pollText, words } from '../../words/trustee.ts';
 import { type ClosingEvidence, readEvidence } from '../checks/evidence.ts';
+import { emptyWork, readTask, type TrusteeTask, type TrusteeWork } from '../handover/work-file.ts';
 import { publicPartFor, secretFor, withPolls } from '../key-file/key-file.ts';
 import type { HeldKey } from '../key-file/use-held-key.ts';
-import { emptyWork, readTask, type TrusteeTask, type TrusteeWork } from '../work/work-file.ts';
 import { DecryptionSteps } from './decryption-steps.tsx';
 import { useDecryption } from './use-decryption.ts';
 

@@ -7,10 +7,10 @@ import { useTask } from '../../duty/use-task.ts';
 import { askServer } from '../../meeting-data/ask.ts';
 import { useSay } from '../../ui/language.tsx';
 import { pollText, words } from '../../words/trustee.ts';
+import { fetchLogKey } from '../handover/gather-evidence.ts';
+import { recordTest, registerPart } from '../handover/hand-in.ts';
 import { publicPartFor, secretFor, type TrusteeKey, withPolls } from '../key-file/key-file.ts';
 import type { HeldKey } from '../key-file/use-held-key.ts';
-import { fetchLogKey } from '../work/gather-evidence.ts';
-import { recordTest, registerPart } from '../work/hand-in.ts';
 
 export interface TrusteePanelProps {
   readonly view: MeetingView;
