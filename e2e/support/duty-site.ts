@@ -38,6 +38,8 @@ async function openPage(
 ): Promise<DutyPage> {
   const context = await browser.newContext({
     locale: 'zh-CN',
+    // Nothing is measured while it fades.
+    reducedMotion: 'reduce',
     viewport: { width: 1280, height: 800 },
     extraHTTPHeaders: headers,
     acceptDownloads: true,
