@@ -41,16 +41,17 @@ export class Attempts {
   /** Counts an attempt as failed until `succeeded` is told. */
   async begin(userName: string): Promise<Attempt> {
     const digest = this.#digestOf(userName);
-    const failures = sql`case when attempt.last_at < now() - make_interval(hours => ${memory})
+    // The clock when a row's lock is had, not when the statement came: attempts at once wait for each other.
+    const failures = sql`case when attempt.last_at < clock_timestamp() - make_interval(hours => ${memory})
       then 1 else attempt.failures + 1 end`;
     const doublings = sql`least(${failures} - ${freeFailures} - 1, ${mostDoublings})`;
     const wait = sql`case when ${failures} <= ${freeFailures} then 0
       else least(${firstWait} * power(2, ${doublings}), ${longestWait}) end`;
     const { rows } = await sql`insert into sign_in_attempt as attempt
         (name_digest, failures, locked_until, last_at) values (${digest}, 1, now(), now())
-      on conflict (name_digest) do update set failures = ${failures}, last_at = now(),
-        locked_until = now() + make_interval(secs => ${wait})
-      where attempt.locked_until <= now()
+      on conflict (name_digest) do update set failures = ${failures}, last_at = clock_timestamp(),
+        locked_until = clock_timestamp() + make_interval(secs => ${wait})
+      where attempt.locked_until <= clock_timestamp()
       returning failures`.execute(this.#database);
     if (rows.length > 0) return { ok: true };
     return { ok: false, seconds: await this.#secondsLeft(digest) };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * The heading of a screen. When the screen changes it takes the focus, so that a screen reader begins there
@@ -8,7 +8,8 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function Heading({ text, screen }: { readonly text: string; readonly screen: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anybody can press a key: a focus that moved later would take the first keys of a quick hand.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [screen]);

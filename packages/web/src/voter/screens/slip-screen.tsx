@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../ui/language.tsx';
 import type { Step } from '../machine/state.ts';
 import { typedSlip } from '../page.ts';
@@ -19,8 +19,13 @@ export function SlipScreen({ state, step, tell }: StepProps<Extract<Step, { at: 
   const say = useSay();
   const [typed, setTyped] = useState('');
   const { fault } = step;
+  const { isTablet } = state;
   const field = useRef<HTMLTextAreaElement>(null);
   const isShort = charactersIn(typed) === 0;
+  // The clerk at a shared tablet scans one slip after the other, without touching the screen.
+  useLayoutEffect(() => {
+    if (isTablet) field.current?.focus({ preventScroll: true });
+  }, [isTablet]);
   useEffect(() => {
     if (fault !== null) document.getElementById('slip-fault')?.scrollIntoView({ block: 'center' });
   }, [fault]);
@@ -39,7 +44,7 @@ export function SlipScreen({ state, step, tell }: StepProps<Extract<Step, { at: 
       }}
     >
       <Heading text={say(slipWords.title)} screen="slip" />
-      <p>{say(state.isTablet ? slipWords.tabletHelp : slipWords.help)}</p>
+      <p>{say(isTablet ? slipWords.tabletHelp : slipWords.help)}</p>
       <label class="field">
         <span>{say(slipWords.label)}</span>
         <textarea
