@@ -4,6 +4,7 @@ import { makeStateReader } from '../api/state-reader.ts';
 import type { Installation } from '../installation/open-installation.ts';
 import { SignInWatch } from '../live/sign-in-watch.ts';
 import { startChangeFeed } from '../live/start-change-feed.ts';
+import { ScreenWatch } from '../screens/screen-watch.ts';
 import { createServer, type ServerParts } from './create-server.ts';
 
 /** A server of an installation, not listening yet. */
@@ -28,6 +29,7 @@ export async function openServer(
   const { changes } = feed;
   const readState = makeStateReader(database.queries);
   const access = openAccess(database.queries, readState, settings);
+  const screens = new ScreenWatch(database.queries, readState, changes);
   const signInWatch = new SignInWatch(database.queries);
   const api = {
     version,
@@ -40,6 +42,7 @@ export async function openServer(
     access,
     exampleCity,
     votes,
+    screens,
   };
   const server = await createServer({ ...rest, api });
   return {
