@@ -15,6 +15,7 @@ export {
   meetingCommandTypes,
   readMeetingCommand,
 } from './command.ts';
+export { servicesOffered } from './commands/desk.ts';
 export { decideMeeting, messagesToSign, rolesForMeeting, type ToSign } from './decide.ts';
 export { electorateParts, itemsOf } from './electorate.ts';
 export {

@@ -282,12 +282,10 @@ describe('the result that is confirmed', () => {
     const held = stage('counted');
     const { scheme } = held.story.campaign();
     const [east] = resultOf(held.meeting(), scheme);
-    expect(stepsOfTallies(east?.tallies ?? [], scheme).map(({ sentence }) => sentence.zh)).toEqual(
-      [
-        '群众满意度 =（满意 70×1 + 比较满意 17×0.8 + 一般 6×0.6 + 不满意 2×0）÷ 有效票 95 × 100 = 91.79（精确值 1744/19）。',
-        '弃权票（空白票）1 张视同废票，不计入有效票，满意度为 91.79；如计入分母，为 90.83。',
-      ],
-    );
+    expect(stepsOfTallies(east?.tallies ?? [], scheme).map(({ sentence }) => sentence.zh)).toEqual([
+      '群众满意度 =（满意 70×1 + 比较满意 17×0.8 + 一般 6×0.6 + 不满意 2×0）÷ 有效票 95 × 100 = 91.79（精确值 1744/19）。',
+      '弃权票（空白票）1 张视同废票，不计入有效票，满意度为 91.79；如计入分母，为 90.83。',
+    ]);
   });
 
   it('without a valid ballot has no score, never zero', () => {

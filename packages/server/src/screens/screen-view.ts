@@ -5,6 +5,7 @@ import {
   type Names,
   namesOf,
   presenceOf,
+  resultDigestOf,
   standingPolls,
 } from '@pingyi/core';
 import type { Kysely } from 'kysely';
@@ -45,11 +46,19 @@ function shownPresence(meeting: Meeting, campaign: Campaign, names: Names) {
   };
 }
 
+/** Scrutineers who confirmed the result as it is now. */
+function confirmationsOf(meeting: Meeting, scheme: Campaign['scheme']): number {
+  if (meeting.confirmations.length === 0) return 0;
+  const now = resultDigestOf(meeting, scheme);
+  const standing = meeting.confirmations.filter(({ result }) => result === now);
+  return new Set(standing.map(({ account }) => account)).size;
+}
+
 /** How far the vote is; keys and slips say how its secrecy is kept. */
-function shownVote({ vote, electronic, confirmations, officers }: Meeting) {
+function shownVote(meeting: Meeting, scheme: Campaign['scheme']) {
+  const { vote, electronic, officers } = meeting;
   const { drafted, slips, polls } = electronic;
   const standing = standingPolls(electronic);
-  const accounts = new Set(confirmations.map(({ account }) => account));
   return {
     state: vote.state,
     openings: vote.openings,
@@ -66,7 +75,7 @@ function shownVote({ vote, electronic, confirmations, officers }: Meeting) {
       have: standing.reduce((sum, { decryptions }) => sum + decryptions.size, 0),
     },
     counted: standing.length > 0 && standing.every(({ state }) => state === 'counted'),
-    confirmed: accounts.size,
+    confirmed: confirmationsOf(meeting, scheme),
   };
 }
 
@@ -117,7 +126,7 @@ async function shownMeeting(
     steps: shownSteps(meeting, campaign, names),
     running: shownRunning(meeting),
     promises: shownPromises(meeting),
-    vote: shownVote(meeting),
+    vote: shownVote(meeting, scheme),
     closings,
     results,
   };

@@ -96,8 +96,8 @@ export const recordReturn = meetingRule({
     }),
 });
 
-/** What a meeting's desk may hand out. */
-function offered(meeting: Meeting): readonly ServedWith[] {
+/** What a meeting's desk may hand out, and that somebody may decline. */
+export function servicesOffered(meeting: Meeting): readonly ServedWith[] {
   const { ballots } = meeting.particulars;
   const paper: readonly ServedWith[] = ballots === 'electronic' ? [] : ['paper'];
   const { drafted } = meeting.electronic;
@@ -143,7 +143,7 @@ export const serveRepresentative = meetingRule({
       ...mayBeServed(meeting),
       ...recordedOnceOrCorrected(found?.served, given.correction),
     ];
-    const allowed = offered(meeting);
+    const allowed = servicesOffered(meeting);
     if (!allowed.includes(given.with))
       unmet.push({ code: 'service-not-offered', facts: { with: given.with, allowed } });
     else if (found !== undefined && fromTheBox.includes(given.with))

@@ -33,6 +33,6 @@ export function pageAfter(
   steps: number,
 ): ResultPage | null {
   const place = pages.findIndex((page) => pageName(page) === name);
-  const next = Math.min(pages.length - 1, Math.max(0, (place < 0 ? 0 : place) + steps));
+  const next = Math.min(pages.length - 1, Math.max(0, Math.max(0, place) + steps));
   return pages[next] ?? null;
 }

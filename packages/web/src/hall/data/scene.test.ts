@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ShownMeeting } from './screen.ts';
 import { sceneOf } from './scene.ts';
+import type { ShownMeeting } from './screen.ts';
 
 const steps = [
   ['report', 'unit', null],

@@ -22,7 +22,9 @@ export function stretchesOf(tally: ShownTally, grades: ShownMeeting['grades']): 
 }
 
 /** Turnout of all polls together. */
-export function turnoutOf(turnout: readonly { readonly electorate: number; readonly voters: number }[]) {
+export function turnoutOf(
+  turnout: readonly { readonly electorate: number; readonly voters: number }[],
+) {
   const voters = turnout.reduce((sum, poll) => sum + poll.voters, 0);
   const electorate = turnout.reduce((sum, poll) => sum + poll.electorate, 0);
   return { voters, electorate, share: electorate === 0 ? 0 : (voters / electorate) * 100 };

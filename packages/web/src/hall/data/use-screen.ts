@@ -20,8 +20,7 @@ export function useScreen(meeting: string | null): Following {
   useEffect(() => {
     if (meeting === null) return undefined;
     return followScreen(meeting, {
-      onView: (screen, ahead) =>
-        setFollowing({ screen, ahead, isThere: true, isUnknown: false }),
+      onView: (screen, ahead) => setFollowing({ screen, ahead, isThere: true, isUnknown: false }),
       onContact: (isThere) =>
         setFollowing((now) => (now.isThere === isThere ? now : { ...now, isThere })),
       onUnknown: () => setFollowing((now) => ({ ...now, isUnknown: true })),

@@ -44,9 +44,7 @@ const heard = (name: string) => page.events.filter(({ event }) => event === name
 
 /** Resolves when the newest event of a part looks so. */
 async function hears(name: string, view: object): Promise<void> {
-  await expect
-    .poll(() => heard(name).at(-1)?.data, { timeout: 10_000 })
-    .toMatchObject({ view });
+  await expect.poll(() => heard(name).at(-1)?.data, { timeout: 10_000 }).toMatchObject({ view });
 }
 
 describe('what the hall’s screen is told', () => {
@@ -137,7 +135,9 @@ describe('what the hall’s screen is told', () => {
 
   it('never names a person, and tells no counts before they are announced', async () => {
     const acts = await held.door.ask('office', 'GET', '/meetings/hall/acts');
-    const persons = [...new Set([...acts.text.matchAll(/"person":"([^"]+)"/gu)].map(([, id]) => id))];
+    const persons = [
+      ...new Set([...acts.text.matchAll(/"person":"([^"]+)"/gu)].map(([, id]) => id)),
+    ];
     expect(persons).toHaveLength(12);
     const everything = [...told.values(), JSON.stringify(page.events)].join('\n');
     for (const person of persons) expect(everything).not.toContain(person);
