@@ -69,6 +69,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 会场检查 The hall check of the machine
+         * @description Whether the machine on which a meeting is held is fit for it. `addresses` are those that phones in its network can open, the likeliest first; empty when it serves itself only.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            now: string;
+                            addresses: string[];
+                            findings: {
+                                code: string;
+                                /** @enum {string} */
+                                verdict: "well" | "look" | "bad";
+                                sentence: components["schemas"]["Sentence"];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log": {
         parameters: {
             query?: never;
@@ -4098,7 +4155,7 @@ export interface paths {
         };
         /**
          * 签到台名单 Names for a meeting’s desk
-         * @description Who the invited persons of this meeting are, recused ones included, and nobody else of the pool; telephones masked. Every reading enters the access log.
+         * @description Who the invited persons of this meeting are, recused ones included, and nobody else of the pool; telephones masked. `desks` are the user names of the accounts that signed somebody in. Every reading enters the access log.
          */
         get: {
             parameters: {
@@ -4122,6 +4179,10 @@ export interface paths {
                                 person: string;
                                 name: string;
                                 phone: string | null;
+                            }[];
+                            desks: {
+                                account: string;
+                                userName: string | null;
                             }[];
                         };
                     };
