@@ -148,14 +148,6 @@ export function signedInBy(time: string, userName: string | null, isOwn: boolean
   };
 }
 
-export function signedInNow(name: string): Sentence {
-  return { zh: `${name}，签到成功`, en: `${name} is signed in` };
-}
-
-export function givenNow(name: string, what: Sentence): Sentence {
-  return { zh: `${name}：${what.zh}，已登记`, en: `${name}: ${what.en}, recorded` };
-}
-
 export function doneText(name: string, deed: Sentence): Sentence {
   return { zh: `${name}：${deed.zh}`, en: `${name}: ${deed.en}` };
 }

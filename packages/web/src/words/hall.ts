@@ -89,10 +89,6 @@ export function ofAll(some: number, all: number): string {
   return `${some} / ${all}`;
 }
 
-export function persons(count: number): Sentence {
-  return { zh: `${count} 人`, en: String(count) };
-}
-
 export function atLeastPersons(need: number): Sentence {
   return { zh: `至少 ${need} 人`, en: `at least ${need}` };
 }
