@@ -14,6 +14,7 @@ import type { DeskWish } from '../queue/entry.ts';
 import { unrecorded } from '../queue/predict.ts';
 import type { DeskState } from '../use-desk.ts';
 import { timeOf } from './time-of.ts';
+import { useTypedKeys } from './use-typed-keys.ts';
 
 interface PersonCardProps {
   readonly desk: DeskState;
@@ -127,7 +128,6 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
   const [refused, setRefused] = useState<readonly CampaignReason[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const scanned = useRef('');
-  useLayoutEffect(() => heading.current?.focus(), []);
 
   const give = (wish: DeskWish, isLast = false): void => {
     const found = desk.tryTo(wish);
@@ -136,7 +136,7 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
   };
 
   /** A scanner does not wait for the next field: what it types here is the next person's invitation. */
-  const hear = (event: KeyboardEvent): void => {
+  useTypedKeys((event) => {
     if (event.key === 'Escape') onDone();
     if (event.key.length === 1) scanned.current += event.key;
     if (event.key !== 'Enter') return;
@@ -147,13 +147,14 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
     if (standingOf(desk.ahead, next.known.person).is === 'expected')
       desk.tryTo({ type: 'sign-in-representative', body: { person: next.known.person } });
     onPerson(next.known.person);
-  };
+  });
 
   const standing = standingOf(desk.ahead, person);
   const category = meeting.representatives.get(person)?.category;
+  // What was pressed may be gone with the new standing, and the focus with it.
+  useLayoutEffect(() => heading.current?.focus(), [standing.is]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of a scanner arrive wherever the focus is
-    <section class="duty-panel desk-card" onKeyDown={hear}>
+    <section class="duty-panel desk-card">
       <h2 ref={heading} tabIndex={-1}>
         {name}
         <span class={`desk-state ${standing.is}`}>{say(words[standing.is])}</span>
