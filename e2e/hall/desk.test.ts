@@ -187,7 +187,7 @@ describe.skipIf(chromium === null)('the desk [needs chromium]', () => {
     await scan(desk, '孙丽');
     await page.getByText('1 项还没有得到服务器确认').waitFor();
     await expect.poll(() => actsOf('孙丽')).toEqual(['signed-in']);
-    await page.unroute('**/sign-in-representative');
+    await page.unrouteAll({ behavior: 'wait' });
     const again = page.waitForRequest('**/sign-in-representative');
     await page.reload();
     keys.push((await again).headers()['idempotency-key'] ?? '');

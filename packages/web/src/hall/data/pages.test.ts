@@ -19,7 +19,8 @@ describe('the pages of announced results', () => {
       'counts-east',
       'items-east',
       'steps-east-0',
-      'steps-east-4',
+      'steps-east-3',
+      'steps-east-6',
       'counts-west',
       'steps-west-0',
     ]);

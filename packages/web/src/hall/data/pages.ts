@@ -11,7 +11,7 @@ export type ResultPage =
 
 /** What fits on a page so that it still reads from the last row of the hall. */
 export const unitsOnPage = 9;
-export const stepsOnPage = 4;
+export const stepsOnPage = 3;
 
 /** The places at which the pages of a row begin. */
 function beginnings(length: number, onPage: number): readonly number[] {
