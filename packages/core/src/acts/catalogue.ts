@@ -58,6 +58,7 @@ import {
   representativeServed,
   representativeSignedIn,
   representativesInvited,
+  signInWithdrawn,
 } from './entries/presence.ts';
 import {
   calendarChanged,
@@ -137,6 +138,7 @@ const entries = [
   pollKeysReady,
   slipsMade,
   representativeSignedIn,
+  signInWithdrawn,
   representativeLeft,
   representativeReturned,
   representativeServed,

@@ -99,6 +99,7 @@ describe('a whole year', () => {
       'representative-signed-in',
       'representatives-invited',
       'self-check-report-returned',
+      'sign-in-withdrawn',
       'unit-officers-named',
       'unit-plan-returned',
     ]);

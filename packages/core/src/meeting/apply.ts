@@ -19,6 +19,7 @@ import {
   representativeReturned,
   representativeServed,
   representativeSignedIn,
+  signInWithdrawn,
 } from './commands/desk.ts';
 import { representativeRecused, representativesInvited } from './commands/invite.ts';
 import { meetingOfficersNamed, officerKeyListed } from './commands/name-officers.ts';
@@ -44,6 +45,7 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'poll-keys-ready': pollKeysReady,
   'slips-made': slipsMade,
   'representative-signed-in': representativeSignedIn,
+  'sign-in-withdrawn': signInWithdrawn,
   'representative-left': representativeLeft,
   'representative-returned': representativeReturned,
   'representative-served': representativeServed,

@@ -17,6 +17,7 @@ import {
   recordReturn,
   serveRepresentative,
   signInRepresentative,
+  withdrawSignIn,
 } from './commands/desk.ts';
 import { inviteRepresentatives, recuseRepresentative } from './commands/invite.ts';
 import { listOfficerKey, nameMeetingOfficers } from './commands/name-officers.ts';
@@ -37,6 +38,7 @@ export const meetingRules = [
   settleKeys,
   recordSlips,
   signInRepresentative,
+  withdrawSignIn,
   recordLeaving,
   recordReturn,
   serveRepresentative,

@@ -273,6 +273,7 @@ describe('a whole meeting', () => {
       'representatives-invited',
       'representative-recused',
       'representative-signed-in',
+      'sign-in-withdrawn',
       'representative-left',
       'representative-returned',
       'representative-served',

@@ -38,6 +38,7 @@ import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
+import { getDesk } from './meetings/get-desk.ts';
 import { getMeeting } from './meetings/get-meeting.ts';
 import { getTally } from './meetings/get-tally.ts';
 import { getOpening, leaveVoteClosing, prepareVoteClosing } from './meetings/hold-vote.ts';
@@ -65,6 +66,7 @@ import { castBallot } from './polls/cast-ballot.ts';
 import { getArchive, getHints, getResult, getStrongProofs } from './polls/download.ts';
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
 import { getBundle } from './public/get-bundle.ts';
+import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
 import { signInSecondFactor } from './sign-in/second-factor.ts';
@@ -97,6 +99,7 @@ export const routes: readonly RegisterRoute[] = [
   getMeeting,
   listMeetingActs,
   listMeetingHistory,
+  getDesk,
   registerMeetingCommands,
   putContent,
   getOpening,
@@ -109,6 +112,8 @@ export const routes: readonly RegisterRoute[] = [
   getVote,
   followVote,
   sendOpinion,
+  getScreen,
+  followScreen,
   getContent,
   castBallot,
   getCredential,
