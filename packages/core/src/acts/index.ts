@@ -16,6 +16,7 @@ export {
   isActType,
   type PayloadOf,
 } from './catalogue.ts';
+export { commitmentPoints } from './entries/mobilisation.ts';
 export type { ActEntry, StreamPrefix, Visibility } from './entry.ts';
 export { type Role, role, roleNames, roles } from './role.ts';
 export { partsOfStream, type StreamKind, streamName } from './stream-kind.ts';

@@ -67,7 +67,10 @@ export async function publicVote(
       return { id, name: names('grade', id), coefficient };
     }),
     items: items.map((id) => ({ id, name: names('part', id) })),
-    units: particulars.units.map((id) => ({ id, name: names('unit', id), commitments: [] })),
+    units: particulars.units.map((id) => {
+      const commitments = [...(campaign.commitments.get(id)?.points ?? [])];
+      return { id, name: names('unit', id), commitments };
+    }),
     questions:
       electronic.drafted?.questions.map(({ unit, item }) => ({ unit, item })) ??
       particulars.units.flatMap((unit) => items.map((item) => ({ unit, item }))),
