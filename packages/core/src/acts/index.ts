@@ -17,6 +17,7 @@ export {
   type PayloadOf,
 } from './catalogue.ts';
 export { commitmentPoints } from './entries/mobilisation.ts';
+export { type HidingReason, hidingReason, hidingReasons } from './entries/opinions.ts';
 export type { ActEntry, StreamPrefix, Visibility } from './entry.ts';
 export { type Role, role, roleNames, roles } from './role.ts';
 export { partsOfStream, type StreamKind, streamName } from './stream-kind.ts';
