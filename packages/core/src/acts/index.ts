@@ -43,5 +43,6 @@ export {
   type PersonRef,
   type PollId,
   personRef,
+  plainText,
   pollId,
 } from './values.ts';
