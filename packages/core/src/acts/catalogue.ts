@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../deep-readonly.ts';
 import { accountEntries } from './entries/accounts.ts';
+import { broadcastPlanned } from './entries/broadcast.ts';
 import {
   closingCovered,
   decryptionAccepted,
@@ -22,6 +23,7 @@ import {
   inspectionFindingsAnnounced,
   inspectionFindingsCompiled,
 } from './entries/inspection.ts';
+import { linksRegistered, representativesRegistered } from './entries/links.ts';
 import {
   meetingCalledOff,
   meetingChanged,
@@ -37,6 +39,7 @@ import {
   unitPlanHandedIn,
   unitPlanReturned,
 } from './entries/mobilisation.ts';
+import { opinionsPublished } from './entries/opinions.ts';
 import { countDecided, countEntered, countSheetSigned, paperVoided } from './entries/paper.ts';
 import { phaseClosed, phaseOpened } from './entries/phases.ts';
 import {
@@ -128,6 +131,7 @@ const entries = [
   meetingPlanned,
   meetingChanged,
   meetingCalledOff,
+  broadcastPlanned,
   meetingOfficersNamed,
   officerKeyListed,
   representativesInvited,
@@ -137,6 +141,8 @@ const entries = [
   trusteeKeyRegistered,
   pollKeysReady,
   slipsMade,
+  linksRegistered,
+  representativesRegistered,
   representativeSignedIn,
   signInWithdrawn,
   representativeLeft,
@@ -168,6 +174,7 @@ const entries = [
   countSheetSigned,
   resultConfirmed,
   unitResultAnnounced,
+  opinionsPublished,
   meetingEnded,
   finalReportHandedIn,
   finalReportReturned,

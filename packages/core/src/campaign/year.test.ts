@@ -98,6 +98,7 @@ describe('a whole year', () => {
       'representative-served',
       'representative-signed-in',
       'representatives-invited',
+      'representatives-registered',
       'self-check-report-returned',
       'sign-in-withdrawn',
       'unit-officers-named',

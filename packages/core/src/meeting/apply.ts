@@ -10,10 +10,12 @@ import {
   testDecryptionMade,
   trusteeKeyRegistered,
 } from '../poll/commands/keys.ts';
+import { linksRegistered, representativesRegistered } from '../poll/commands/links.ts';
 import { pollOpened, voteOpened } from '../poll/commands/open-vote.ts';
 import { boxVoided, slipBalanceSigned, slipsMade } from '../poll/commands/slips.ts';
 import { paperVoided, pollVoided, voteVoided } from '../poll/commands/void-poll.ts';
 import { meetingEnded, resultConfirmed, unitResultAnnounced } from './commands/announce.ts';
+import { broadcastPlanned } from './commands/broadcast.ts';
 import {
   representativeLeft,
   representativeReturned,
@@ -23,6 +25,7 @@ import {
 } from './commands/desk.ts';
 import { representativeRecused, representativesInvited } from './commands/invite.ts';
 import { meetingOfficersNamed, officerKeyListed } from './commands/name-officers.ts';
+import { opinionsPublished } from './commands/opinions.ts';
 import { meetingCalledOff, meetingChanged } from './commands/plan.ts';
 import { promiseMade, questionAnswered, questionAsked } from './commands/questions.ts';
 import { stepEnded, stepReopened, stepStarted } from './commands/steps.ts';
@@ -35,6 +38,7 @@ type LaterAct = Exclude<MeetingActType, 'meeting-planned'>;
 const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'meeting-changed': meetingChanged,
   'meeting-called-off': meetingCalledOff,
+  'broadcast-planned': broadcastPlanned,
   'meeting-officers-named': meetingOfficersNamed,
   'officer-key-listed': officerKeyListed,
   'representatives-invited': representativesInvited,
@@ -44,6 +48,8 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'trustee-key-registered': trusteeKeyRegistered,
   'poll-keys-ready': pollKeysReady,
   'slips-made': slipsMade,
+  'links-registered': linksRegistered,
+  'representatives-registered': representativesRegistered,
   'representative-signed-in': representativeSignedIn,
   'sign-in-withdrawn': signInWithdrawn,
   'representative-left': representativeLeft,
@@ -75,6 +81,7 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'count-sheet-signed': countSheetSigned,
   'result-confirmed': resultConfirmed,
   'unit-result-announced': unitResultAnnounced,
+  'opinions-published': opinionsPublished,
   'meeting-ended': meetingEnded,
 };
 

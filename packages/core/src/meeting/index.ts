@@ -16,6 +16,8 @@ export {
   readMeetingCommand,
 } from './command.ts';
 export { servicesOffered } from './commands/desk.ts';
+export { areOpinionsComplete } from './commands/opinions.ts';
+export { phoneIn } from './commands/questions.ts';
 export { decideMeeting, messagesToSign, rolesForMeeting, type ToSign } from './decide.ts';
 export { electorateParts, itemsOf } from './electorate.ts';
 export {
@@ -39,8 +41,9 @@ export {
   type SignedActType,
   type SignedDraft,
 } from './message.ts';
+export { modeWarnings, type PlannedMode } from './modes.ts';
 export { judgePanel } from './panel-gate.ts';
-export { type Desk, deskOf, type Presence, presenceOf } from './presence.ts';
+export { type Desk, deskOf, invitedTo, type Presence, presenceOf } from './presence.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export {

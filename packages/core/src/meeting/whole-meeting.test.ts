@@ -272,6 +272,7 @@ describe('a whole meeting', () => {
     expect(internal.map(({ type }) => type)).toEqual([
       'representatives-invited',
       'representative-recused',
+      'representatives-registered',
       'representative-signed-in',
       'sign-in-withdrawn',
       'representative-left',

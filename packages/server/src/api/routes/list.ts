@@ -26,6 +26,15 @@ import { getHealth } from './health/get-health.ts';
 import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { invite, renewInvitation } from './invitations/invite.ts';
 import { listWaitingInvitations, withdrawInvitation } from './invitations/list-invitations.ts';
+import {
+  endRegistration,
+  getLinks,
+  listInvitees,
+  lookAtPersonalLink,
+  makePersonalLinks,
+  registerPersonalLink,
+  revokePersonalLink,
+} from './links/links.ts';
 import { checkListRoute } from './lists/check-list.ts';
 import { confirmList } from './lists/confirm-list.ts';
 import { exportList, getListTemplate } from './lists/list-files.ts';
@@ -46,6 +55,7 @@ import { decryptByServerRoute, handInDecryption, makeServerKeysRoute } from './m
 import { listMeetingActs } from './meetings/list-meeting-acts.ts';
 import { listMeetingHistory } from './meetings/list-meeting-history.ts';
 import { listMeetings } from './meetings/list-meetings.ts';
+import { decideOpinion, listOpinions, listPublishedOpinions } from './opinions/opinions.ts';
 import { changeOwnPassword } from './own-account/change-password.ts';
 import { getOwnAccount } from './own-account/get-own-account.ts';
 import {
@@ -114,6 +124,16 @@ export const routes: readonly RegisterRoute[] = [
   sendOpinion,
   getScreen,
   followScreen,
+  listPublishedOpinions,
+  listOpinions,
+  decideOpinion,
+  getLinks,
+  makePersonalLinks,
+  revokePersonalLink,
+  endRegistration,
+  listInvitees,
+  lookAtPersonalLink,
+  registerPersonalLink,
   getContent,
   castBallot,
   getCredential,
