@@ -51,6 +51,7 @@ import {
   trusteeKeyRegistered,
 } from './entries/poll.ts';
 import {
+  invitationWithdrawn,
   panelAppointed,
   representativeLeft,
   representativeRecused,
@@ -76,6 +77,7 @@ import {
   selfCheckReportReturned,
 } from './entries/self-check.ts';
 import {
+  minutesNoted,
   promiseMade,
   questionAnswered,
   questionAsked,
@@ -131,6 +133,7 @@ const entries = [
   officerKeyListed,
   representativesInvited,
   panelAppointed,
+  invitationWithdrawn,
   representativeRecused,
   pollsDrafted,
   trusteeKeyRegistered,
@@ -143,6 +146,7 @@ const entries = [
   stepStarted,
   stepEnded,
   stepReopened,
+  minutesNoted,
   questionAsked,
   questionAnswered,
   promiseMade,

@@ -21,6 +21,7 @@ export type {
   Meeting,
   MeetingPromise,
   MeetingVote,
+  Note,
   Officers,
   Question,
   Representative,
@@ -34,9 +35,18 @@ export {
   type SignedDraft,
 } from './message.ts';
 export { judgePanel } from './panel-gate.ts';
-export { type Desk, deskOf, type Presence, presenceOf } from './presence.ts';
+export {
+  type Desk,
+  deskOf,
+  invitedTo,
+  isPresent,
+  type Presence,
+  partsServed,
+  presenceOf,
+} from './presence.ts';
+export { promiseRegister, type RegisteredPromise } from './promises.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export { satisfactionOfTallies, scoringTallyOf } from './score.ts';
 export { meetingStream } from './stream.ts';
-export { dueTurns, isHeld as isTurnHeld, runningTurn } from './turns.ts';
+export { dueTurns, isHeld as isTurnHeld, runningTurn, turnKey, unitsToHear } from './turns.ts';

@@ -18,7 +18,12 @@ import {
   serveRepresentative,
   signInRepresentative,
 } from './commands/desk.ts';
-import { inviteRepresentatives, recuseRepresentative } from './commands/invite.ts';
+import {
+  inviteRepresentatives,
+  recuseRepresentative,
+  withdrawInvitation,
+} from './commands/invite.ts';
+import { noteMinutes } from './commands/minutes.ts';
 import { listOfficerKey, nameMeetingOfficers } from './commands/name-officers.ts';
 import { callOffMeeting, changeMeeting } from './commands/plan.ts';
 import { answerQuestion, askQuestion, makePromise } from './commands/questions.ts';
@@ -31,6 +36,7 @@ export const meetingRules = [
   nameMeetingOfficers,
   listOfficerKey,
   inviteRepresentatives,
+  withdrawInvitation,
   recuseRepresentative,
   draftPolls,
   registerTrusteeKey,
@@ -43,6 +49,7 @@ export const meetingRules = [
   startStep,
   endStep,
   reopenStep,
+  noteMinutes,
   askQuestion,
   answerQuestion,
   makePromise,

@@ -608,6 +608,13 @@ export interface paths {
                                 /** @enum {string} */
                                 of: "meeting" | "unit";
                                 holds: ("questions" | "vote" | "result") | null;
+                                /** count */
+                                plannedMinutes?: number;
+                                /** text (zh, en) */
+                                hostScript?: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -1433,6 +1440,13 @@ export interface paths {
                                 /** @enum {string} */
                                 of: "meeting" | "unit";
                                 holds: ("questions" | "vote" | "result") | null;
+                                /** count */
+                                plannedMinutes?: number;
+                                /** text (zh, en) */
+                                hostScript?: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -3819,6 +3833,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现场承诺清单 Promises made in meetings
+         * @description Every promise of the campaign’s meetings, the first due first. `text` names a document, `owner` a person without a name. A liaison sees those of the own unit.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            promises: {
+                                promise: string;
+                                meeting: string;
+                                unit: string;
+                                question: string | null;
+                                text: {
+                                    id: string;
+                                    digest: string;
+                                };
+                                owner: string;
+                                /** @description A day, such as 2026-11-30. */
+                                due: string;
+                                /** @description The due day has passed. */
+                                isDue: boolean;
+                                /** @description The act that records it. */
+                                seq: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}": {
         parameters: {
             query?: never;
@@ -4441,6 +4523,76 @@ export interface paths {
                             category: string;
                             part: string | null;
                         }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/withdraw-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-invitation
+         * @description Records
+         *     - `invitation-withdrawn`: 撤回对代表 {person} 的邀请，理由：{reason}。 The invitation of representative {person} is withdrawn. Reason: {reason}.
+         *     - `panel-appointed`: 评议代表由指定产生，现共邀请 {persons} 名。 The panel is appointed (not drawn by lot); representatives invited so far: {persons}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** opaque reference */
+                        person: string;
+                        /** official text */
+                        reason: string;
                     };
                 };
             };
@@ -5298,6 +5450,83 @@ export interface paths {
                         unit: string | null;
                         /** official text */
                         reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/note-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * note-minutes
+         * @description Records
+         *     - `minutes-noted`: 会议记录增加一条（{step|step}，单位：{unit|unit}）。 The minutes take a note ({step|step}, unit: {unit|unit}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 主持人 (chair).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** document (id, digest) */
+                        readonly text: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
                     };
                 };
             };

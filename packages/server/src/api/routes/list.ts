@@ -64,6 +64,7 @@ import {
 import { castBallot } from './polls/cast-ballot.ts';
 import { getArchive, getHints, getResult, getStrongProofs } from './polls/download.ts';
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
+import { listPromises } from './promises/list-promises.ts';
 import { getBundle } from './public/get-bundle.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
@@ -94,6 +95,7 @@ export const routes: readonly RegisterRoute[] = [
   listTasks,
   registerCommands,
   listMeetings,
+  listPromises,
   getMeeting,
   listMeetingActs,
   listMeetingHistory,
