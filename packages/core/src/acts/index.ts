@@ -38,8 +38,11 @@ export {
   type OfficerKey,
   type OfficerSignature,
   officerKey,
+  officialText,
   type PersonRef,
   type PollId,
   personRef,
   pollId,
+  promiseId,
+  questionId,
 } from './values.ts';

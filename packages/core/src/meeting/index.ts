@@ -17,6 +17,11 @@ export {
 } from './command.ts';
 export { decideMeeting, messagesToSign, rolesForMeeting, type ToSign } from './decide.ts';
 export { electorateParts, itemsOf } from './electorate.ts';
+export {
+  type InvitationCodeFault,
+  invitationCode,
+  readInvitationCode,
+} from './invitation-code.ts';
 export type {
   Meeting,
   MeetingPromise,
@@ -47,6 +52,11 @@ export {
 export { promiseRegister, type RegisteredPromise } from './promises.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
-export { satisfactionOfTallies, scoringTallyOf } from './score.ts';
+export {
+  satisfactionOfTallies,
+  scoringTallyOf,
+  stepsOfTallies,
+  type TallyStep,
+} from './score.ts';
 export { meetingStream } from './stream.ts';
 export { dueTurns, isHeld as isTurnHeld, runningTurn, turnKey, unitsToHear } from './turns.ts';

@@ -61,7 +61,8 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
   instance.get('/v/check', (_request, reply) => reply.sendFile('voter-check.html'));
   instance.get('/v/:meeting', (_request, reply) => reply.sendFile('voter.html'));
   instance.get('/slips/:meeting', (_request, reply) => reply.sendFile('slips.html'));
-  instance.get('/trustee/:meeting', (_request, reply) => reply.sendFile('trustee.html'));
+  for (const page of ['trustee', 'chair', 'tellers', 'papers'])
+    instance.get(`/${page}/:meeting`, (_request, reply) => reply.sendFile(`${page}.html`));
   // The console finds its own way below its address.
   for (const address of ['/staff', '/staff/*'])
     instance.get(address, (_request, reply) => reply.sendFile('staff.html'));
