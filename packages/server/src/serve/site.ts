@@ -64,8 +64,8 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
   instance.get('/v/check', (_request, reply) => reply.sendFile('voter-check.html'));
   instance.get('/v/:meeting', (_request, reply) => reply.sendFile('voter.html'));
   instance.get('/slips/:meeting', (_request, reply) => reply.sendFile('slips.html'));
-  instance.get('/trustee/:meeting', (_request, reply) => reply.sendFile('trustee.html'));
-  instance.get('/desk/:meeting', (_request, reply) => reply.sendFile('desk.html'));
+  for (const page of ['trustee', 'chair', 'tellers', 'papers', 'desk'])
+    instance.get(`/${page}/:meeting`, (_request, reply) => reply.sendFile(`${page}.html`));
   instance.get('/screen/:meeting', (_request, reply) => reply.sendFile('hall.html'));
   instance.get('/hall-check', (_request, reply) => reply.sendFile('hall-check.html'));
   // The console finds its own way below its address.

@@ -608,6 +608,13 @@ export interface paths {
                                 /** @enum {string} */
                                 of: "meeting" | "unit";
                                 holds: ("questions" | "vote" | "result") | null;
+                                /** count */
+                                plannedMinutes?: number;
+                                /** text (zh, en) */
+                                hostScript?: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -1433,6 +1440,13 @@ export interface paths {
                                 /** @enum {string} */
                                 of: "meeting" | "unit";
                                 holds: ("questions" | "vote" | "result") | null;
+                                /** count */
+                                plannedMinutes?: number;
+                                /** text (zh, en) */
+                                hostScript?: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -3823,6 +3837,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现场承诺清单 Promises made in meetings
+         * @description Every promise of the campaign’s meetings, the first due first. `text` names a document, `owner` a person without a name. A liaison sees those of the own unit.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            promises: {
+                                promise: string;
+                                meeting: string;
+                                unit: string;
+                                question: string | null;
+                                text: {
+                                    id: string;
+                                    digest: string;
+                                };
+                                owner: string;
+                                /** @description A day, such as 2026-11-30. */
+                                due: string;
+                                /** @description The due day has passed. */
+                                isDue: boolean;
+                                /** @description The act that records it. */
+                                seq: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}": {
         parameters: {
             query?: never;
@@ -4071,6 +4153,66 @@ export interface paths {
                                 };
                             }[];
                             next: number | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 签到台名单 Names for a meeting’s desk
+         * @description Who the invited persons of this meeting are, recused ones included, and nobody else of the pool; telephones masked. `desks` are the user names of the accounts that signed somebody in. Every reading enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                person: string;
+                                name: string;
+                                phone: string | null;
+                            }[];
+                            desks: {
+                                account: string;
+                                userName: string | null;
+                            }[];
                         };
                     };
                 };
@@ -4566,6 +4708,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meeting}/withdraw-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-invitation
+         * @description Records
+         *     - `invitation-withdrawn`: 撤回对代表 {person} 的邀请，理由：{reason}。 The invitation of representative {person} is withdrawn. Reason: {reason}.
+         *     - `panel-appointed`: 评议代表由指定产生，现共邀请 {persons} 名。 The panel is appointed (not drawn by lot); representatives invited so far: {persons}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** opaque reference */
+                        person: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}/recuse-representative": {
         parameters: {
             query?: never;
@@ -4998,6 +5210,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meeting}/withdraw-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-sign-in
+         * @description Records
+         *     - `sign-in-withdrawn`: 代表 {person} 的签到撤销，理由：{correction.reason}。 The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** opaque reference */
+                        person: string;
+                        /** correction (supersedes, reason) */
+                        readonly correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}/record-leaving": {
         parameters: {
             query?: never;
@@ -5393,6 +5679,83 @@ export interface paths {
                         unit: string | null;
                         /** official text */
                         reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/note-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * note-minutes
+         * @description Records
+         *     - `minutes-noted`: 会议记录增加一条（{step|step}，单位：{unit|unit}）。 The minutes take a note ({step|step}, unit: {unit|unit}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 主持人 (chair).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** document (id, digest) */
+                        readonly text: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
                     };
                 };
             };
@@ -7445,6 +7808,106 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 会场大屏 A meeting as the hall’s screen shows it
+         * @description Totals of presence, turnout, announced results with the steps of their scores. Nobody is named, and nothing is told of a result before it is announced.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Screen"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/screen/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关注会场大屏 Follows what the hall’s screen shows
+         * @description Server-sent events `meeting`, `presence` and `turnout`, each `{"now","view"}` with that part of the object of the address above whenever it changed. Begins with all three; `beat` with the clock alone every ten seconds of silence.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Server-sent events, without end */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11956,6 +12419,163 @@ export interface components {
             counter: number;
             /** @description Base64 of the log key’s Ed25519 signature over the RFC 8785 form of `{"code","counter","format":"pingyi-receipt/1","poll"}`. */
             signature: string;
+        };
+        Screen: {
+            /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+            now: string;
+            meeting: {
+                meeting: string;
+                campaign: string;
+                title: components["schemas"]["Sentence"];
+                rehearsal: boolean;
+                zone: {
+                    name: string;
+                    offsetMinutes: number;
+                };
+                level: components["schemas"]["Sentence"];
+                place: string;
+                /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                begins: string;
+                /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                ends: string;
+                mode: string;
+                ballots: string;
+                calledOff: string | null;
+                ended: string | null;
+                units: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                }[];
+                grades: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                }[];
+                steps: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                    /** @enum {string} */
+                    of: "unit" | "meeting";
+                    holds: string | null;
+                    due: number;
+                    held: number;
+                    turns: {
+                        unit: string | null;
+                        /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                        startedAt: string;
+                        endedAt: string | null;
+                    }[];
+                }[];
+                running: {
+                    step: string;
+                    unit: string | null;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    since: string;
+                } | null;
+                promises: {
+                    unit: string;
+                    questions: number;
+                    answered: number;
+                    promises: number;
+                    nextDue: string | null;
+                }[];
+                vote: {
+                    /** @enum {string} */
+                    state: "unopened" | "open" | "closed";
+                    openings: number;
+                    openedAt: string | null;
+                    isInterrupted: boolean;
+                    voids: number;
+                    isGivenUp: boolean;
+                    keys: string | null;
+                    credentials: string | null;
+                    singleMaker: boolean;
+                    polls: number;
+                    decryption: {
+                        need: number;
+                        have: number;
+                    };
+                    counted: boolean;
+                    confirmed: number;
+                };
+                closings: {
+                    poll: string;
+                    part: string | null;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    closedAt: string;
+                    size: number;
+                    checkpoint: string;
+                    code: string;
+                }[];
+                /** @description Announced ones only. */
+                results: {
+                    unit: string;
+                    seq: number;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    announcedAt: string;
+                    satisfaction: {
+                        exact: string;
+                        published: string;
+                    } | null;
+                    tallies: {
+                        kind: string;
+                        id: string | null;
+                        name: components["schemas"]["Sentence"];
+                        issued: number;
+                        returned: number;
+                        grades: {
+                            [key: string]: number;
+                        };
+                        abstained: number;
+                        invalid: number;
+                    }[];
+                    byOrigin: {
+                        origin: string;
+                        tallies: {
+                            kind: string;
+                            id: string | null;
+                            name: components["schemas"]["Sentence"];
+                            issued: number;
+                            returned: number;
+                            grades: {
+                                [key: string]: number;
+                            };
+                            abstained: number;
+                            invalid: number;
+                        }[];
+                    }[];
+                    steps: {
+                        name: components["schemas"]["Sentence"];
+                        sentence: components["schemas"]["Sentence"];
+                    }[];
+                    voids: number;
+                    corrected: string | null;
+                }[];
+            };
+            presence: {
+                invited: number;
+                signedIn: number;
+                present: number;
+                papers: number;
+                quorum: {
+                    isMet: boolean;
+                    need: number;
+                };
+                shares: {
+                    category: string;
+                    name: components["schemas"]["Sentence"];
+                    atLeast: string | null;
+                    atMost: string | null;
+                    exactly: string | null;
+                    persons: number;
+                    isMet: boolean;
+                }[];
+            };
+            turnout: {
+                poll: string;
+                part: string | null;
+                electorate: number;
+                voters: number;
+            }[];
         };
         UnitContact: {
             /** @description Name of the principal leader (总负责人). */

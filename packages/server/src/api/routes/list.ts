@@ -75,6 +75,7 @@ import {
 import { castBallot } from './polls/cast-ballot.ts';
 import { getArchive, getHints, getResult, getStrongProofs } from './polls/download.ts';
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
+import { listPromises } from './promises/list-promises.ts';
 import { getBundle } from './public/get-bundle.ts';
 import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
@@ -106,6 +107,7 @@ export const routes: readonly RegisterRoute[] = [
   listTasks,
   registerCommands,
   listMeetings,
+  listPromises,
   getMeeting,
   listMeetingActs,
   listMeetingHistory,
