@@ -12,6 +12,7 @@ const commands: Commands = {
   rehearse: async () => (await import('./commands/rehearse/rehearse.ts')).rehearseCommand,
   bundle: async () => (await import('./commands/bundle.ts')).bundleCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  tamper: async () => (await import('./commands/tamper.ts')).tamperCommand,
   ballots: async () => (await import('./commands/ballots/ballots.ts')).ballotsCommand,
   score: async () => (await import('./commands/score/score.ts')).scoreCommand,
   lists: async () => (await import('./commands/lists/lists.ts')).listsCommand,
