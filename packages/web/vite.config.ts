@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { shared } from './vite.shared.config.ts';
 
-/** The pages made with Preact or without any library: start, score, scrutineers, trustees. */
+/** The pages made with Preact or without any library: start, score, scrutineers, trustees, verifier. */
 export default defineConfig({
   ...shared,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -10,7 +10,7 @@ export default defineConfig({
     ...shared.build,
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'score.html', 'slips.html', 'trustee.html'].map((page) =>
+      input: ['index.html', 'score.html', 'slips.html', 'trustee.html', 'verify.html'].map((page) =>
         path.join(import.meta.dirname, page),
       ),
     },

@@ -8,6 +8,7 @@ export {
   actsName,
   archiveName,
   checkpointName,
+  cosignaturesName,
   hintsName,
   readmeName,
   sheetName,
@@ -106,10 +107,12 @@ export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
 export { type BallotReceipt, receiptText } from './receipts/ballot-receipt.ts';
 export { type ClaimReport, hasFailure, type Report } from './report/report.ts';
 export type { ClaimFinding, ClaimState, Verdict } from './report/verdict.ts';
+export type { Sighting, WitnessReport } from './report/witnesses.ts';
 export { type VerifyBundleOptions, verify } from './verify.ts';
 // Words
 export { bundleFaultSentence } from './words/bundle-faults.ts';
 export { claimSentence, claimStateName } from './words/claims.ts';
+export { factName, factText } from './words/facts.ts';
 export { findingSentence } from './words/findings.ts';
 export { logFaultSentence } from './words/log-faults.ts';
 export { claimReasonSentence } from './words/reasons.ts';
