@@ -21,9 +21,9 @@ import { type ArchiveMeans, type ExaminedArchive, examineArchive } from './exami
 import { tellStory } from './tell-story.ts';
 import type { Trust } from './trust.ts';
 
-/** Where a verification stands: `done` of `total`, in bytes, leaves or polls. */
+/** Where a verification stands: `done` of `total`, in bytes, leaves, polls, ballots or questions. */
 export interface BundleProgress {
-  readonly stage: 'files' | 'log' | 'polls';
+  readonly stage: 'files' | 'log' | 'polls' | 'ballots' | 'decryption';
   readonly done: number;
   readonly total: number;
 }
@@ -117,6 +117,14 @@ async function readLog(
   return { log, collected: collector.collected(), againstTrusted };
 }
 
+function meansOf({ kernel, workers, digest }: ArchiveMeans): ArchiveMeans {
+  return {
+    ...(kernel === undefined ? {} : { kernel }),
+    ...(workers === undefined ? {} : { workers }),
+    ...(digest === undefined ? {} : { digest }),
+  };
+}
+
 /** Reads everything that claims are judged by. Rejects only when the file cannot be read. */
 export async function gatherEvidence(
   bundle: OpenedBundle,
@@ -137,7 +145,12 @@ export async function gatherEvidence(
   const archives = new Map<string, ExaminedArchive>();
   for (const [i, { id }] of polls.entries()) {
     onProgress?.({ stage: 'polls', done: i, total: polls.length });
-    const examined = await examineArchive(bundle, id, receipts, options);
+    const examined = await examineArchive(bundle, id, receipts, {
+      ...meansOf(options),
+      onProgress: ({ stage, done, total }) => {
+        if (stage === 'ballots' || stage === 'decryption') onProgress?.({ stage, done, total });
+      },
+    });
     if (examined !== undefined) archives.set(id, examined);
   }
   return {

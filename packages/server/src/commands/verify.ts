@@ -27,6 +27,8 @@ const stages: Readonly<Record<BundleProgress['stage'], string>> = {
   files: '核对文件 checking files',
   log: '核对事项 checking acts',
   polls: '核验表决 verifying polls',
+  ballots: '核验选票 verifying ballots',
+  decryption: '核验解密 verifying decryption',
 };
 
 function refuse(sentence: string, place: Place): ExitCode {

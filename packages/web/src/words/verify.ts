@@ -199,6 +199,8 @@ export const stageWords: Readonly<Record<BundleProgress['stage'], Sentence>> = {
   files: { zh: '核对文件（MB）', en: 'checking files (MB)' },
   log: { zh: '核对事项', en: 'checking acts' },
   polls: { zh: '核验表决', en: 'verifying polls' },
+  ballots: { zh: '核验选票', en: 'verifying ballots' },
+  decryption: { zh: '核验解密', en: 'verifying decryption' },
 };
 
 const titles: Readonly<Record<ClaimName, Sentence>> = {

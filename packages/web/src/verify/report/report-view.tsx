@@ -1,5 +1,5 @@
 import type { ClaimName, ClaimReport, Report } from '@pingyi/record';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../duty/notice.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -77,7 +77,7 @@ interface ReportViewProps {
 export function ReportView({ report, file, onAnother }: ReportViewProps) {
   const say = useSay();
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const { claims } = report;
   const byName = new Map(claims.map((claim) => [claim.claim, claim]));
   const above = (name: ClaimName) =>
