@@ -112,6 +112,7 @@ export function isBuildStale() {
     'server/dist/main.js',
     'web/dist/voter.html',
     'web/dist/files/pingyi-trustee.html',
+    'web/dist/files/pingyi-verify.html',
   ].map((file) => at(`packages/${file}`));
   if (!made.every((file) => existsSync(file))) return true;
   return newestSource() > modifiedAt(buildStamp);
@@ -224,7 +225,7 @@ export function ensureBuilt() {
       () => runTool('typescript/bin/tsc', ['-b', 'packages/server'], { quiet: true }),
       () => buildPages([]),
       // Into the same folder, so after the build that empties it.
-      ...['staff', 'voter', 'trustee-file'].map(
+      ...['staff', 'voter', 'trustee-file', 'verify-file'].map(
         (page) => () => buildPages(['--config', `packages/web/vite.${page}.config.ts`]),
       ),
     ];
