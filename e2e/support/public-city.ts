@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { readExampleCampaigns } from '../../packages/server/src/example/example-state.ts';
 import { loadExample } from '../../packages/server/src/example/load-example.ts';
+import { give } from '../../packages/server/src/rehearsal/door.ts';
 import {
   announceResults,
   closeVote,
+  type HeldMeeting,
   planMeeting,
   prepareVote,
   readyToOpen,
   serveEverybody,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';
+import { signaturesFor } from '../../packages/server/src/rehearsal/officers.ts';
 import {
   countedVote,
   everybodyVotes,
@@ -41,6 +44,24 @@ interface PublicAnswer {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
+/** Two tellers count the paper of every unit alike, and sign the sheet. */
+async function countPaper({ door, keys, plan }: HeldMeeting): Promise<void> {
+  const { campaign, meeting, named = [], papers = 0 } = plan;
+  const at = `/meetings/${meeting}`;
+  const tellers = ['teller-1', 'teller-2'] as const;
+  for (const [place, unit] of named.entries()) {
+    const grades = { satisfied: papers - place - 1, average: place };
+    const items = [{ item: 'overall', grades, abstained: 1, invalid: {} }];
+    for (const teller of tellers)
+      await give(door, teller, `${at}/enter-count`, { unit, part: null, returned: papers, items });
+    const asked = { unit, part: null, signatures: [], correction: null };
+    const signing = { door, keys, campaign, meeting };
+    const type = 'sign-count-sheet';
+    const [signatures] = await signaturesFor(signing, type, tellers[0], asked, tellers);
+    await give(door, tellers[0], `${at}/${type}`, { ...asked, signatures });
+  }
+}
+
 /** Holds a vote of the example's rehearsal over three of its units, electronic and on paper. */
 async function holdVote({ server, parts }: LentServer, campaign: string): Promise<OpenVote> {
   const units = await parts.database.queries
@@ -65,6 +86,7 @@ async function holdVote({ server, parts }: LentServer, campaign: string): Promis
   const vote = await opened(held);
   await everybodyVotes(vote);
   await closeVote(held);
+  await countPaper(held);
   await countedVote(server, vote);
   await announceResults(held);
   return vote;

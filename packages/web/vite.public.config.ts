@@ -12,6 +12,8 @@ export default defineConfig({
     ...shared.build,
     target: ['chrome67', 'safari14', 'firefox68'],
     cssTarget: ['chrome67', 'safari14', 'firefox68'],
+    // The style is a file of its own, for pages without script.
+    cssCodeSplit: false,
     outDir: 'dist/public-site',
     emptyOutDir: true,
     copyPublicDir: false,

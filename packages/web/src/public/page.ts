@@ -17,7 +17,7 @@ export interface ShownPage {
 }
 
 /** A file for programs. */
-export interface RawPage {
+interface RawPage {
   readonly kind: 'raw';
   readonly mediaType: AnsweredPage['mediaType'];
   readonly text: string;

@@ -1,5 +1,5 @@
 /** An entry of a feed (RFC 4287, section 4.1.2). */
-export interface FeedEntry {
+interface FeedEntry {
   readonly id: string;
   readonly title: string;
   /** RFC 3339, in UTC. */

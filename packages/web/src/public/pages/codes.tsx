@@ -3,6 +3,7 @@ import { campaignPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
 import { momentText } from '../model/moments.ts';
+import { readTrackingCode } from '../model/tracking-code.ts';
 import { frameWords } from '../words/frame.ts';
 import { codesCount, codesWords as words } from '../words/record.ts';
 import { campaignPage } from './campaign-page.tsx';
@@ -21,13 +22,6 @@ function openedPolls({ meetings }: CampaignRecord): readonly OpenedPoll[] {
   );
 }
 
-/** A code as somebody typed it: capitals, without gaps, with the letters that stand for digits. */
-export function readCode(text: string): string | null {
-  const plain = text.toUpperCase().replace(/[\s-]/gu, '');
-  const code = plain.replace(/O/gu, '0').replace(/[IL]/gu, '1');
-  return /^[0-9A-HJKMNP-TV-Z]{16}$/u.test(code) ? code : null;
-}
-
 interface Found {
   readonly kind: 'found';
   readonly poll: PollId;
@@ -40,7 +34,7 @@ async function lookUp(
   polls: readonly OpenedPoll[],
   text: string,
 ): Promise<Looked> {
-  const code = readCode(text);
+  const code = readTrackingCode(text);
   if (code === null) return { kind: 'malformed' };
   let isOpen = false;
   for (const { poll } of polls) {

@@ -1,4 +1,4 @@
-import { evaluatedUnits, type StoredAct } from '@pingyi/core';
+import { evaluatedUnits, type StoredAct, tasksOf } from '@pingyi/core';
 import { unitPath } from '../addresses.ts';
 import { dayText } from '../model/moments.ts';
 import { Digest } from '../parts/digests.tsx';
@@ -20,7 +20,11 @@ export const commitmentsPage = campaignPage({
     const newest = new Map(
       campaign.acts.filter(isCommitment).map(({ payload }) => [payload.unit, payload]),
     );
-    const units = evaluatedUnits(campaign.campaign.units);
+    const tasks = tasksOf(campaign.campaign, context.asked.now);
+    const owing = new Set(tasks.flatMap(({ duty, unit }) => (duty === 'commitment' ? [unit] : [])));
+    const units = evaluatedUnits(campaign.campaign.units).filter(
+      ({ id }) => owing.has(id) || newest.has(id),
+    );
     const have = units.filter(({ id }) => newest.has(id)).length;
     return {
       title: say(frameWords.commitments),

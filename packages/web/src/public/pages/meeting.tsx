@@ -8,6 +8,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Attendance, Polls, Promises, Secrecy, Steps } from '../parts/meeting-parts.tsx';
 import { ResultTable } from '../parts/result-table.tsx';
 import { UnitChart } from '../parts/unit-chart.tsx';
+import { countOf } from '../words/campaigns.ts';
 import { meetingsWords as words } from '../words/meetings.ts';
 import { campaignPage } from './campaign-page.tsx';
 
@@ -68,8 +69,12 @@ export const meetingPage = campaignPage({
           <Secrecy {...part} />
           <Promises {...part} />
           <Steps {...part} />
-          <h2>{say(words.history)}</h2>
-          <ActList context={context} campaign={campaign} acts={acts} />
+          <details class="history">
+            <summary>
+              {say(words.history)} <span class="quiet">{say(countOf(acts.length))}</span>
+            </summary>
+            <ActList context={context} campaign={campaign} acts={acts} />
+          </details>
         </>
       ),
     };

@@ -6,7 +6,13 @@ import { dayText, momentText } from '../model/moments.ts';
 import { openPhase, type PhaseOfYear, phasesOf } from '../model/phases.ts';
 import { ActList } from '../parts/act-list.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { campaignsWords, countOf, ofUnits, overviewWords as words } from '../words/campaigns.ts';
+import {
+  campaignsWords,
+  countOf,
+  named,
+  ofUnits,
+  overviewWords as words,
+} from '../words/campaigns.ts';
 import { frameWords } from '../words/frame.ts';
 import { campaignPage } from './campaign-page.tsx';
 import { announcedUnits } from './campaigns.tsx';
@@ -66,7 +72,7 @@ function comingOf({ context, campaign }: PartProps): readonly Coming[] {
   const deadlines = plan.calendar.deadlines.map(({ name, day }) => ({
     day: String(day),
     text: dayText(day, language),
-    what: `${say(words.deadline)}: ${say(name)}`,
+    what: say(named(words.deadline, name)),
     path: null,
   }));
   const meetings = campaign.meetings
@@ -74,7 +80,7 @@ function comingOf({ context, campaign }: PartProps): readonly Coming[] {
     .map(({ id, level, particulars: { begins, place } }) => ({
       day: String(civilDateOf(begins, plan.zone)),
       text: momentText(begins, plan.zone, language),
-      what: `${say(words.meeting)}: ${say(campaign.names('level', level))}, ${place}`,
+      what: say(named(words.meeting, campaign.names('level', level), place)),
       path: meetingPath(campaign.id, id),
     }));
   return [...deadlines, ...meetings]

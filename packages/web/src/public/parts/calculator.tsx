@@ -15,8 +15,8 @@ import { rulesWords as words } from '../words/rules.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
-/** Steps that speak of other units' standing, which one unit alone does not have. */
-const beyondOneUnit: ReadonlySet<string> = new Set(['rank', 'talk']);
+/** Steps that speak of a standing among others, or of numbers that nobody filled in. */
+const left: ReadonlySet<string> = new Set(['rank', 'talk', 'no-composite']);
 
 interface FieldsProps {
   readonly context: PageContext;
@@ -86,7 +86,7 @@ function Answer({ context, calculated }: AnswerProps) {
       </p>
       <ol class="steps">
         {steps
-          .filter(({ code }) => !beyondOneUnit.has(code))
+          .filter(({ code }) => !left.has(code))
           .map(({ code, text }) => (
             <li key={`${code} ${text}`}>
               <span class="quiet">{stepName(code, language)}</span>

@@ -1,5 +1,5 @@
 /** One answer of ballots and how many gave it. */
-export interface Share {
+interface Share {
   readonly key: string;
   readonly label: string;
   readonly count: number;

@@ -56,3 +56,11 @@ export function ofUnits(have: number, need: number): Sentence {
 export function countOf(count: number): Sentence {
   return { zh: `${count} 个`, en: String(count) };
 }
+
+/** A kind of thing with what it is, and where. */
+export function named(kind: Sentence, what: Sentence, place?: string): Sentence {
+  return {
+    zh: `${kind.zh}：${what.zh}${place === undefined ? '' : `，${place}`}`,
+    en: `${kind.en}: ${what.en}${place === undefined ? '' : `, ${place}`}`,
+  };
+}
