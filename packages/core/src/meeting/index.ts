@@ -16,6 +16,8 @@ export {
   readMeetingCommand,
 } from './command.ts';
 export { servicesOffered } from './commands/desk.ts';
+export { areOpinionsComplete } from './commands/opinions.ts';
+export { phoneIn } from './commands/questions.ts';
 export { decideMeeting, messagesToSign, rolesForMeeting, type ToSign } from './decide.ts';
 export { electorateParts, itemsOf } from './electorate.ts';
 export {
@@ -27,6 +29,7 @@ export type {
   Meeting,
   MeetingPromise,
   MeetingVote,
+  Note,
   Officers,
   Question,
   Representative,
@@ -39,8 +42,18 @@ export {
   type SignedActType,
   type SignedDraft,
 } from './message.ts';
+export { modeWarnings, type PlannedMode } from './modes.ts';
 export { judgePanel } from './panel-gate.ts';
-export { type Desk, deskOf, type Presence, presenceOf } from './presence.ts';
+export {
+  type Desk,
+  deskOf,
+  invitedTo,
+  isPresent,
+  type Presence,
+  partsServed,
+  presenceOf,
+} from './presence.ts';
+export { promiseRegister, type RegisteredPromise } from './promises.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export {
@@ -50,4 +63,4 @@ export {
   type TallyStep,
 } from './score.ts';
 export { meetingStream } from './stream.ts';
-export { dueTurns, isHeld as isTurnHeld, runningTurn } from './turns.ts';
+export { dueTurns, isHeld as isTurnHeld, runningTurn, turnKey, unitsToHear } from './turns.ts';

@@ -230,29 +230,6 @@ describe('a poll whose key the server keeps', () => {
   });
 });
 
-describe('personal links', () => {
-  it('make the electorate of those who registered, each once', () => {
-    const story = october();
-    story.act('announce-findings', 'chair', findingsOf('east'));
-    const held = planned(story, 'of-east', ['east'], { ballots: 'electronic', mode: 'hotline' });
-    held.act('draft-polls', 'office', draftOf(held.id, { credentials: 'links' }));
-    keysReady(held, draftOf(held.id).polls[0]?.poll ?? '');
-    serve(held, invite(held), (place) => (place < 97 ? 'link' : 'declined'));
-    stepsBefore(held, 'vote');
-    startStep(held, 'voting');
-    balance(held, null);
-    testDecryptions(held);
-    const [opened] = held.act('open-vote', 'chair', openingOf(held));
-    expect(opened?.payload).toMatchObject({ mode: 'hotline', desk: { links: 97, declined: 3 } });
-    expect(
-      held.meeting().electronic.polls.get(draftOf(held.id).polls[0]?.poll as never),
-    ).toMatchObject({
-      state: 'open',
-      electorate: 97,
-    });
-  });
-});
-
 describe('the result that is confirmed', () => {
   it('changes its digest with any count, and keeps the origins apart', () => {
     const held = stage('closed');

@@ -5,6 +5,7 @@ import type { Installation } from '../installation/open-installation.ts';
 import { SignInWatch } from '../live/sign-in-watch.ts';
 import { startChangeFeed } from '../live/start-change-feed.ts';
 import { ScreenWatch } from '../screens/screen-watch.ts';
+import { followEveryClosing } from '../votes/follow-every-closing.ts';
 import { createServer, type ServerParts } from './create-server.ts';
 
 /** A server of an installation, not listening yet. */
@@ -45,9 +46,13 @@ export async function openServer(
     screens,
   };
   const server = await createServer({ ...rest, api });
+  const following = followEveryClosing({ ledger, votes }).catch((error: unknown) => {
+    server.log.error({ err: error }, 'what follows a closing was not done');
+  });
   return {
     server,
     close: async () => {
+      await following;
       await server.close();
       signInWatch.close();
       await feed.close();

@@ -378,6 +378,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/log/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日志的见证人 Witnesses of the log */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            witnesses: {
+                                name: string;
+                                vkey: string;
+                                fingerprint: string;
+                                /** @description Whether its cosignatures are taken in now. */
+                                isListed: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/cosignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 附有见证签名的检查点 A checkpoint with the signatures of witnesses
+         * @description A signed note (C2SP tlog-cosignature); docs/log.md says how to check it by hand.
+         */
+        get: {
+            parameters: {
+                query: {
+                    size: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A signed note */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 提交见证签名 Hands in what a witness signed
+         * @description The note of a checkpoint of this log with the cosignature of a listed witness under it. Who sends it does not matter: the signature tells who made it. The first of a witness and a checkpoint is kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            size: number;
+                            /** @description 0 when it was known already. */
+                            added: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log/changes": {
         parameters: {
             query?: never;
@@ -665,6 +810,13 @@ export interface paths {
                                 /** @enum {string} */
                                 of: "meeting" | "unit";
                                 holds: ("questions" | "vote" | "result") | null;
+                                /** count */
+                                plannedMinutes?: number;
+                                /** text (zh, en) */
+                                hostScript?: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -1490,6 +1642,13 @@ export interface paths {
                                 /** @enum {string} */
                                 of: "meeting" | "unit";
                                 holds: ("questions" | "vote" | "result") | null;
+                                /** count */
+                                plannedMinutes?: number;
+                                /** text (zh, en) */
+                                hostScript?: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -2795,6 +2954,8 @@ export interface paths {
                             /** SHA-256 digest */
                             digest: string;
                         };
+                        /** @default [] */
+                        points?: string[];
                         correction: {
                             /** count */
                             supersedes: number;
@@ -3786,6 +3947,8 @@ export interface paths {
                                 state: string;
                                 version: number;
                             }[];
+                            /** @description Levels of which most units are planned in another than their main mode. */
+                            warnings: components["schemas"]["Reason"][];
                         };
                     };
                 };
@@ -3870,6 +4033,74 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现场承诺清单 Promises made in meetings
+         * @description Every promise of the campaign’s meetings, the first due first. `text` names a document, `owner` a person without a name. A liaison sees those of the own unit.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            promises: {
+                                promise: string;
+                                meeting: string;
+                                unit: string;
+                                question: string | null;
+                                text: {
+                                    id: string;
+                                    digest: string;
+                                };
+                                owner: string;
+                                /** @description A day, such as 2026-11-30. */
+                                due: string;
+                                /** @description The due day has passed. */
+                                isDue: boolean;
+                                /** @description The act that records it. */
+                                seq: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4357,6 +4588,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meeting}/plan-broadcast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * plan-broadcast
+         * @description Records
+         *     - `broadcast-planned`: 评议会将在《{programme}》节目（{outlet}）中进行，演播室嘉宾 {studio|count} 名，远程投票时间为 {voting.opens|moment} 至 {voting.closes|moment}。 The meeting will be on the air in “{programme}” ({outlet}); guests in the studio: {studio|count}; remote voting from {voting.opens|moment} to {voting.closes|moment}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** official text */
+                        programme: string;
+                        /** official text */
+                        outlet: string;
+                        /** opaque reference */
+                        host: string;
+                        /** studio (person, as) */
+                        studio: {
+                            /** opaque reference */
+                            person: string;
+                            /** official text */
+                            as: string;
+                        }[];
+                        /** voting (opens, closes) */
+                        voting: {
+                            /** instant (UTC) */
+                            opens: string;
+                            /** instant (UTC) */
+                            closes: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}/name-meeting-officers": {
         parameters: {
             query?: never;
@@ -4558,6 +4880,76 @@ export interface paths {
                             category: string;
                             part: string | null;
                         }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/withdraw-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-invitation
+         * @description Records
+         *     - `invitation-withdrawn`: 撤回对代表 {person} 的邀请，理由：{reason}。 The invitation of representative {person} is withdrawn. Reason: {reason}.
+         *     - `panel-appointed`: 评议代表由指定产生，现共邀请 {persons} 名。 The panel is appointed (not drawn by lot); representatives invited so far: {persons}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** opaque reference */
+                        person: string;
+                        /** official text */
+                        reason: string;
                     };
                 };
             };
@@ -5489,6 +5881,83 @@ export interface paths {
                         unit: string | null;
                         /** official text */
                         reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/note-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * note-minutes
+         * @description Records
+         *     - `minutes-noted`: 会议记录增加一条（{step|step}，单位：{unit|unit}）。 The minutes take a note ({step|step}, unit: {unit|unit}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 主持人 (chair).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** document (id, digest) */
+                        readonly text: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
                     };
                 };
             };
@@ -6811,6 +7280,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meeting}/publish-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * publish-opinions
+         * @description Records
+         *     - `opinions-published`: 收到意见建议 {received} 条，审核后公布 {published} 条。 Opinions received: {received}; published after screening: {published}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** count */
+                        received: number;
+                        /** count */
+                        published: number;
+                        /** hidden (why, opinions) */
+                        hidden: {
+                            /**
+                             * names | insult | offTopic | repeated
+                             * @enum {string}
+                             */
+                            why: "names" | "insult" | "offTopic" | "repeated";
+                            /** count */
+                            opinions: number;
+                        }[];
+                        /** SHA-256 digest */
+                        list: string;
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}/end-meeting": {
         parameters: {
             query?: never;
@@ -7370,11 +7926,52 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 公布的意见建议 Published opinions
+         * @description Those of the newest act `opinions-published`, sorted by unit and text: the SHA-256 of their RFC 8785 form is the act’s `list`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Null: nothing is published. */
+                            act: number | null;
+                            opinions: {
+                                unit: string;
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /**
          * 意见建议 An opinion on a unit
-         * @description Kept without a time and without anything that leads to a ballot.
+         * @description Taken while the vote is open, without line-turning or control characters; kept without a time and without anything that leads to a ballot, and released in one shuffled batch after the vote.
          */
         post: {
             parameters: {
@@ -7513,6 +8110,525 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待审核的意见建议 Opinions to screen
+         * @description Released after the vote, by unit, in an order that says nothing. `hints` point at names of the pool and long numbers. `publication` is the body of `publish-opinions` without `correction`, once all are decided.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The vote is over and all opinions are in. */
+                            isComplete: boolean;
+                            opinions: {
+                                opinion: string;
+                                unit: string;
+                                text: string;
+                                decision: ("publish" | "names" | "insult" | "offTopic" | "repeated") | null;
+                                hints: ("name" | "number")[];
+                            }[];
+                            publication: {
+                                received: number;
+                                published: number;
+                                hidden: {
+                                    why: string;
+                                    opinions: number;
+                                }[];
+                                list: string;
+                            } | null;
+                            /** @description The newest publication. */
+                            published: {
+                                seq: number;
+                                at: string;
+                                list: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/opinions/{opinion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 审核一条意见建议 Decides on an opinion
+         * @description Nothing is published by it: that takes the act `opinions-published`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                    opinion: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        decision: "publish" | "names" | "insult" | "offTopic" | "repeated";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 个人链接情况 How far personal links are
+         * @description Counts only: who has registered is shown to nobody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            made: number;
+                            /** @description Links that somebody registered with. */
+                            used: number;
+                            /** @description Registration is over. */
+                            recorded: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 生成个人链接 Makes personal links
+         * @description For persons invited to a meeting whose polls are drafted with links. The page of a link is `/r/<meeting>#<token>`. Tokens are told once and not kept; an unused link of the same person stops working, a used one stays and is left out of the answer. Enters the access log.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Null: everybody invited. */
+                        persons: string[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            links: {
+                                person: string;
+                                name: string | null;
+                                phone: string | null;
+                                token: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/links/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 收回个人链接 Revokes an unused personal link */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/end-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 截止登记 Ends registration
+         * @description Records who registered (internal) and the sorted list of public credentials of each poll and spare (public), and deletes the rows that held either.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            acts: {
+                                seq: number;
+                                type: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部受邀代表 Everybody invited, to remind them
+         * @description Always everybody, whether registered and voted or not: a reminder must not depend on it. Enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            invitees: {
+                                person: string;
+                                name: string | null;
+                                phone: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看个人链接 Looks at a personal link
+         * @description Changes nothing; for the page that registers.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "sent" | "used" | "recorded" | "over";
+                            /** @description Spares included. */
+                            polls: string[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/link-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用个人链接登记 Registers with a personal link
+         * @description The public credentials that the device made, one for each poll of the link. 201 when they are new, 200 when the very same were registered before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                        credentials: {
+                            /** poll uuid (14 base58 characters) */
+                            poll: string;
+                            credential: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -10968,7 +12084,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "links-unavailable" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -11261,7 +12377,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "links-unavailable" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
@@ -11682,6 +12798,15 @@ export interface components {
             state: "before" | "open" | "closed" | "announced";
             keys: ("trustees" | "server") | null;
             credentials: ("slips" | "links") | null;
+            /** @enum {string} */
+            mode: "onSiteDirect" | "hotline";
+            /** @description Of a meeting on the air: between which moments votes are taken. */
+            broadcast: {
+                programme: string;
+                outlet: string;
+                opens: string;
+                closes: string;
+            } | null;
             /** @description Slips were made by one person alone. */
             singleMaker: boolean;
             grades: {

@@ -1,6 +1,8 @@
 import type { AccountReason, CampaignReason, Sentence } from '@pingyi/core';
+import type { CosignatureFault } from '../../witnesses/hand-in-cosignature.ts';
 import { type AccessProblemFacts, accessProblemStatus } from './access-problems.ts';
 import { type PeopleProblemFacts, peopleProblemStatus } from './people-problems.ts';
+import { type RemoteProblemFacts, remoteProblemStatus } from './remote-problems.ts';
 import { type VoteProblemFacts, voteProblemStatus } from './vote-problems.ts';
 
 /** A place of a request that does not fit, such as `body.units[0].id`, and why, for a programmer. */
@@ -15,7 +17,11 @@ export type Unmet = (AccountReason | CampaignReason) & { readonly sentence: Sent
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every code a request can end with other than well, and its facts. */
-export interface ProblemFacts extends AccessProblemFacts, PeopleProblemFacts, VoteProblemFacts {
+export interface ProblemFacts
+  extends AccessProblemFacts,
+    PeopleProblemFacts,
+    VoteProblemFacts,
+    RemoteProblemFacts {
   'request-malformed': Nothing;
   'request-invalid': { readonly faults: readonly RequestFault[] };
   'body-not-json': { readonly line: number; readonly column: number };
@@ -27,6 +33,8 @@ export interface ProblemFacts extends AccessProblemFacts, PeopleProblemFacts, Vo
   /** No checkpoint has been signed yet: only in the first second of an installation. */
   'no-checkpoint': Nothing;
   'beyond-log': { readonly size: number };
+  /** What a witness handed in is not taken in. */
+  'cosignature-refused': { readonly why: CosignatureFault };
   'method-not-allowed': { readonly allowed: readonly string[] };
   /** The request did not arrive whole in time. */
   'request-timeout': Nothing;
@@ -59,6 +67,7 @@ export const problemStatus = {
   ...accessProblemStatus,
   ...peopleProblemStatus,
   ...voteProblemStatus,
+  ...remoteProblemStatus,
   'request-malformed': 400,
   'request-invalid': 400,
   'body-not-json': 400,
@@ -69,6 +78,7 @@ export const problemStatus = {
   'campaign-unknown': 404,
   'no-checkpoint': 404,
   'beyond-log': 404,
+  'cosignature-refused': 409,
   'method-not-allowed': 405,
   'request-timeout': 408,
   refused: 409,

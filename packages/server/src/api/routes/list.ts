@@ -27,6 +27,15 @@ import { getHealth } from './health/get-health.ts';
 import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { invite, renewInvitation } from './invitations/invite.ts';
 import { listWaitingInvitations, withdrawInvitation } from './invitations/list-invitations.ts';
+import {
+  endRegistration,
+  getLinks,
+  listInvitees,
+  lookAtPersonalLink,
+  makePersonalLinks,
+  registerPersonalLink,
+  revokePersonalLink,
+} from './links/links.ts';
 import { checkListRoute } from './lists/check-list.ts';
 import { confirmList } from './lists/confirm-list.ts';
 import { exportList, getListTemplate } from './lists/list-files.ts';
@@ -37,6 +46,7 @@ import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
+import { getCosigned, listWitnesses, takeCosignature } from './log/witnesses.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
 import { getDesk } from './meetings/get-desk.ts';
@@ -47,6 +57,7 @@ import { decryptByServerRoute, handInDecryption, makeServerKeysRoute } from './m
 import { listMeetingActs } from './meetings/list-meeting-acts.ts';
 import { listMeetingHistory } from './meetings/list-meeting-history.ts';
 import { listMeetings } from './meetings/list-meetings.ts';
+import { decideOpinion, listOpinions, listPublishedOpinions } from './opinions/opinions.ts';
 import { changeOwnPassword } from './own-account/change-password.ts';
 import { getOwnAccount } from './own-account/get-own-account.ts';
 import {
@@ -66,6 +77,7 @@ import {
 import { castBallot } from './polls/cast-ballot.ts';
 import { getArchive, getHints, getResult, getStrongProofs } from './polls/download.ts';
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
+import { listPromises } from './promises/list-promises.ts';
 import { getBundle } from './public/get-bundle.ts';
 import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
@@ -86,6 +98,9 @@ export const routes: readonly RegisterRoute[] = [
   getEntries,
   getInclusionProof,
   getConsistencyProof,
+  listWitnesses,
+  getCosigned,
+  takeCosignature,
   followLog,
   getBundle,
   listCampaigns,
@@ -98,6 +113,7 @@ export const routes: readonly RegisterRoute[] = [
   listTasks,
   registerCommands,
   listMeetings,
+  listPromises,
   getMeeting,
   listMeetingActs,
   listMeetingHistory,
@@ -116,6 +132,16 @@ export const routes: readonly RegisterRoute[] = [
   sendOpinion,
   getScreen,
   followScreen,
+  listPublishedOpinions,
+  listOpinions,
+  decideOpinion,
+  getLinks,
+  makePersonalLinks,
+  revokePersonalLink,
+  endRegistration,
+  listInvitees,
+  lookAtPersonalLink,
+  registerPersonalLink,
   getContent,
   castBallot,
   getCredential,
