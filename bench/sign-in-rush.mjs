@@ -118,15 +118,19 @@ try {
   process.stdout.write(`${from}\n`);
 
   /** @type {number[]} */
-  const [answered, last, all] = [[], [], []].map((list) => /** @type {number[]} */ (list));
+  const answered = [];
+  /** @type {number[]} */
+  const last = [];
+  /** @type {number[]} */
+  const all = [];
   for (const [number, person] of ids.slice(0, measured).entries()) {
     const begin = performance.now();
     await signIn(person);
-    answered?.push(performance.now() - begin);
+    answered.push(performance.now() - begin);
     while (shown.some(({ signedIn }) => signedIn <= number)) await wait(1);
     const waits = shown.map(({ at }) => at - begin);
-    last?.push(Math.max(...waits));
-    all?.push(...waits);
+    last.push(Math.max(...waits));
+    all.push(...waits);
   }
   const cells = (/** @type {readonly number[]} */ found) =>
     [quantile(found, 0.5), quantile(found, 0.99), Math.max(...found)].map((each) =>
@@ -136,9 +140,9 @@ try {
     `${measured} sign-ins one after the other, ${screens} screens; milliseconds from the press\n\n`,
   );
   process.stdout.write(line(['', 'median', 'p99', 'most'], widths));
-  process.stdout.write(line(['the desk has its answer', ...cells(answered ?? [])], widths));
-  process.stdout.write(line(['any screen shows it', ...cells(all ?? [])], widths));
-  process.stdout.write(line(['the last screen shows it', ...cells(last ?? [])], widths));
+  process.stdout.write(line(['the desk has its answer', ...cells(answered)], widths));
+  process.stdout.write(line(['any screen shows it', ...cells(all)], widths));
+  process.stdout.write(line(['the last screen shows it', ...cells(last)], widths));
 
   // The rush: everybody comes at a time of chance and goes to the desk with the shortest queue.
   const begin = performance.now();

@@ -9,7 +9,7 @@ import { prepareCampaign } from '../../packages/server/src/rehearsal/rehearsal-c
 import { smallVote } from '../../packages/server/src/testing/held-vote.ts';
 
 /** Somebody who is invited, as the letter and the pool know the person. */
-export interface Guest {
+interface Guest {
   readonly person: string;
   readonly name: string;
   /** The code on the invitation. */

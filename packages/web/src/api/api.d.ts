@@ -12642,6 +12642,13 @@ export interface components {
                 ends: string;
                 mode: string;
                 ballots: string;
+                /** @description Of remote voting, for a meeting on the air. */
+                window: {
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    opens: string;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    closes: string;
+                } | null;
                 calledOff: string | null;
                 ended: string | null;
                 units: {
@@ -12658,6 +12665,7 @@ export interface components {
                     /** @enum {string} */
                     of: "unit" | "meeting";
                     holds: string | null;
+                    plannedMinutes: number | null;
                     due: number;
                     held: number;
                     turns: {

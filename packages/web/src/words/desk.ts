@@ -53,6 +53,7 @@ export const words = {
   there: { zh: '已到会', en: 'Present' },
   away: { zh: '已离场', en: 'Away' },
   recused: { zh: '本场回避', en: 'Recused' },
+  withdrawn: { zh: '邀请已撤回', en: 'Invitation withdrawn' },
   onItsWay: { zh: '待确认', en: 'Not acknowledged' },
   notForDesk: {
     zh: '这不是邀请码',

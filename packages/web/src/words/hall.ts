@@ -89,6 +89,16 @@ export function ofAll(some: number, all: number): string {
   return `${some} / ${all}`;
 }
 
+/** The time that a step is given. */
+export function minutesText(minutes: number): Sentence {
+  return { zh: `${minutes} 分钟`, en: `${minutes} min` };
+}
+
+/** Between which hours people elsewhere vote. */
+export function windowText(opens: string, closes: string): Sentence {
+  return { zh: `远程投票 ${opens} 至 ${closes}`, en: `Remote voting ${opens} to ${closes}` };
+}
+
 export function atLeastPersons(need: number): Sentence {
   return { zh: `至少 ${need} 人`, en: `at least ${need}` };
 }

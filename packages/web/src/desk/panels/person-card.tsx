@@ -3,10 +3,11 @@ import {
   campaignSentence,
   type PersonRef,
   type Representative,
+  type Sentence,
   servicesOffered,
 } from '@pingyi/core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Notice, Reasons } from '../../duty/notice.tsx';
+import { Notice } from '../../duty/notice.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { askUndo, services, signedInBy, words } from '../../words/desk.ts';
 import { find, type Known, standingOf } from '../find/roster.ts';
@@ -149,6 +150,8 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
     onPerson(next.known.person);
   });
 
+  // The rules know persons by their references only.
+  const named = (sentence: Sentence): string => say(sentence).replaceAll(person, name);
   const standing = standingOf(desk.ahead, person);
   const category = meeting.representatives.get(person)?.category;
   // What was pressed may be gone with the new standing, and the focus with it.
@@ -163,17 +166,10 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
         {category !== undefined && say(names('category', category))}
         {phone !== null && ` · ${phone}`} · {known.code}
       </p>
-      {standing.is === 'recused' && (
-        <Notice
-          kind="fault"
-          title={say(
-            campaignSentence(
-              { code: 'person-recused', facts: { person: name as PersonRef, unit: standing.unit } },
-              names,
-            ),
-          )}
-        />
-      )}
+      {(standing.is === 'recused' || standing.is === 'withdrawn') &&
+        standing.reasons.map((reason) => (
+          <Notice key={reason.code} kind="fault" title={named(campaignSentence(reason, names))} />
+        ))}
       {standing.is === 'expected' && (
         <button
           type="button"
@@ -209,7 +205,9 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
           <Undo desk={desk} known={known} representative={standing.representative} give={give} />
         </>
       )}
-      <Reasons sentences={refused.map((reason) => campaignSentence(reason, names))} />
+      {refused.map((reason) => (
+        <Notice key={reason.code} kind="fault" title={named(campaignSentence(reason, names))} />
+      ))}
       <p class="quiet">{say(words.categoryFixed)}</p>
       <button type="button" class="button" onClick={onDone}>
         {say(words.close)}
