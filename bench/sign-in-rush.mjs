@@ -1,7 +1,6 @@
 // How soon 50 screens and 5 desks of a hall hear of a sign-in, and whether 500 people who come within five
 // minutes (a tenth of the time here) are signed in once each, over a line that loses answers.
 // npm run bench -- sign-in-rush
-import { get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { planMeeting } from '../packages/server/dist/rehearsal/hold-meeting.js';
 import { RehearsalPeople } from '../packages/server/dist/rehearsal/people.js';
@@ -32,31 +31,7 @@ const plan = {
 const { data, remove } = lendData();
 const server = await startServer(data);
 const door = new RehearsalPeople(server.address);
-/** @type {import('node:http').ClientRequest[]} */
-const streams = [];
-
-/**
- * Follows a stream of server-sent events and tells every frame of it.
- * @param {string} path
- * @param {(text: string) => void} hear
- */
-function follow(path, hear) {
-  return new Promise((resolve, reject) => {
-    const headers = { authorization: `Bearer ${server.token}` };
-    const request = get(`${server.address}${path}`, { agent: false, headers }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${path}: ${response.statusCode}`));
-      let rest = '';
-      response.setEncoding('utf8').on('data', (text) => {
-        const frames = `${rest}${text}`.split('\n\n');
-        rest = frames.pop() ?? '';
-        for (const frame of frames) hear(frame);
-        resolve(undefined);
-      });
-    });
-    request.once('error', reject);
-    streams.push(request);
-  });
-}
+const ending = new AbortController();
 
 /** @param {string} command @param {object} body @param {string} key */
 function give(command, body, key) {
@@ -106,15 +81,39 @@ try {
 
   /** How many persons each screen shows as signed in, and when it last changed. */
   const shown = Array.from({ length: screens }, () => ({ signedIn: 0, at: 0 }));
-  await Promise.all(
-    shown.map((screen) =>
-      follow('/api/public/meetings/rush/screen/changes', (frame) => {
+  const toScreens = '/public/meetings/rush/screen/changes';
+  for (const screen of shown)
+    await door.follow(
+      null,
+      toScreens,
+      (frame) => {
         if (!frame.startsWith('event: presence')) return;
         screen.signedIn = Number(/"signedIn":(\d+)/u.exec(frame)?.[1]);
         screen.at = performance.now();
-      }),
-    ),
-  );
+      },
+      ending.signal,
+    );
+  // Desks hear of every act and read what is new, one reading after the other, as their pages do.
+  for (let number = 0; number < desks; number += 1) {
+    let known = -1;
+    /** @type {Promise<void>} */
+    let running = Promise.resolve();
+    let isWaiting = false;
+    const read = async () => {
+      const { text } = await door.ask('office', 'GET', `/meetings/rush/acts?after=${known}`);
+      const newest = text.trim().split('\n').at(-1) ?? '';
+      if (newest !== '') known = JSON.parse(newest).seq;
+    };
+    const hear = () => {
+      if (isWaiting || ending.signal.aborted) return;
+      isWaiting = true;
+      running = running.then(() => {
+        isWaiting = false;
+        return read().catch(() => undefined);
+      });
+    };
+    await door.follow('office', '/changes?stream=meeting/rush', hear, ending.signal);
+  }
   process.stdout.write(`${from}\n`);
 
   /** @type {number[]} */
@@ -131,13 +130,15 @@ try {
     const waits = shown.map(({ at }) => at - begin);
     last.push(Math.max(...waits));
     all.push(...waits);
+    // The next person comes a moment later.
+    await wait(100 + Math.random() * 200);
   }
   const cells = (/** @type {readonly number[]} */ found) =>
     [quantile(found, 0.5), quantile(found, 0.99), Math.max(...found)].map((each) =>
       each.toFixed(0),
     );
   process.stdout.write(
-    `${measured} sign-ins one after the other, ${screens} screens; milliseconds from the press\n\n`,
+    `${measured} sign-ins one after the other, ${desks} desks and ${screens} screens follow; milliseconds from the press\n\n`,
   );
   process.stdout.write(line(['', 'median', 'p99', 'most'], widths));
   process.stdout.write(line(['the desk has its answer', ...cells(answered)], widths));
@@ -163,9 +164,10 @@ try {
       if (next === undefined) await wait(5);
       else {
         const { person, at } = next;
-        sent += await insist('sign-in-representative', { person }, `in-${person}`);
+        const attempts = await insist('sign-in-representative', { person }, `in-${person}`);
         const served = { person, with: 'declined', correction: null };
-        sent += await insist('serve-representative', served, `served-${person}`);
+        const further = await insist('serve-representative', served, `served-${person}`);
+        sent += attempts + further;
         queue.shift();
         stays.push(performance.now() - at);
       }
@@ -202,7 +204,7 @@ try {
   if (signedIn.length !== ids.length || different !== ids.length || served.length !== crowd)
     process.exitCode = 1;
 } finally {
-  for (const stream of streams) stream.destroy();
+  ending.abort();
   await endServer(server.child, 'SIGTERM');
   remove();
 }

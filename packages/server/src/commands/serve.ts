@@ -107,6 +107,11 @@ async function serveInstallation(
   return 0;
 }
 
+/** Where a hall finds a server that listens on a host: on every address of the machine, or on that one. */
+function hallAddresses(host: string): readonly string[] {
+  return ['0.0.0.0', '::'].includes(host) ? lanAddresses(networkInterfaces()) : [host];
+}
+
 async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   const options = { example: { type: 'boolean' }, hall: { type: 'boolean' } } as const;
   const read = readArguments(args, options, []);
@@ -139,12 +144,13 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   try {
     const isExample = read.flags.has('example');
     const isHall = read.flags.has('hall');
+    // A host that was set says more than the flag.
+    const host = isHall && !place.settings.isHostSet ? '0.0.0.0' : place.settings.host;
     const serving = {
       pages,
       port: wanted,
-      // A host that was set says more than the flag.
-      host: isHall && !place.settings.isHostSet ? '0.0.0.0' : place.settings.host,
-      hall: isHall ? lanAddresses(networkInterfaces()) : null,
+      host,
+      hall: isHall ? hallAddresses(host) : null,
       logLevel,
       access: access.settings,
       isExample,
