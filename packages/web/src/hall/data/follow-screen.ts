@@ -62,6 +62,7 @@ export function followScreen(meeting: string, hearer: ScreenHearer): () => void 
   }
 
   function open(): void {
+    source?.close();
     window.clearTimeout(watchdog);
     watchdog = window.setTimeout(again, silence);
     known = {};
@@ -73,9 +74,14 @@ export function followScreen(meeting: string, hearer: ScreenHearer): () => void 
     opened.onerror = again;
   }
 
+  // A stream that is open says nothing of a network that went away.
+  window.addEventListener('offline', again);
+  window.addEventListener('online', open);
   open();
   return () => {
     isStopped = true;
+    window.removeEventListener('offline', again);
+    window.removeEventListener('online', open);
     window.clearTimeout(watchdog);
     source?.close();
   };
