@@ -112,6 +112,7 @@ export function isBuildStale() {
     'server/dist/main.js',
     'web/dist/voter.html',
     'web/dist/files/pingyi-trustee.html',
+    'web/dist/files/pingyi-verify.html',
     'web/dist/public-site/site.css',
     'web/dist-pages/answer-page.js',
   ].map((file) => at(`packages/${file}`));
@@ -226,7 +227,7 @@ export function ensureBuilt() {
       () => runTool('typescript/bin/tsc', ['-b', 'packages/server'], { quiet: true }),
       () => buildPages([]),
       // Into the same folder, so after the build that empties it.
-      ...['staff', 'voter', 'trustee-file', 'public', 'public-pages'].map(
+      ...['staff', 'voter', 'trustee-file', 'verify-file', 'public', 'public-pages'].map(
         (page) => () => buildPages(['--config', `packages/web/vite.${page}.config.ts`]),
       ),
     ];

@@ -24,7 +24,7 @@ function mayAsk(file: string): boolean {
  * policy is that of its own file, so the page around it stays as strict as all others.
  */
 function isBallotWorker(file: string): boolean {
-  return /[\\/]assets[\\/](?:ballot|slip|trustee)-worker-[^\\/]+\.js$/u.test(file);
+  return /[\\/]assets[\\/](?:ballot|slip|trustee|verify)-worker-[^\\/]+\.js$/u.test(file);
 }
 
 /** Pages that read codes with the camera. */
@@ -68,6 +68,7 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
     instance.get(`/${page}/:meeting`, (_request, reply) => reply.sendFile(`${page}.html`));
   instance.get('/screen/:meeting', (_request, reply) => reply.sendFile('hall.html'));
   instance.get('/hall-check', (_request, reply) => reply.sendFile('hall-check.html'));
+  instance.get('/verify', (_request, reply) => reply.sendFile('verify.html'));
   // The console finds its own way below its address.
   for (const address of ['/staff', '/staff/*'])
     instance.get(address, (_request, reply) => reply.sendFile('staff.html'));

@@ -45,6 +45,7 @@ import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
+import { getCosigned, listWitnesses, takeCosignature } from './log/witnesses.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
 import { getDesk } from './meetings/get-desk.ts';
@@ -95,6 +96,9 @@ export const routes: readonly RegisterRoute[] = [
   getEntries,
   getInclusionProof,
   getConsistencyProof,
+  listWitnesses,
+  getCosigned,
+  takeCosignature,
   followLog,
   getBundle,
   listCampaigns,
