@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../deep-readonly.ts';
 import { accountEntries } from './entries/accounts.ts';
+import { broadcastPlanned } from './entries/broadcast.ts';
 import {
   closingCovered,
   decryptionAccepted,
@@ -22,6 +23,7 @@ import {
   inspectionFindingsAnnounced,
   inspectionFindingsCompiled,
 } from './entries/inspection.ts';
+import { linksRegistered, representativesRegistered } from './entries/links.ts';
 import {
   meetingCalledOff,
   meetingChanged,
@@ -37,6 +39,7 @@ import {
   unitPlanHandedIn,
   unitPlanReturned,
 } from './entries/mobilisation.ts';
+import { opinionsPublished } from './entries/opinions.ts';
 import { countDecided, countEntered, countSheetSigned, paperVoided } from './entries/paper.ts';
 import { phaseClosed, phaseOpened } from './entries/phases.ts';
 import {
@@ -51,6 +54,7 @@ import {
   trusteeKeyRegistered,
 } from './entries/poll.ts';
 import {
+  invitationWithdrawn,
   panelAppointed,
   representativeLeft,
   representativeRecused,
@@ -58,6 +62,7 @@ import {
   representativeServed,
   representativeSignedIn,
   representativesInvited,
+  signInWithdrawn,
 } from './entries/presence.ts';
 import {
   calendarChanged,
@@ -76,6 +81,7 @@ import {
   selfCheckReportReturned,
 } from './entries/self-check.ts';
 import {
+  minutesNoted,
   promiseMade,
   questionAnswered,
   questionAsked,
@@ -127,22 +133,28 @@ const entries = [
   meetingPlanned,
   meetingChanged,
   meetingCalledOff,
+  broadcastPlanned,
   meetingOfficersNamed,
   officerKeyListed,
   representativesInvited,
   panelAppointed,
+  invitationWithdrawn,
   representativeRecused,
   pollsDrafted,
   trusteeKeyRegistered,
   pollKeysReady,
   slipsMade,
+  linksRegistered,
+  representativesRegistered,
   representativeSignedIn,
+  signInWithdrawn,
   representativeLeft,
   representativeReturned,
   representativeServed,
   stepStarted,
   stepEnded,
   stepReopened,
+  minutesNoted,
   questionAsked,
   questionAnswered,
   promiseMade,
@@ -166,6 +178,7 @@ const entries = [
   countSheetSigned,
   resultConfirmed,
   unitResultAnnounced,
+  opinionsPublished,
   meetingEnded,
   finalReportHandedIn,
   finalReportReturned,

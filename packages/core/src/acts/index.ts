@@ -16,6 +16,8 @@ export {
   isActType,
   type PayloadOf,
 } from './catalogue.ts';
+export { commitmentPoints } from './entries/mobilisation.ts';
+export { type HidingReason, hidingReason, hidingReasons } from './entries/opinions.ts';
 export type { ActEntry, StreamPrefix, Visibility } from './entry.ts';
 export { type Role, role, roleNames, roles } from './role.ts';
 export { partsOfStream, type StreamKind, streamName } from './stream-kind.ts';
@@ -38,8 +40,12 @@ export {
   type OfficerKey,
   type OfficerSignature,
   officerKey,
+  officialText,
   type PersonRef,
   type PollId,
   personRef,
+  plainText,
   pollId,
+  promiseId,
+  questionId,
 } from './values.ts';

@@ -89,6 +89,8 @@ describe('a whole year', () => {
       'count-entered',
       'final-report-returned',
       'inspection-findings-compiled',
+      'invitation-withdrawn',
+      'minutes-noted',
       'publication-proposed',
       'publication-returned',
       'publication-withdrawn',
@@ -98,7 +100,9 @@ describe('a whole year', () => {
       'representative-served',
       'representative-signed-in',
       'representatives-invited',
+      'representatives-registered',
       'self-check-report-returned',
+      'sign-in-withdrawn',
       'unit-officers-named',
       'unit-plan-returned',
     ]);

@@ -10,18 +10,27 @@ import {
   testDecryptionMade,
   trusteeKeyRegistered,
 } from '../poll/commands/keys.ts';
+import { linksRegistered, representativesRegistered } from '../poll/commands/links.ts';
 import { pollOpened, voteOpened } from '../poll/commands/open-vote.ts';
 import { boxVoided, slipBalanceSigned, slipsMade } from '../poll/commands/slips.ts';
 import { paperVoided, pollVoided, voteVoided } from '../poll/commands/void-poll.ts';
 import { meetingEnded, resultConfirmed, unitResultAnnounced } from './commands/announce.ts';
+import { broadcastPlanned } from './commands/broadcast.ts';
 import {
   representativeLeft,
   representativeReturned,
   representativeServed,
   representativeSignedIn,
+  signInWithdrawn,
 } from './commands/desk.ts';
-import { representativeRecused, representativesInvited } from './commands/invite.ts';
+import {
+  invitationWithdrawn,
+  representativeRecused,
+  representativesInvited,
+} from './commands/invite.ts';
+import { minutesNoted } from './commands/minutes.ts';
 import { meetingOfficersNamed, officerKeyListed } from './commands/name-officers.ts';
+import { opinionsPublished } from './commands/opinions.ts';
 import { meetingCalledOff, meetingChanged } from './commands/plan.ts';
 import { promiseMade, questionAnswered, questionAsked } from './commands/questions.ts';
 import { stepEnded, stepReopened, stepStarted } from './commands/steps.ts';
@@ -34,22 +43,28 @@ type LaterAct = Exclude<MeetingActType, 'meeting-planned'>;
 const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'meeting-changed': meetingChanged,
   'meeting-called-off': meetingCalledOff,
+  'broadcast-planned': broadcastPlanned,
   'meeting-officers-named': meetingOfficersNamed,
   'officer-key-listed': officerKeyListed,
   'representatives-invited': representativesInvited,
   'panel-appointed': (meeting) => meeting,
+  'invitation-withdrawn': invitationWithdrawn,
   'representative-recused': representativeRecused,
   'polls-drafted': pollsDrafted,
   'trustee-key-registered': trusteeKeyRegistered,
   'poll-keys-ready': pollKeysReady,
   'slips-made': slipsMade,
+  'links-registered': linksRegistered,
+  'representatives-registered': representativesRegistered,
   'representative-signed-in': representativeSignedIn,
+  'sign-in-withdrawn': signInWithdrawn,
   'representative-left': representativeLeft,
   'representative-returned': representativeReturned,
   'representative-served': representativeServed,
   'step-started': stepStarted,
   'step-ended': stepEnded,
   'step-reopened': stepReopened,
+  'minutes-noted': minutesNoted,
   'question-asked': questionAsked,
   'question-answered': questionAnswered,
   'promise-made': promiseMade,
@@ -73,6 +88,7 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'count-sheet-signed': countSheetSigned,
   'result-confirmed': resultConfirmed,
   'unit-result-announced': unitResultAnnounced,
+  'opinions-published': opinionsPublished,
   'meeting-ended': meetingEnded,
 };
 

@@ -12,6 +12,7 @@ import { startChangeFeed } from '../live/start-change-feed.ts';
 import { openLogKey } from '../log/log-key.ts';
 import { makeLogReader } from '../log/log-reader.ts';
 import { signLog } from '../log/sign-checkpoint.ts';
+import { ScreenWatch } from '../screens/screen-watch.ts';
 import { createServer } from '../serve/create-server.ts';
 import { openVotes } from '../votes/votes.ts';
 import { type LentDatabase, lendDatabase } from './lend-database.ts';
@@ -83,6 +84,7 @@ export async function lendServer(pages?: string): Promise<LentServer> {
       readState,
       access: testAccess(database.queries, readState),
       votes,
+      screens: new ScreenWatch(database.queries, readState, feed.changes),
       exampleCity: path.join(import.meta.dirname, '../../../../examples/city/score.json'),
     };
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { categoryCountsSchema } from '../../panel/panel-counts.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { meetingEntry } from '../entry.ts';
-import { correction, count, personRef, word } from '../values.ts';
+import { correction, count, officialText, personRef, word } from '../values.ts';
 
 /**
  * Acts on who is invited, who is there and who was served at the desk (plan §III.4). All of them are
@@ -42,6 +42,18 @@ export const panelAppointed = meetingEntry({
   },
 });
 
+export const invitationWithdrawn = meetingEntry({
+  type: 'invitation-withdrawn',
+  version: 1,
+  visibility: 'internal',
+  by: ['office'],
+  payload: z.strictObject({ person: personRef, reason: officialText }),
+  sentence: {
+    zh: '撤回对代表 {person} 的邀请，理由：{reason}。',
+    en: 'The invitation of representative {person} is withdrawn. Reason: {reason}.',
+  },
+});
+
 export const representativeRecused = meetingEntry({
   type: 'representative-recused',
   version: 1,
@@ -63,6 +75,19 @@ export const representativeSignedIn = meetingEntry({
   by: ['office'],
   payload: person,
   sentence: { zh: '代表 {person} 签到。', en: 'Representative {person} signs in.' },
+});
+
+/** Somebody was signed in by mistake: the sign-in that is named no longer counts. */
+export const signInWithdrawn = meetingEntry({
+  type: 'sign-in-withdrawn',
+  version: 1,
+  visibility: 'internal',
+  by: ['office'],
+  payload: z.strictObject({ person: personRef, correction }),
+  sentence: {
+    zh: '代表 {person} 的签到撤销，理由：{correction.reason}。',
+    en: 'The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.',
+  },
 });
 
 export const representativeLeft = meetingEntry({

@@ -1,27 +1,18 @@
 import { z } from 'zod';
 import { type ServedWith, servedWith } from '../../acts/entries/presence.ts';
 import { correction, type PersonRef, personRef } from '../../acts/values.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import { recordedOnceOrCorrected } from '../../campaign/commands/checks.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import { partKey } from '../../poll/poll.ts';
 import type { Meeting, Representative } from '../meeting.ts';
 import { deskOf } from '../presence.ts';
+import { mayEnter, withRepresentative } from '../representatives.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../rule.ts';
 
 /** The desk: signing in, leaving, returning, and what each person is given (plan §III.4; R42). */
 
 const body = z.strictObject({ person: personRef });
-
-/** Invited and not recused; recused and uninvited persons are refused with the reason. */
-function mayEnter(meeting: Meeting, person: PersonRef): readonly CampaignReason[] {
-  const recusal = meeting.recusals.get(person);
-  if (recusal !== undefined)
-    return [{ code: 'person-recused', facts: { person, unit: recusal.unit } }];
-  if (meeting.representatives.has(person)) return [];
-  return [{ code: 'person-not-invited', facts: { person } }];
-}
 
 /** Signed in; where `away` is given, also whether the person has left since. */
 function isThere(
@@ -53,6 +44,30 @@ export const signInRepresentative = meetingRule({
   },
 });
 
+/**
+ * Takes back a sign-in that was a mistake. What was handed out is taken back first, by a correction of its
+ * own, so that nothing leaves the desk's balance unseen.
+ */
+export const withdrawSignIn = meetingRule({
+  type: 'withdraw-sign-in',
+  body: body.extend({ correction }),
+  causes: ['sign-in-withdrawn'],
+  rule: (meeting, given) => {
+    const { person, correction: named } = given;
+    const unmet: CampaignReason[] = [...isThere(meeting, person, null)];
+    if (unmet.length > 0) return record(unmet, { type: 'sign-in-withdrawn', payload: given });
+    const { signedIn = null, served = null } = meeting.representatives.get(person) ?? {};
+    unmet.push(...recordedOnceOrCorrected(signedIn, named));
+    if (served !== null && served.with !== 'declined')
+      unmet.push({
+        code: 'person-served',
+        facts: { person, with: served.with, seq: served.seq },
+      });
+    else if (served !== null) unmet.push(...mayBeServed(meeting));
+    return record(unmet, { type: 'sign-in-withdrawn', payload: given });
+  },
+});
+
 export const recordLeaving = meetingRule({
   type: 'record-leaving',
   body,
@@ -72,14 +87,15 @@ export const recordReturn = meetingRule({
     }),
 });
 
-/** What a meeting's desk may hand out. */
-function offered(meeting: Meeting): readonly ServedWith[] {
+/** What a meeting's desk may hand out, and that somebody may decline. */
+export function servicesOffered(meeting: Meeting): readonly ServedWith[] {
   const { ballots } = meeting.particulars;
   const paper: readonly ServedWith[] = ballots === 'electronic' ? [] : ['paper'];
   const { drafted } = meeting.electronic;
   if (drafted === null) return [...paper, 'declined'];
+  // Links are registered from afar, in one batch (`record-links`).
   const electronic: readonly ServedWith[] =
-    drafted.credentials === 'slips' ? ['slip', 'tablet'] : ['link'];
+    drafted.credentials === 'slips' ? ['slip', 'tablet'] : [];
   return [...electronic, ...paper, 'declined'];
 }
 
@@ -104,8 +120,9 @@ function boxHolds(meeting: Meeting, { part, served }: Representative): readonly 
 }
 
 /**
- * A signed-in person is given a slip, a slip for the shared tablet, paper or a link, or declines: one act
- * each, never found by subtraction. A correction takes back what was given before.
+ * A signed-in person is given a slip, a slip for the shared tablet, or paper, or declines: one act
+ * each, never found by subtraction. A correction takes back what was given before; a link cannot be taken
+ * back, since nobody knows which credential is whose.
  */
 export const serveRepresentative = meetingRule({
   type: 'serve-representative',
@@ -119,7 +136,9 @@ export const serveRepresentative = meetingRule({
       ...mayBeServed(meeting),
       ...recordedOnceOrCorrected(found?.served, given.correction),
     ];
-    const allowed = offered(meeting);
+    if (found?.served?.with === 'link')
+      unmet.push({ code: 'link-registered-already', facts: { person, seq: found.served.seq } });
+    const allowed = servicesOffered(meeting);
     if (!allowed.includes(given.with))
       unmet.push({ code: 'service-not-offered', facts: { with: given.with, allowed } });
     else if (found !== undefined && fromTheBox.includes(given.with))
@@ -128,22 +147,19 @@ export const serveRepresentative = meetingRule({
   },
 });
 
-/** Throws for nobody known: an outsider who does not see invitations sees no desk either. */
-function changed(meeting: Meeting, person: PersonRef, change: Partial<Representative>): Meeting {
-  const known = meeting.representatives.get(person);
-  if (known === undefined) throw new Error(`meeting: ${person} was not invited`);
-  const representatives = withEntry(meeting.representatives, person, { ...known, ...change });
-  return { ...meeting, representatives };
-}
-
 export const representativeSignedIn: MeetingEffect<'representative-signed-in'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { signedIn: markOf(act) });
+  withRepresentative(meeting, act.payload.person, { signedIn: markOf(act) });
+
+export const signInWithdrawn: MeetingEffect<'sign-in-withdrawn'> = (meeting, act) =>
+  withRepresentative(meeting, act.payload.person, { signedIn: null, left: null, served: null });
 
 export const representativeLeft: MeetingEffect<'representative-left'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { left: markOf(act) });
+  withRepresentative(meeting, act.payload.person, { left: markOf(act) });
 
 export const representativeReturned: MeetingEffect<'representative-returned'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { left: null });
+  withRepresentative(meeting, act.payload.person, { left: null });
 
 export const representativeServed: MeetingEffect<'representative-served'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { served: { ...markOf(act), with: act.payload.with } });
+  withRepresentative(meeting, act.payload.person, {
+    served: { ...markOf(act), with: act.payload.with },
+  });

@@ -20,6 +20,9 @@ function unitOfMeeting(meeting: Meeting, unit: z.output<typeof unitId>): readonl
   return [{ code: 'unit-not-in-meeting', facts: { unit } }];
 }
 
+/** The category of askers who are no representatives: they phone in to a meeting on the air (来电群众). */
+export const phoneIn = 'phoneIn';
+
 export const askQuestion = meetingRule({
   type: 'ask-question',
   body: z.strictObject({ question: questionId, unit: unitId, category: word, text: documentRef }),
@@ -30,15 +33,16 @@ export const askQuestion = meetingRule({
     if (unmet.length === 0) unmet.push(...insideStep(meeting, campaign, 'questions', unit));
     if (meeting.questions.has(question))
       unmet.push({ code: 'question-taken', facts: { question } });
-    if (!campaign.plan.categories.some(({ id }) => id === category))
+    const phonesIn = category === phoneIn && meeting.particulars.mode === 'hotline';
+    if (!phonesIn && !campaign.plan.categories.some(({ id }) => id === category))
       unmet.push({ code: 'asker-category-unknown', facts: { category } });
     return record(unmet, { type: 'question-asked', payload: body });
   },
 });
 
 export const questionAsked: MeetingEffect<'question-asked'> = (meeting, act) => {
-  const { question: id, unit, category } = act.payload;
-  const asked = { id, unit, category, asked: markOf(act), answered: null };
+  const { question: id, unit, category, text } = act.payload;
+  const asked = { id, unit, category, text, asked: markOf(act), answered: null };
   return { ...meeting, questions: withEntry(meeting.questions, id, asked) };
 };
 
@@ -61,10 +65,10 @@ export const answerQuestion = meetingRule({
 });
 
 export const questionAnswered: MeetingEffect<'question-answered'> = (meeting, act) => {
-  const { question } = act.payload;
+  const { question, answer, speaker } = act.payload;
   const found = meeting.questions.get(question);
   if (found === undefined) throw new Error(`meeting: no question ${question}`);
-  const answered = { ...found, answered: markOf(act) };
+  const answered = { ...found, answered: { ...markOf(act), answer, speaker } };
   return { ...meeting, questions: withEntry(meeting.questions, question, answered) };
 };
 
@@ -91,7 +95,7 @@ export const makePromise = meetingRule({
 });
 
 export const promiseMade: MeetingEffect<'promise-made'> = (meeting, act) => {
-  const { promise: id, unit, question, due } = act.payload;
-  const made = { id, unit, question, due, made: markOf(act) };
+  const { promise: id, unit, question, text, owner, due } = act.payload;
+  const made = { id, unit, question, text, owner, due, made: markOf(act) };
   return { ...meeting, promises: withEntry(meeting.promises, id, made) };
 };

@@ -3,6 +3,7 @@ import { accessWords } from './access-sentences.ts';
 import { cosignatureFaults } from './cosignature-faults.ts';
 import { peopleWords } from './people-sentences.ts';
 import type { Problem, ProblemCode, ProblemFacts } from './problem.ts';
+import { remoteWords } from './remote-sentences.ts';
 import { voteWords } from './vote-sentences.ts';
 import type { Words } from './words.ts';
 
@@ -23,6 +24,7 @@ const words: { readonly [Code in ProblemCode]: Words<ProblemFacts[Code]> } = {
   ...accessWords,
   ...peopleWords,
   ...voteWords,
+  ...remoteWords,
   'request-malformed': {
     title: { zh: '请求无法识别', en: 'Malformed request' },
     what: () => ({

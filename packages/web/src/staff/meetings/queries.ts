@@ -4,6 +4,7 @@ import {
   type FoldedMeeting,
   type FoldedPublicCampaign,
   fetchMeeting,
+  fetchOtherMeetings,
   fetchPublicCampaign,
 } from '../../meeting-data/read-meeting.ts';
 import { api, ask, dataOf } from '../data/ask.ts';
@@ -28,16 +29,6 @@ interface Read {
   readonly meeting: FoldedMeeting;
   readonly campaign: FoldedPublicCampaign;
   readonly others: readonly Meeting[];
-}
-
-/** Other meetings are needed only where the panel rule counts over more than one. */
-async function readOthers(campaign: Campaign, own: string): Promise<readonly Meeting[]> {
-  const { scope } = campaign.scheme.panel;
-  if (scope === 'meeting' || scope === 'unit') return [];
-  const listed = await readMeetings(campaign.id);
-  const ids = listed.map(({ meeting }) => meeting).filter((id) => id !== own);
-  const read = ids.map((id) => fetchMeeting(ask, meetingId.parse(id), undefined));
-  return (await Promise.all(read)).map(({ state }) => state);
 }
 
 /** @throws ProblemError */
@@ -68,7 +59,7 @@ export function useMeetingQuery(id: string) {
       const meeting = await fetchMeeting(ask, meetingId.parse(id), known?.meeting);
       const of = meeting.state.campaign;
       const campaign = await fetchPublicCampaign(ask, of, known?.campaign);
-      return { meeting, campaign, others: await readOthers(campaign.state, id) };
+      return { meeting, campaign, others: await fetchOtherMeetings(ask, campaign.state, id) };
     },
   });
 }

@@ -7,11 +7,11 @@ import {
 } from '@pingyi/core';
 import { checkOfficerSignatures } from '@pingyi/record';
 import { useState } from 'preact/hooks';
-import type { MeetingView } from '../../duty/use-meeting.ts';
 import { type HandedFault, readHandedSignature } from '../../keys/handed-signature.ts';
 import { keptOfficerKey } from '../../keys/kept-officer-keys.ts';
 import { signWith } from '../../keys/officer-key.ts';
 import type { SealFault } from '../../keys/sealed-text.ts';
+import type { MeetingView } from '../use-meeting.ts';
 
 /** Why a signature is not added. */
 export type SignatureFault =

@@ -1,13 +1,12 @@
-import { type AccountId, officersOf } from '@pingyi/core';
+import type { AccountId } from '@pingyi/core';
 import { useId, useState } from 'preact/hooks';
-import { Notice } from '../../duty/notice.tsx';
-import { Passphrase } from '../../duty/passphrase-fields.tsx';
-import type { MeetingView } from '../../duty/use-meeting.ts';
 import { writeHandedSignature } from '../../keys/handed-signature.ts';
 import { keptOfficerKey } from '../../keys/kept-officer-keys.ts';
 import { useSay } from '../../ui/language.tsx';
-import { handedFaults, sealFaults } from '../../words/duty.ts';
-import { words } from '../../words/slips.ts';
+import { handedFaults, sealFaults, words } from '../../words/duty.ts';
+import { Notice } from '../notice.tsx';
+import { Passphrase } from '../passphrase-fields.tsx';
+import type { MeetingView } from '../use-meeting.ts';
 import type { SignatureFault, Signatures } from './use-signatures.ts';
 
 function sentenceOf(fault: SignatureFault) {
@@ -44,22 +43,27 @@ function HandOver({ text }: { readonly text: string }) {
   );
 }
 
+/** Who may sign, and how the page calls them. */
+export interface Signer {
+  readonly account: AccountId;
+  readonly name: string;
+}
+
 interface SignPanelProps {
   readonly view: MeetingView;
+  readonly signers: readonly Signer[];
+  /** Who signs, and why. */
+  readonly lead: string;
   readonly signatures: Signatures;
 }
 
-/** Each scrutineer's signature: made here under the own passphrase, or brought from another device. */
-export function SignPanel({ view, signatures }: SignPanelProps) {
+/** Each officer's signature: made here under the own passphrase, or brought from another device. */
+export function SignPanel({ view: { meeting }, signers, lead, signatures }: SignPanelProps) {
   const say = useSay();
   const pasteId = useId();
   const [fault, setFault] = useState<SignatureFault | null>(null);
   const [signing, setSigning] = useState<AccountId | null>(null);
   const [pasted, setPasted] = useState('');
-  const { meeting } = view;
-  const bodies = new Map(
-    meeting.officers?.scrutineers.map(({ account, body }) => [account, body] as const) ?? [],
-  );
   const sign = async (account: AccountId, passphrase: string): Promise<void> => {
     setSigning(account);
     setFault(await signatures.sign(account, passphrase));
@@ -68,13 +72,12 @@ export function SignPanel({ view, signatures }: SignPanelProps) {
   return (
     <>
       <h3>{say(words.signTitle)}</h3>
-      <p>{say(words.signLead)}</p>
+      <p>{lead}</p>
       {fault !== null && <Notice kind="fault" title={say(sentenceOf(fault))} />}
       <ul class="duty-signers">
-        {officersOf(meeting, 'scrutineer').map((account) => {
+        {signers.map(({ account, name }) => {
           const own = signatures.all.find((each) => each.account === account);
           const isHere = keptOfficerKey({ meeting: meeting.id, account }, window.localStorage);
-          const name = `${account}（${bodies.get(account) ?? ''}）`;
           return (
             <li key={account}>
               <strong>{name}</strong>
