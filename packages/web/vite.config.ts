@@ -2,7 +2,9 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { shared } from './vite.shared.config.ts';
 
-/** The pages made with Preact or without any library: start, score, scrutineers, trustees. */
+const pages = ['index.html', 'score.html', 'slips.html', 'trustee.html', 'desk.html', 'hall.html'];
+
+/** The pages made with Preact or without any library. */
 export default defineConfig({
   ...shared,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -10,9 +12,7 @@ export default defineConfig({
     ...shared.build,
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'score.html', 'slips.html', 'trustee.html'].map((page) =>
-        path.join(import.meta.dirname, page),
-      ),
+      input: pages.map((page) => path.join(import.meta.dirname, page)),
     },
   },
 });

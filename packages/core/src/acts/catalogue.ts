@@ -61,6 +61,7 @@ import {
   representativeServed,
   representativeSignedIn,
   representativesInvited,
+  signInWithdrawn,
 } from './entries/presence.ts';
 import {
   calendarChanged,
@@ -143,6 +144,7 @@ const entries = [
   linksRegistered,
   representativesRegistered,
   representativeSignedIn,
+  signInWithdrawn,
   representativeLeft,
   representativeReturned,
   representativeServed,

@@ -100,6 +100,7 @@ describe('a whole year', () => {
       'representatives-invited',
       'representatives-registered',
       'self-check-report-returned',
+      'sign-in-withdrawn',
       'unit-officers-named',
       'unit-plan-returned',
     ]);

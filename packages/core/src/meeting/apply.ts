@@ -21,6 +21,7 @@ import {
   representativeReturned,
   representativeServed,
   representativeSignedIn,
+  signInWithdrawn,
 } from './commands/desk.ts';
 import { representativeRecused, representativesInvited } from './commands/invite.ts';
 import { meetingOfficersNamed, officerKeyListed } from './commands/name-officers.ts';
@@ -50,6 +51,7 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'links-registered': linksRegistered,
   'representatives-registered': representativesRegistered,
   'representative-signed-in': representativeSignedIn,
+  'sign-in-withdrawn': signInWithdrawn,
   'representative-left': representativeLeft,
   'representative-returned': representativeReturned,
   'representative-served': representativeServed,

@@ -15,10 +15,16 @@ export {
   meetingCommandTypes,
   readMeetingCommand,
 } from './command.ts';
+export { servicesOffered } from './commands/desk.ts';
 export { areOpinionsComplete } from './commands/opinions.ts';
 export { phoneIn } from './commands/questions.ts';
 export { decideMeeting, messagesToSign, rolesForMeeting, type ToSign } from './decide.ts';
 export { electorateParts, itemsOf } from './electorate.ts';
+export {
+  type InvitationCodeFault,
+  invitationCode,
+  readInvitationCode,
+} from './invitation-code.ts';
 export type {
   Meeting,
   MeetingPromise,
@@ -40,6 +46,11 @@ export { judgePanel } from './panel-gate.ts';
 export { type Desk, deskOf, invitedTo, type Presence, presenceOf } from './presence.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
-export { satisfactionOfTallies, scoringTallyOf } from './score.ts';
+export {
+  satisfactionOfTallies,
+  scoringTallyOf,
+  stepsOfTallies,
+  type TallyStep,
+} from './score.ts';
 export { meetingStream } from './stream.ts';
 export { dueTurns, isHeld as isTurnHeld, runningTurn } from './turns.ts';

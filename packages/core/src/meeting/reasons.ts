@@ -55,6 +55,7 @@ export interface PresenceFacts {
   'person-not-signed-in': { person: PersonRef };
   'person-gone': { person: PersonRef; seq: number };
   'person-there': { person: PersonRef };
+  'person-served': { person: PersonRef; with: string; seq: number };
   'service-not-offered': { with: string; allowed: readonly string[] };
   'service-stopped': { seq: number };
   'box-empty': { part: string; need: number; have: number };

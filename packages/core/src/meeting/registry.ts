@@ -19,6 +19,7 @@ import {
   recordReturn,
   serveRepresentative,
   signInRepresentative,
+  withdrawSignIn,
 } from './commands/desk.ts';
 import { inviteRepresentatives, recuseRepresentative } from './commands/invite.ts';
 import { listOfficerKey, nameMeetingOfficers } from './commands/name-officers.ts';
@@ -42,6 +43,7 @@ export const meetingRules = [
   recordSlips,
   recordLinks,
   signInRepresentative,
+  withdrawSignIn,
   recordLeaving,
   recordReturn,
   serveRepresentative,

@@ -2,9 +2,13 @@ import { formatRounded } from '../exact/decimal.ts';
 import { formatExact } from '../exact/fraction.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
 import type { Counts, Tally } from '../scoring/input.ts';
+import { tallySteps } from '../scoring/steps.ts';
 import { ballotsOf, scoreTally } from '../scoring/tally-score.ts';
 import { tallyShapeOf } from '../scoring/tally-shape.ts';
 import { weightsOf } from '../scoring/weights.ts';
+import type { Sentence } from '../words/language.ts';
+import { stepName } from '../words/step-names.ts';
+import { stepSentence } from '../words/steps.ts';
 import type { UnitTally } from './result.ts';
 
 function countsIn(tally: UnitTally, scheme: Scheme): Counts {
@@ -43,13 +47,37 @@ export function scoringTallyOf(tallies: readonly UnitTally[], scheme: Scheme): T
   };
 }
 
+function scoreOf(tallies: readonly UnitTally[], scheme: Scheme) {
+  const ballots = ballotsOf(scoringTallyOf(tallies, scheme));
+  const weights = weightsOf(scheme);
+  return { weights, score: scoreTally(ballots, tallyShapeOf(scheme), scheme, weights) };
+}
+
+/** One step of a satisfaction: what it is about, and the sentence with every number of it. */
+export interface TallyStep {
+  readonly name: Sentence;
+  readonly sentence: Sentence;
+}
+
+/** How the counts of a unit become its satisfaction, step by step (plan §III.4). */
+export function stepsOfTallies(
+  tallies: readonly UnitTally[],
+  scheme: Scheme,
+): readonly TallyStep[] {
+  const { weights, score } = scoreOf(tallies, scheme);
+  const { decimals } = scheme.rounding;
+  return tallySteps(score, 'satisfaction', { scheme, weights }).map((step) => ({
+    name: { zh: stepName(step.code, 'zh'), en: stepName(step.code, 'en') },
+    sentence: { zh: stepSentence(step, 'zh', decimals), en: stepSentence(step, 'en', decimals) },
+  }));
+}
+
 /**
  * The satisfaction that the scheme makes of the counts, exact and as published (plan §III.4); null where
  * they allow no score. Nobody types a score: announced and computed cannot differ.
  */
 export function satisfactionOfTallies(tallies: readonly UnitTally[], scheme: Scheme) {
-  const ballots = ballotsOf(scoringTallyOf(tallies, scheme));
-  const { value } = scoreTally(ballots, tallyShapeOf(scheme), scheme, weightsOf(scheme));
+  const { value } = scoreOf(tallies, scheme).score;
   if (value === null) return null;
   return { exact: formatExact(value), published: formatRounded(value, scheme.rounding.decimals) };
 }

@@ -274,6 +274,7 @@ describe('a whole meeting', () => {
       'representative-recused',
       'representatives-registered',
       'representative-signed-in',
+      'sign-in-withdrawn',
       'representative-left',
       'representative-returned',
       'representative-served',

@@ -10,5 +10,6 @@ export {
   pollsOf,
   type Slips,
   standingPoll,
+  standingPolls,
 } from './poll.ts';
 export { type PollToOpen, pollsToOpen } from './poll-gate.ts';

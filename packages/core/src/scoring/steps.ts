@@ -38,10 +38,11 @@ function ballotSteps(
   return [step, { code: 'abstentions', abstained, isCounted, value, otherPolicy, part }];
 }
 
-function tallySteps(
+/** The steps of one satisfaction: of its question, or of its parts and their weighted mean. */
+export function tallySteps(
   tally: TallyScore,
   code: 'satisfaction' | 'pooled-satisfaction',
-  book: ScoreBook,
+  book: Pick<ScoreBook, 'scheme' | 'weights'>,
 ): readonly Step[] {
   const { scheme, weights } = book;
   const { overall, split, parts } = tally;

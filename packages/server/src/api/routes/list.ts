@@ -47,6 +47,7 @@ import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
+import { getDesk } from './meetings/get-desk.ts';
 import { getMeeting } from './meetings/get-meeting.ts';
 import { getTally } from './meetings/get-tally.ts';
 import { getOpening, leaveVoteClosing, prepareVoteClosing } from './meetings/hold-vote.ts';
@@ -75,6 +76,7 @@ import { castBallot } from './polls/cast-ballot.ts';
 import { getArchive, getHints, getResult, getStrongProofs } from './polls/download.ts';
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
 import { getBundle } from './public/get-bundle.ts';
+import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
 import { signInSecondFactor } from './sign-in/second-factor.ts';
@@ -107,6 +109,7 @@ export const routes: readonly RegisterRoute[] = [
   getMeeting,
   listMeetingActs,
   listMeetingHistory,
+  getDesk,
   registerMeetingCommands,
   putContent,
   getOpening,
@@ -119,6 +122,8 @@ export const routes: readonly RegisterRoute[] = [
   getVote,
   followVote,
   sendOpinion,
+  getScreen,
+  followScreen,
   listPublishedOpinions,
   listOpinions,
   decideOpinion,
