@@ -4093,6 +4093,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meeting}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 签到台名单 Names for a meeting’s desk
+         * @description Who the invited persons of this meeting are, recused ones included, and nobody else of the pool; telephones masked. `desks` are the user names of the accounts that signed somebody in. Every reading enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                person: string;
+                                name: string;
+                                phone: string | null;
+                            }[];
+                            desks: {
+                                account: string;
+                                userName: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}/change-meeting": {
         parameters: {
             query?: never;
@@ -4968,6 +5028,80 @@ export interface paths {
                     "application/json": {
                         /** opaque reference */
                         person: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/withdraw-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-sign-in
+         * @description Records
+         *     - `sign-in-withdrawn`: 代表 {person} 的签到撤销，理由：{correction.reason}。 The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** opaque reference */
+                        person: string;
+                        /** correction (supersedes, reason) */
+                        readonly correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        };
                     };
                 };
             };
@@ -7445,6 +7579,106 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 会场大屏 A meeting as the hall’s screen shows it
+         * @description Totals of presence, turnout, announced results with the steps of their scores. Nobody is named, and nothing is told of a result before it is announced.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Screen"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/screen/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关注会场大屏 Follows what the hall’s screen shows
+         * @description Server-sent events `meeting`, `presence` and `turnout`, each `{"now","view"}` with that part of the object of the address above whenever it changed. Begins with all three; `beat` with the clock alone every ten seconds of silence.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Server-sent events, without end */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -11956,6 +12190,163 @@ export interface components {
             counter: number;
             /** @description Base64 of the log key’s Ed25519 signature over the RFC 8785 form of `{"code","counter","format":"pingyi-receipt/1","poll"}`. */
             signature: string;
+        };
+        Screen: {
+            /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+            now: string;
+            meeting: {
+                meeting: string;
+                campaign: string;
+                title: components["schemas"]["Sentence"];
+                rehearsal: boolean;
+                zone: {
+                    name: string;
+                    offsetMinutes: number;
+                };
+                level: components["schemas"]["Sentence"];
+                place: string;
+                /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                begins: string;
+                /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                ends: string;
+                mode: string;
+                ballots: string;
+                calledOff: string | null;
+                ended: string | null;
+                units: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                }[];
+                grades: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                }[];
+                steps: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                    /** @enum {string} */
+                    of: "unit" | "meeting";
+                    holds: string | null;
+                    due: number;
+                    held: number;
+                    turns: {
+                        unit: string | null;
+                        /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                        startedAt: string;
+                        endedAt: string | null;
+                    }[];
+                }[];
+                running: {
+                    step: string;
+                    unit: string | null;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    since: string;
+                } | null;
+                promises: {
+                    unit: string;
+                    questions: number;
+                    answered: number;
+                    promises: number;
+                    nextDue: string | null;
+                }[];
+                vote: {
+                    /** @enum {string} */
+                    state: "unopened" | "open" | "closed";
+                    openings: number;
+                    openedAt: string | null;
+                    isInterrupted: boolean;
+                    voids: number;
+                    isGivenUp: boolean;
+                    keys: string | null;
+                    credentials: string | null;
+                    singleMaker: boolean;
+                    polls: number;
+                    decryption: {
+                        need: number;
+                        have: number;
+                    };
+                    counted: boolean;
+                    confirmed: number;
+                };
+                closings: {
+                    poll: string;
+                    part: string | null;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    closedAt: string;
+                    size: number;
+                    checkpoint: string;
+                    code: string;
+                }[];
+                /** @description Announced ones only. */
+                results: {
+                    unit: string;
+                    seq: number;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    announcedAt: string;
+                    satisfaction: {
+                        exact: string;
+                        published: string;
+                    } | null;
+                    tallies: {
+                        kind: string;
+                        id: string | null;
+                        name: components["schemas"]["Sentence"];
+                        issued: number;
+                        returned: number;
+                        grades: {
+                            [key: string]: number;
+                        };
+                        abstained: number;
+                        invalid: number;
+                    }[];
+                    byOrigin: {
+                        origin: string;
+                        tallies: {
+                            kind: string;
+                            id: string | null;
+                            name: components["schemas"]["Sentence"];
+                            issued: number;
+                            returned: number;
+                            grades: {
+                                [key: string]: number;
+                            };
+                            abstained: number;
+                            invalid: number;
+                        }[];
+                    }[];
+                    steps: {
+                        name: components["schemas"]["Sentence"];
+                        sentence: components["schemas"]["Sentence"];
+                    }[];
+                    voids: number;
+                    corrected: string | null;
+                }[];
+            };
+            presence: {
+                invited: number;
+                signedIn: number;
+                present: number;
+                papers: number;
+                quorum: {
+                    isMet: boolean;
+                    need: number;
+                };
+                shares: {
+                    category: string;
+                    name: components["schemas"]["Sentence"];
+                    atLeast: string | null;
+                    atMost: string | null;
+                    exactly: string | null;
+                    persons: number;
+                    isMet: boolean;
+                }[];
+            };
+            turnout: {
+                poll: string;
+                part: string | null;
+                electorate: number;
+                voters: number;
+            }[];
         };
         UnitContact: {
             /** @description Name of the principal leader (总负责人). */
