@@ -34,8 +34,8 @@ interface Read {
 async function readOthers(campaign: Campaign, own: string): Promise<readonly Meeting[]> {
   const { scope } = campaign.scheme.panel;
   if (scope === 'meeting' || scope === 'unit') return [];
-  const listed = await readMeetings(campaign.id);
-  const ids = listed.map(({ meeting }) => meeting).filter((id) => id !== own);
+  const { meetings } = await readMeetings(campaign.id);
+  const ids = meetings.map(({ meeting }) => meeting).filter((id) => id !== own);
   const read = ids.map((id) => fetchMeeting(ask, meetingId.parse(id), undefined));
   return (await Promise.all(read)).map(({ state }) => state);
 }
@@ -45,10 +45,10 @@ async function readMeetings(campaign: string) {
   const answer = await api.GET('/api/campaigns/{campaign}/meetings', {
     params: { path: { campaign } },
   });
-  return dataOf<'/api/campaigns/{campaign}/meetings'>(answer).meetings;
+  return dataOf<'/api/campaigns/{campaign}/meetings'>(answer);
 }
 
-/** The meetings of a campaign. */
+/** The meetings of a campaign, and what the plan warns of in how they are held. */
 export function useMeetings(campaign: string) {
   return useQuery({
     queryKey: ['meetings', campaign],
