@@ -30,7 +30,7 @@ export interface MeetingPlan extends RehearsalPlan {
 }
 
 /** Somebody invited, in the one category. */
-export interface Invited {
+interface Invited {
   readonly person: string;
   readonly category: string;
 }

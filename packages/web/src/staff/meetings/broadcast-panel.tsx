@@ -26,7 +26,7 @@ interface Guest {
 }
 
 /** Guests of the studio as they are typed, one a line; null when a line is none. */
-export function guestsIn(text: string): readonly Guest[] | null {
+function guestsIn(text: string): readonly Guest[] | null {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const guests = lines.flatMap((line): readonly Guest[] => {
     const [, reference = '', as = ''] = /^\s*(\S+)\s+(.*\S)\s*$/u.exec(line) ?? [];

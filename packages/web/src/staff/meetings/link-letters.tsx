@@ -2,7 +2,7 @@ import { qrPath } from '../../ui/qr-path.ts';
 import { words } from '../words/remote.ts';
 
 /** A letter to one person, with the link as address and code. */
-export interface Letter {
+interface Letter {
   readonly person: string;
   readonly name: string | null;
   readonly link: string;
