@@ -253,7 +253,7 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
       .getByLabel('粘贴另一台设备上的签名')
       .fill(handed.replace('test-scrutineer-1', 'x'));
     await say(two.page, '加入签名').click();
-    await two.page.getByText('不是本场登记了公钥的监票人').waitFor();
+    await two.page.getByText('不是本场登记了公钥的工作人员').waitFor();
     await two.page.getByLabel('粘贴另一台设备上的签名').fill(handed);
     await say(two.page, '加入签名').click();
     await two.page.getByLabel('口令').fill(passphrase);

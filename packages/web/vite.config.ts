@@ -2,9 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { shared } from './vite.shared.config.ts';
 
-const pages = ['index.html', 'score.html', 'slips.html', 'trustee.html', 'desk.html', 'hall.html'];
-
-/** The pages made with Preact or without any library. */
+/** The pages made with Preact or without any library: start, score, hall, verifier, and those of a meeting's officers. */
 export default defineConfig({
   ...shared,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -12,7 +10,18 @@ export default defineConfig({
     ...shared.build,
     emptyOutDir: true,
     rolldownOptions: {
-      input: pages.map((page) => path.join(import.meta.dirname, page)),
+      input: [
+        'index.html',
+        'score.html',
+        'hall.html',
+        'slips.html',
+        'trustee.html',
+        'chair.html',
+        'tellers.html',
+        'papers.html',
+        'desk.html',
+        'verify.html',
+      ].map((page) => path.join(import.meta.dirname, page)),
     },
   },
 });

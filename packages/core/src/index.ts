@@ -44,6 +44,7 @@ export { actSentence } from './words/acts.ts';
 export { campaignSentence } from './words/campaign.ts';
 export { type NamedKind, type Names, namesOf } from './words/campaign-names.ts';
 export { faultSentence } from './words/faults.ts';
+export { hostScriptOf } from './words/host-script.ts';
 export type { Language, Sentence } from './words/language.ts';
 export { reasonSentence } from './words/reasons.ts';
 export { describeScheme } from './words/scheme.ts';

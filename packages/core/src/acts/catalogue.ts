@@ -54,6 +54,7 @@ import {
   trusteeKeyRegistered,
 } from './entries/poll.ts';
 import {
+  invitationWithdrawn,
   panelAppointed,
   representativeLeft,
   representativeRecused,
@@ -80,6 +81,7 @@ import {
   selfCheckReportReturned,
 } from './entries/self-check.ts';
 import {
+  minutesNoted,
   promiseMade,
   questionAnswered,
   questionAsked,
@@ -136,6 +138,7 @@ const entries = [
   officerKeyListed,
   representativesInvited,
   panelAppointed,
+  invitationWithdrawn,
   representativeRecused,
   pollsDrafted,
   trusteeKeyRegistered,
@@ -151,6 +154,7 @@ const entries = [
   stepStarted,
   stepEnded,
   stepReopened,
+  minutesNoted,
   questionAsked,
   questionAnswered,
   promiseMade,

@@ -40,9 +40,12 @@ export {
   type OfficerKey,
   type OfficerSignature,
   officerKey,
+  officialText,
   type PersonRef,
   type PollId,
   personRef,
   plainText,
   pollId,
+  promiseId,
+  questionId,
 } from './values.ts';

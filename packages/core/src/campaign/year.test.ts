@@ -89,6 +89,8 @@ describe('a whole year', () => {
       'count-entered',
       'final-report-returned',
       'inspection-findings-compiled',
+      'invitation-withdrawn',
+      'minutes-noted',
       'publication-proposed',
       'publication-returned',
       'publication-withdrawn',

@@ -23,7 +23,12 @@ import {
   representativeSignedIn,
   signInWithdrawn,
 } from './commands/desk.ts';
-import { representativeRecused, representativesInvited } from './commands/invite.ts';
+import {
+  invitationWithdrawn,
+  representativeRecused,
+  representativesInvited,
+} from './commands/invite.ts';
+import { minutesNoted } from './commands/minutes.ts';
 import { meetingOfficersNamed, officerKeyListed } from './commands/name-officers.ts';
 import { opinionsPublished } from './commands/opinions.ts';
 import { meetingCalledOff, meetingChanged } from './commands/plan.ts';
@@ -43,6 +48,7 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'officer-key-listed': officerKeyListed,
   'representatives-invited': representativesInvited,
   'panel-appointed': (meeting) => meeting,
+  'invitation-withdrawn': invitationWithdrawn,
   'representative-recused': representativeRecused,
   'polls-drafted': pollsDrafted,
   'trustee-key-registered': trusteeKeyRegistered,
@@ -58,6 +64,7 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'step-started': stepStarted,
   'step-ended': stepEnded,
   'step-reopened': stepReopened,
+  'minutes-noted': minutesNoted,
   'question-asked': questionAsked,
   'question-answered': questionAnswered,
   'promise-made': promiseMade,

@@ -77,6 +77,15 @@ const reached: Reached<keyof PresenceFacts> = {
     stage('atDesk').unmet('sign-in-representative', 'office', { person: 'stranger' }),
     { person: 'stranger' },
   ],
+  'invitation-withdrawn': () => {
+    const held = stage('atDesk');
+    const body = { person: 'p1', reason: '代表出差，不能到会' };
+    const [act] = held.act('withdraw-invitation', 'office', body);
+    return [
+      held.unmet('sign-in-representative', 'office', { person: 'p1' }),
+      { person: 'p1', seq: act?.seq },
+    ];
+  },
   'person-recused': () => {
     const held = stage('atDesk');
     held.act('recuse-representative', 'office', { person: 'p1', unit: 'east' });
@@ -148,6 +157,30 @@ describe('the desk', () => {
     const [again] = held.unmet('sign-in-representative', 'office', { person: 'p1' });
     expect(again?.code).toBe('person-signed-in-already');
     expect(deskOf(held.meeting()).signedIn).toBe(1);
+  });
+
+  it('counts nobody whose invitation was withdrawn, and tells the public totals anew', () => {
+    const held = stage('atDesk');
+    const before = presenceOf(held.meeting(), held.story.campaign()).invited;
+    const withdraw = { person: 'p1', reason: '代表出差，不能到会' };
+    const acts = held.act('withdraw-invitation', 'office', withdraw);
+    expect(presenceOf(held.meeting(), held.story.campaign()).invited).toBe(before - 1);
+    expect(acts).toMatchObject([
+      { type: 'invitation-withdrawn', visibility: 'internal' },
+      { type: 'panel-appointed', payload: { persons: before - 1 } },
+    ]);
+    expect(held.unmet('withdraw-invitation', 'office', withdraw)[0]?.code).toBe(
+      'invitation-withdrawn',
+    );
+    expect(inviting(held, { person: 'p1' })[0]?.code).toBe('category-fixed');
+    expect(inviting(held, { person: 'p1', category: 'serviceRecipient' })).toEqual([]);
+  });
+
+  it('keeps the invitation of a person who has signed in', () => {
+    const withdraw = { person: 'p1', reason: '误邀' };
+    expect(withOne().unmet('withdraw-invitation', 'office', withdraw)[0]?.code).toBe(
+      'person-signed-in-already',
+    );
   });
 
   it('counts who has left as signed in, but not towards the quorum', () => {

@@ -29,6 +29,7 @@ export type {
   Meeting,
   MeetingPromise,
   MeetingVote,
+  Note,
   Officers,
   Question,
   Representative,
@@ -43,7 +44,16 @@ export {
 } from './message.ts';
 export { modeWarnings, type PlannedMode } from './modes.ts';
 export { judgePanel } from './panel-gate.ts';
-export { type Desk, deskOf, invitedTo, type Presence, presenceOf } from './presence.ts';
+export {
+  type Desk,
+  deskOf,
+  invitedTo,
+  isPresent,
+  type Presence,
+  partsServed,
+  presenceOf,
+} from './presence.ts';
+export { promiseRegister, type RegisteredPromise } from './promises.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export {
@@ -53,4 +63,4 @@ export {
   type TallyStep,
 } from './score.ts';
 export { meetingStream } from './stream.ts';
-export { dueTurns, isHeld as isTurnHeld, runningTurn } from './turns.ts';
+export { dueTurns, isHeld as isTurnHeld, runningTurn, turnKey, unitsToHear } from './turns.ts';

@@ -4,6 +4,7 @@ import type {
   AccountId,
   CampaignId,
   Digest,
+  DocumentRef,
   MeetingId,
   OfficerKey,
   PersonRef,
@@ -19,7 +20,10 @@ import type { UnitId } from '../units/unit-id.ts';
 /** The officers of a meeting; trustees are numbered in their order, from 1. */
 export type Officers = Omit<PayloadOf<'meeting-officers-named'>, 'correction'>;
 
-/** An invited representative and what the desk knows. A recused one stays here, but is not invited. */
+/**
+ * An invited representative and what the desk knows. Who is recused, or whose invitation was withdrawn,
+ * stays here, but is not invited.
+ */
 export interface Representative {
   readonly person: PersonRef;
   /** The one category, fixed at selection. */
@@ -27,6 +31,8 @@ export interface Representative {
   /** Rater group or channel of the scheme; null where the scheme has none. */
   readonly part: string | null;
   readonly invited: Mark;
+  /** The act that took the invitation back; null while it stands. */
+  readonly withdrawn: Mark | null;
   readonly signedIn: Mark | null;
   /** Since when the person is away after signing in; null while present. */
   readonly left: Mark | null;
@@ -40,8 +46,8 @@ export interface Turn {
   readonly started: Mark;
   readonly speaker: PersonRef;
   readonly ended: Mark | null;
-  /** Whether its newest minutes were kept. */
-  readonly hasMinutes: boolean;
+  /** The newest minutes that were kept at its end. */
+  readonly minutes: DocumentRef | null;
   readonly reopened: readonly Mark[];
 }
 
@@ -49,16 +55,30 @@ export interface Question {
   readonly id: QuestionId;
   readonly unit: UnitId;
   readonly category: string;
+  readonly text: DocumentRef;
   readonly asked: Mark;
-  readonly answered: Mark | null;
+  readonly answered: (Mark & { readonly answer: DocumentRef; readonly speaker: PersonRef }) | null;
 }
 
 export interface MeetingPromise {
   readonly id: PromiseId;
   readonly unit: UnitId;
   readonly question: QuestionId | null;
+  readonly text: DocumentRef;
+  /** Who answers for it, without a name. */
+  readonly owner: PersonRef;
   readonly due: CivilDate;
   readonly made: Mark;
+}
+
+/** A free note of the minutes. Its text lies in an erasable table. */
+export interface Note extends Mark {
+  /** The step that it was noted in; null before the first and between two. */
+  readonly step: string | null;
+  readonly unit: UnitId | null;
+  readonly text: DocumentRef;
+  /** The note that takes its place; null while it stands. */
+  readonly supersededBy: number | null;
 }
 
 /** The vote of a meeting: opened once, and again after a poll or the paper vote was voided. */
@@ -96,6 +116,8 @@ export interface Meeting {
   readonly running: string | null;
   readonly questions: ReadonlyMap<QuestionId, Question>;
   readonly promises: ReadonlyMap<PromiseId, MeetingPromise>;
+  /** Free notes of the minutes, those that were corrected included, in their order. */
+  readonly notes: readonly Note[];
   readonly electronic: ElectronicVote;
   readonly paper: PaperVote;
   readonly vote: MeetingVote;
@@ -131,6 +153,7 @@ export function newMeeting(payload: PayloadOf<'meeting-planned'>, planned: Mark)
     running: null,
     questions: new Map(),
     promises: new Map(),
+    notes: [],
     electronic: noPolls,
     paper: noPaper,
     vote: {

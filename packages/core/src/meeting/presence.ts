@@ -7,10 +7,10 @@ import type { Meeting, Representative } from './meeting.ts';
 
 /** Who is invited, there and served: one projection for the desk, the chair's and the hall's screen. */
 
-/** Representatives who are invited and not recused. */
+/** Representatives who are invited: not recused, and the invitation not withdrawn. */
 export function invitedTo(meeting: Meeting): readonly Representative[] {
   return [...meeting.representatives.values()].filter(
-    ({ person }) => !meeting.recusals.has(person),
+    ({ person, withdrawn }) => withdrawn === null && !meeting.recusals.has(person),
   );
 }
 

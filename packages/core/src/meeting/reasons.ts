@@ -49,6 +49,7 @@ export interface PresenceFacts {
   'category-fixed': { person: PersonRef; need: string; have: string };
   'part-wrong': { person: PersonRef; need: readonly string[]; have: string };
   'person-not-invited': { person: PersonRef };
+  'invitation-withdrawn': { person: PersonRef; seq: number };
   'person-recused': { person: PersonRef; unit: UnitId };
   'person-recused-already': { person: PersonRef; seq: number };
   'person-signed-in-already': { person: PersonRef; seq: number };
@@ -78,6 +79,7 @@ export interface StepFacts {
   'question-unknown': { question: QuestionId };
   'question-answered-already': { question: QuestionId; seq: number };
   'asker-category-unknown': { category: string };
+  'note-unknown': { have: number };
   'promise-taken': { promise: PromiseId };
   'promise-due-before-today': { due: CivilDate; today: CivilDate };
   'steps-unheld': { need: number; have: number };

@@ -21,7 +21,12 @@ import {
   signInRepresentative,
   withdrawSignIn,
 } from './commands/desk.ts';
-import { inviteRepresentatives, recuseRepresentative } from './commands/invite.ts';
+import {
+  inviteRepresentatives,
+  recuseRepresentative,
+  withdrawInvitation,
+} from './commands/invite.ts';
+import { noteMinutes } from './commands/minutes.ts';
 import { listOfficerKey, nameMeetingOfficers } from './commands/name-officers.ts';
 import { publishOpinions } from './commands/opinions.ts';
 import { callOffMeeting, changeMeeting } from './commands/plan.ts';
@@ -36,6 +41,7 @@ export const meetingRules = [
   nameMeetingOfficers,
   listOfficerKey,
   inviteRepresentatives,
+  withdrawInvitation,
   recuseRepresentative,
   draftPolls,
   registerTrusteeKey,
@@ -50,6 +56,7 @@ export const meetingRules = [
   startStep,
   endStep,
   reopenStep,
+  noteMinutes,
   askQuestion,
   answerQuestion,
   makePromise,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Reached, testEachReached } from '../campaign/testing/reached.ts';
 import { documentOf, stations } from '../campaign/testing/story.ts';
+import { hostScriptOf } from '../words/host-script.ts';
+import { promiseRegister } from './promises.ts';
 import type { StepFacts } from './reasons.ts';
 import { minutes } from './testing/bodies.ts';
 import { openingOf } from './testing/hold.ts';
@@ -103,6 +105,13 @@ const reached: Reached<keyof StepFacts> = {
     questioning().unmet('ask-question', 'chair', question({ category: 'cousin' })),
     { category: 'cousin' },
   ],
+  'note-unknown': () => [
+    questioning().unmet('note-minutes', 'chair', {
+      text: minutes,
+      correction: { supersedes: 3, reason: '更正' },
+    }),
+    { have: 3 },
+  ],
   'promise-taken': () => {
     const held = questioning();
     held.act('make-promise', 'chair', promise());
@@ -168,6 +177,52 @@ describe('the steps of a meeting', () => {
     expect(held.unmet('start-step', 'chair', body)).toMatchObject([
       { code: 'step-running' },
       { code: 'step-held-already' },
+    ]);
+  });
+
+  it('take notes of the minutes into the running step, which are corrected by further acts', () => {
+    const held = questioning();
+    const note = (supersedes: number | null) => ({
+      text: minutes,
+      correction: supersedes === null ? null : { supersedes, reason: '写错了人数' },
+    });
+    const [first] = held.act('note-minutes', 'chair', note(null));
+    expect(held.meeting().notes).toMatchObject([{ step: 'questioning', unit: 'east' }]);
+    held.act('end-step', 'chair', { step: 'questioning', unit: 'east', minutes });
+    const [second] = held.act('note-minutes', 'office', note(first?.seq ?? 0));
+    expect(held.meeting().notes).toMatchObject([
+      { seq: first?.seq, supersededBy: second?.seq },
+      { seq: second?.seq, supersededBy: null, step: 'questioning', unit: 'east' },
+    ]);
+    expect(held.unmet('note-minutes', 'chair', note(first?.seq ?? 0))).toEqual([
+      { code: 'supersedes-another', facts: { need: second?.seq, have: first?.seq } },
+    ]);
+  });
+
+  it('say what the host says, with what the meeting knows in its places', () => {
+    const held = questioning();
+    const campaign = held.story.campaign();
+    const script = (id: string, unit: string | null) => {
+      const step = campaign.plan.steps.find((each) => each.id === id);
+      if (step === undefined) throw new Error(`no step ${id}`);
+      return hostScriptOf(step, unit as never, held.meeting(), campaign);
+    };
+    const east = campaign.units.get('east' as never)?.name ?? '';
+    expect(script('report', 'east')?.zh).toContain(`现在请${east}负责人汇报`);
+    expect(script('voting', null)?.zh).toMatch(/邀请代表 \d+ 名，在场 0 名/u);
+    for (const { id, of } of campaign.plan.steps)
+      for (const text of Object.values(script(id, of === 'unit' ? 'east' : null) ?? {}))
+        expect(text).not.toMatch(/[{}]/u);
+  });
+
+  it('list promises in the register with owner and due day, the first due first', () => {
+    const held = questioning();
+    held.act('make-promise', 'chair', promise({ promise: 'late', due: '2026-12-20' }));
+    held.act('make-promise', 'chair', promise({ promise: 'soon', due: '2026-10-20' }));
+    const register = promiseRegister([held.meeting()], '2026-11-01' as never);
+    expect(register).toMatchObject([
+      { id: 'soon', meeting: 'stations', unit: 'east', owner: 'person-1', isDue: true },
+      { id: 'late', due: '2026-12-20', isDue: false },
     ]);
   });
 

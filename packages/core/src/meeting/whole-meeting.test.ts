@@ -231,7 +231,9 @@ describe('a whole meeting', () => {
     ]);
     expect([...promises.values()]).toMatchObject([{ unit: 'east', due: '2026-11-30' }]);
     expect(turns.size).toBe(4 * 3 + 3);
-    expect([...turns.values()].every((turn) => turn.hasMinutes && turn.ended !== null)).toBe(true);
+    expect([...turns.values()].every((turn) => turn.minutes !== null && turn.ended !== null)).toBe(
+      true,
+    );
     expect(ended).not.toBeNull();
     expect(held.unmet('end-meeting', 'chair', { minutes })).toMatchObject([
       { code: 'meeting-over' },
@@ -271,6 +273,7 @@ describe('a whole meeting', () => {
     );
     expect(internal.map(({ type }) => type)).toEqual([
       'representatives-invited',
+      'invitation-withdrawn',
       'representative-recused',
       'representatives-registered',
       'representative-signed-in',
@@ -278,6 +281,7 @@ describe('a whole meeting', () => {
       'representative-left',
       'representative-returned',
       'representative-served',
+      'minutes-noted',
       'count-entered',
       'count-decided',
     ]);

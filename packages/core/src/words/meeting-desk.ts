@@ -33,6 +33,10 @@ export const deskWords: {
     zh: `代表 ${person} 不在本场邀请名单中，不能签到；如有遗漏，请评议办先补充邀请。`,
     en: `Representative ${person} is not invited to this meeting; if that is an omission, please let the office invite first.`,
   }),
+  'invitation-withdrawn': ({ person, seq }) => ({
+    zh: `对代表 ${person} 的邀请已经撤回（第 ${seq} 号事项），不能签到；如属误撤，请评议办重新邀请。`,
+    en: `The invitation of representative ${person} was withdrawn (act ${seq}); if by mistake, please let the office invite again.`,
+  }),
   'person-recused': ({ person, unit }, names) => ({
     zh: `代表 ${person} 与${names('unit', unit).zh}有关联，本场回避，请作说明并致谢。`,
     en: `Representative ${person} is linked to ${names('unit', unit).en} and recused from this meeting; please explain and thank the person.`,

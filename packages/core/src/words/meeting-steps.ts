@@ -76,6 +76,10 @@ export const stepWords: {
     zh: `方案没有代表类别 ${category}，请改为方案规定的类别。`,
     en: `The plan has no category ${category}; please use one of the plan.`,
   }),
+  'note-unknown': ({ have }) => ({
+    zh: `会议记录里没有第 ${have} 号事项这一条，请核对要更正的是哪一条。`,
+    en: `The minutes have no note of act ${have}; please check which note is to be corrected.`,
+  }),
   'promise-taken': ({ promise }) => ({
     zh: `承诺编号 ${promise} 已经用过，请换一个编号。`,
     en: `The promise id ${promise} is taken already; please choose another.`,

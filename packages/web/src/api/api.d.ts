@@ -321,6 +321,151 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/log/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日志的见证人 Witnesses of the log */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            witnesses: {
+                                name: string;
+                                vkey: string;
+                                fingerprint: string;
+                                /** @description Whether its cosignatures are taken in now. */
+                                isListed: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/cosignatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 附有见证签名的检查点 A checkpoint with the signatures of witnesses
+         * @description A signed note (C2SP tlog-cosignature); docs/log.md says how to check it by hand.
+         */
+        get: {
+            parameters: {
+                query: {
+                    size: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A signed note */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 提交见证签名 Hands in what a witness signed
+         * @description The note of a checkpoint of this log with the cosignature of a listed witness under it. Who sends it does not matter: the signature tells who made it. The first of a witness and a checkpoint is kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            size: number;
+                            /** @description 0 when it was known already. */
+                            added: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log/changes": {
         parameters: {
             query?: never;
@@ -608,6 +753,13 @@ export interface paths {
                                 /** @enum {string} */
                                 of: "meeting" | "unit";
                                 holds: ("questions" | "vote" | "result") | null;
+                                /** count */
+                                plannedMinutes?: number;
+                                /** text (zh, en) */
+                                hostScript?: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -1433,6 +1585,13 @@ export interface paths {
                                 /** @enum {string} */
                                 of: "meeting" | "unit";
                                 holds: ("questions" | "vote" | "result") | null;
+                                /** count */
+                                plannedMinutes?: number;
+                                /** text (zh, en) */
+                                hostScript?: {
+                                    zh: string;
+                                    en: string;
+                                };
                             }[];
                             platformChannels: {
                                 /** word of the plan */
@@ -3823,6 +3982,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 现场承诺清单 Promises made in meetings
+         * @description Every promise of the campaign’s meetings, the first due first. `text` names a document, `owner` a person without a name. A liaison sees those of the own unit.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            promises: {
+                                promise: string;
+                                meeting: string;
+                                unit: string;
+                                question: string | null;
+                                text: {
+                                    id: string;
+                                    digest: string;
+                                };
+                                owner: string;
+                                /** @description A day, such as 2026-11-30. */
+                                due: string;
+                                /** @description The due day has passed. */
+                                isDue: boolean;
+                                /** @description The act that records it. */
+                                seq: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}": {
         parameters: {
             query?: never;
@@ -4596,6 +4823,76 @@ export interface paths {
                             category: string;
                             part: string | null;
                         }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/withdraw-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-invitation
+         * @description Records
+         *     - `invitation-withdrawn`: 撤回对代表 {person} 的邀请，理由：{reason}。 The invitation of representative {person} is withdrawn. Reason: {reason}.
+         *     - `panel-appointed`: 评议代表由指定产生，现共邀请 {persons} 名。 The panel is appointed (not drawn by lot); representatives invited so far: {persons}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** opaque reference */
+                        person: string;
+                        /** official text */
+                        reason: string;
                     };
                 };
             };
@@ -5527,6 +5824,83 @@ export interface paths {
                         unit: string | null;
                         /** official text */
                         reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/note-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * note-minutes
+         * @description Records
+         *     - `minutes-noted`: 会议记录增加一条（{step|step}，单位：{unit|unit}）。 The minutes take a note ({step|step}, unit: {unit|unit}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 主持人 (chair).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** document (id, digest) */
+                        readonly text: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
                     };
                 };
             };
@@ -11658,7 +12032,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -11951,7 +12325,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;

@@ -15,6 +15,7 @@ import {
   type FoldedMeeting,
   type FoldedPublicCampaign,
   fetchMeeting,
+  fetchOtherMeetings,
   fetchPublicCampaign,
 } from '../meeting-data/read-meeting.ts';
 import { type Problem, ProblemError } from '../ui/problem.ts';
@@ -27,6 +28,8 @@ export interface MeetingView {
   readonly version: number;
   readonly acts: readonly StoredAct[];
   readonly campaign: Campaign;
+  /** Other meetings, where the panel rule counts over more than one. */
+  readonly others: readonly Meeting[];
   readonly names: Names;
 }
 
@@ -41,6 +44,7 @@ interface Known {
   readonly own: { readonly account: AccountId; readonly userName: string };
   readonly meeting: FoldedMeeting;
   readonly campaign: FoldedPublicCampaign;
+  readonly others: readonly Meeting[];
 }
 
 async function readOwn(): Promise<Known['own']> {
@@ -54,16 +58,18 @@ async function read(id: MeetingId, known: Known | undefined): Promise<Known> {
   const own = known?.own ?? (await readOwn());
   const meeting = await fetchMeeting(askServer, id, known?.meeting);
   const campaign = await fetchPublicCampaign(askServer, meeting.state.campaign, known?.campaign);
-  return { own, meeting, campaign };
+  const others = await fetchOtherMeetings(askServer, campaign.state, id);
+  return { own, meeting, campaign, others };
 }
 
-function viewOf({ own, meeting, campaign }: Known): MeetingView {
+function viewOf({ own, meeting, campaign, others }: Known): MeetingView {
   return {
     ...own,
     meeting: meeting.state,
     version: meeting.version,
     acts: meeting.acts,
     campaign: campaign.state,
+    others,
     names: namesOf(campaign.state),
   };
 }
@@ -103,5 +109,13 @@ export function useMeeting(id: MeetingId): {
     void followStream(askServer, `meeting/${id}`, ending.signal, () => void reader.refresh());
     return () => ending.abort();
   }, [id, reader]);
+  const campaign = loaded.state === 'ready' ? loaded.view.campaign.id : null;
+  useEffect(() => {
+    if (campaign === null) return undefined;
+    const ending = new AbortController();
+    const stream = `campaign/${campaign}`;
+    void followStream(askServer, stream, ending.signal, () => void reader.refresh());
+    return () => ending.abort();
+  }, [campaign, reader]);
   return { loaded, refresh: reader.refresh };
 }

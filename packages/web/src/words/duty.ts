@@ -3,7 +3,7 @@ import type { HandedFault } from '../keys/handed-signature.ts';
 import { leastPassphrase, type PassphraseFault } from '../keys/passphrase.ts';
 import type { SealFault } from '../keys/sealed-text.ts';
 
-/** What the pages of scrutineers and trustees both say. */
+/** What the pages of a meeting's officers all say. */
 export const words = {
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   loading: { zh: '正在读取本场评议会……', en: 'Reading the meeting …' },
@@ -71,6 +71,24 @@ export const words = {
   notOfficerHow: {
     zh: '下面的内容可以查看，但不能登记或签字。请评议办在“工作人员”里确认名单。',
     en: 'You may look, but not record or sign. Ask the office to check the list of officers.',
+  },
+  signTitle: { zh: '签字', en: 'Sign' },
+  signed: { zh: '已签字', en: 'signed' },
+  sign: { zh: '签字', en: 'Sign' },
+  handOver: { zh: '给另一台设备的签名', en: 'Signature for the other device' },
+  pasteSignature: { zh: '粘贴另一台设备上的签名', en: 'Paste a signature from another device' },
+  addSignature: { zh: '加入签名', en: 'Add the signature' },
+  signatureFails: {
+    zh: '这个签名与登记的公钥不符。',
+    en: 'This signature does not hold under the listed key.',
+  },
+  signatureStranger: {
+    zh: '签名人不是本场登记了公钥的工作人员。',
+    en: 'Its signer is no officer of this meeting with a listed key.',
+  },
+  noKeyHere: {
+    zh: '这台设备上没有您的签名密钥，请先在“签名密钥”里生成或装入。',
+    en: 'Your signing key is not on this device; make or load it under “Signing key” first.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -165,26 +165,8 @@ export const words = {
     zh: '数字不符时，两名监票人可以签署说明后放行；公开记录会把这一项显示为“不成立”并附上说明。',
     en: 'If the numbers do not agree, two scrutineers may sign an explanation; the public record then shows the claim as failed, with the explanation beside it.',
   },
-  signTitle: { zh: '签字', en: 'Sign' },
-  signLead: {
-    zh: '由不同单位派出的两名监票人签字。在同一台设备上可先后各输自己的口令；在另一台设备上签的，把签名复制过来。',
-    en: 'Two scrutineers sent by different bodies sign. On one device each types the own passphrase; a signature made on another device is pasted here.',
-  },
-  signed: { zh: '已签字', en: 'signed' },
-  sign: { zh: '签字', en: 'Sign' },
-  handOver: { zh: '给另一台设备的签名', en: 'Signature for the other device' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
-  pasteSignature: { zh: '粘贴另一台设备上的签名', en: 'Paste a signature from another device' },
-  addSignature: { zh: '加入签名', en: 'Add the signature' },
-  signatureFails: {
-    zh: '这个签名与登记的公钥不符。',
-    en: 'This signature does not hold under the listed key.',
-  },
-  signatureStranger: {
-    zh: '签名人不是本场登记了公钥的监票人。',
-    en: 'Its signer is no scrutineer with a listed key.',
-  },
   sendBalance: { zh: '提交签字的核对表', en: 'Record the signed balance' },
   balanceSigned: { zh: '核对表已签字登记', en: 'The signed balance is recorded' },
   balanceOutdated: {
@@ -220,11 +202,11 @@ export const words = {
   confirm: { zh: '签字确认结果', en: 'Sign and confirm' },
   confirmedByMe: { zh: '您已确认这一结果', en: 'You have confirmed this result' },
   confirmations: { zh: '已确认的监票人', en: 'Scrutineers who confirmed' },
-  noKeyHere: {
-    zh: '这台设备上没有您的签名密钥，请先在“签名密钥”里生成或装入。',
-    en: 'Your signing key is not on this device; make or load it under “Signing key” first.',
-  },
   recorded: { zh: '已登记', en: 'Recorded' },
+  signLead: {
+    zh: '由不同单位派出的两名监票人签字。在同一台设备上可先后各输自己的口令；在另一台设备上签的，把签名复制过来。',
+    en: 'Two scrutineers sent by different bodies sign. On one device each types the own passphrase; a signature made on another device is pasted here.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 export const kinds: Readonly<Record<PrintKind, Sentence>> = {

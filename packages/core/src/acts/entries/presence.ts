@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { categoryCountsSchema } from '../../panel/panel-counts.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { meetingEntry } from '../entry.ts';
-import { correction, count, personRef, word } from '../values.ts';
+import { correction, count, officialText, personRef, word } from '../values.ts';
 
 /**
  * Acts on who is invited, who is there and who was served at the desk (plan §III.4). All of them are
@@ -39,6 +39,18 @@ export const panelAppointed = meetingEntry({
   sentence: {
     zh: '评议代表由指定产生，现共邀请 {persons} 名。',
     en: 'The panel is appointed (not drawn by lot); representatives invited so far: {persons}.',
+  },
+});
+
+export const invitationWithdrawn = meetingEntry({
+  type: 'invitation-withdrawn',
+  version: 1,
+  visibility: 'internal',
+  by: ['office'],
+  payload: z.strictObject({ person: personRef, reason: officialText }),
+  sentence: {
+    zh: '撤回对代表 {person} 的邀请，理由：{reason}。',
+    en: 'The invitation of representative {person} is withdrawn. Reason: {reason}.',
   },
 });
 

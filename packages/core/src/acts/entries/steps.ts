@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { civilDate } from '../../campaign/calendar/civil-date.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { meetingEntry } from '../entry.ts';
-import { documentRef, officialText, personRef, promiseId, questionId, word } from '../values.ts';
+import {
+  correction,
+  documentRef,
+  officialText,
+  personRef,
+  promiseId,
+  questionId,
+  word,
+} from '../values.ts';
 
 /**
  * Acts of the steps of a meeting: their times, speakers and minutes, questions and promises (plan §III.4,
@@ -45,6 +53,24 @@ export const stepReopened = meetingEntry({
   sentence: {
     zh: '“{step|step}”环节重新开始（单位：{unit|unit}），理由：{reason}。',
     en: 'The step “{step|step}” is reopened (unit: {unit|unit}). Reason: {reason}.',
+  },
+});
+
+export const minutesNoted = meetingEntry({
+  type: 'minutes-noted',
+  version: 1,
+  visibility: 'internal',
+  by: ['office', 'chair'],
+  payload: z.strictObject({
+    /** The step that it is noted in; null before the first and between two. */
+    step: word.nullable(),
+    unit: unitId.nullable(),
+    text: documentRef,
+    correction: correction.nullable(),
+  }),
+  sentence: {
+    zh: '会议记录增加一条（{step|step}，单位：{unit|unit}）。',
+    en: 'The minutes take a note ({step|step}, unit: {unit|unit}).',
   },
 });
 

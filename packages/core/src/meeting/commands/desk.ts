@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { type ServedWith, servedWith } from '../../acts/entries/presence.ts';
 import { correction, type PersonRef, personRef } from '../../acts/values.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import { recordedOnceOrCorrected } from '../../campaign/commands/checks.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import { partKey } from '../../poll/poll.ts';
-import { mayEnter } from '../checks.ts';
 import type { Meeting, Representative } from '../meeting.ts';
 import { deskOf } from '../presence.ts';
+import { mayEnter, withRepresentative } from '../representatives.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../rule.ts';
 
 /** The desk: signing in, leaving, returning, and what each person is given (plan §III.4; R42). */
@@ -148,25 +147,19 @@ export const serveRepresentative = meetingRule({
   },
 });
 
-/** Throws for nobody known: an outsider who does not see invitations sees no desk either. */
-function changed(meeting: Meeting, person: PersonRef, change: Partial<Representative>): Meeting {
-  const known = meeting.representatives.get(person);
-  if (known === undefined) throw new Error(`meeting: ${person} was not invited`);
-  const representatives = withEntry(meeting.representatives, person, { ...known, ...change });
-  return { ...meeting, representatives };
-}
-
 export const representativeSignedIn: MeetingEffect<'representative-signed-in'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { signedIn: markOf(act) });
+  withRepresentative(meeting, act.payload.person, { signedIn: markOf(act) });
 
 export const signInWithdrawn: MeetingEffect<'sign-in-withdrawn'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { signedIn: null, left: null, served: null });
+  withRepresentative(meeting, act.payload.person, { signedIn: null, left: null, served: null });
 
 export const representativeLeft: MeetingEffect<'representative-left'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { left: markOf(act) });
+  withRepresentative(meeting, act.payload.person, { left: markOf(act) });
 
 export const representativeReturned: MeetingEffect<'representative-returned'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { left: null });
+  withRepresentative(meeting, act.payload.person, { left: null });
 
 export const representativeServed: MeetingEffect<'representative-served'> = (meeting, act) =>
-  changed(meeting, act.payload.person, { served: { ...markOf(act), with: act.payload.with } });
+  withRepresentative(meeting, act.payload.person, {
+    served: { ...markOf(act), with: act.payload.with },
+  });

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import type { Draft } from '../../acts/draft.ts';
 import { invitedPerson } from '../../acts/entries/presence.ts';
-import { personRef } from '../../acts/values.ts';
+import { officialText, personRef } from '../../acts/values.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
 import { withEntry } from '../../campaign/campaign.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import type { DeepReadonly } from '../../deep-readonly.ts';
-import type { CategoryCounts } from '../../panel/panel-counts.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { electorateParts } from '../electorate.ts';
 import type { Meeting } from '../meeting.ts';
 import { invitedTo } from '../presence.ts';
+import { mayEnter, withRepresentative } from '../representatives.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../rule.ts';
 
 /** The appointed panel, and recusals at selection (plan §III.4; R41). */
@@ -32,7 +33,7 @@ function mayBeInvited(
       code: 'category-fixed',
       facts: { person, need: known.category, have: category },
     });
-  else if (known !== undefined)
+  else if (known !== undefined && known.withdrawn === null)
     unmet.push({ code: 'person-invited-already', facts: { person, seq: known.invited.seq } });
   if (!campaign.plan.categories.some(({ id }) => id === category))
     unmet.push({
@@ -48,6 +49,13 @@ function mayBeInvited(
   return unmet;
 }
 
+/** The public totals of those who are invited. */
+function panelAppointed(persons: readonly Pick<Invited, 'category'>[]): Draft {
+  const invited: Record<string, number> = {};
+  for (const { category } of persons) invited[category] = (invited[category] ?? 0) + 1;
+  return { type: 'panel-appointed', payload: { persons: persons.length, invited } };
+}
+
 /**
  * Representatives are appointed from the pools and invited, each in one category. Who they are is
  * internal; how many, of which categories, and that they are appointed is public.
@@ -61,18 +69,8 @@ export const inviteRepresentatives = meetingRule({
     const ids = persons.map(({ person }) => person);
     for (const person of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
       unmet.push({ code: 'person-named-twice', facts: { person } });
-    const invited: Record<string, number> = {};
-    for (const { category } of [...invitedTo(meeting), ...persons])
-      invited[category] = (invited[category] ?? 0) + 1;
-    const counts: CategoryCounts = invited;
-    const total = invitedTo(meeting).length + persons.length;
-    return {
-      unmet,
-      acts: [
-        { type: 'representatives-invited', payload: { persons } },
-        { type: 'panel-appointed', payload: { persons: total, invited: counts } },
-      ],
-    };
+    const panel = panelAppointed([...invitedTo(meeting), ...persons]);
+    return { unmet, acts: [{ type: 'representatives-invited', payload: { persons } }, panel] };
   },
 });
 
@@ -84,12 +82,36 @@ export const representativesInvited: MeetingEffect<'representatives-invited'> = 
       category,
       part,
       invited: markOf(act),
+      withdrawn: null,
       signedIn: null,
       left: null,
       served: null,
     });
   return { ...meeting, representatives };
 };
+
+/**
+ * Takes an invitation back, with a reason, until the person has signed in. The public totals are told
+ * anew; the category stays fixed, should the person be invited again.
+ */
+export const withdrawInvitation = meetingRule({
+  type: 'withdraw-invitation',
+  body: z.strictObject({ person: personRef, reason: officialText }),
+  causes: ['invitation-withdrawn', 'panel-appointed'],
+  rule: (meeting, body) => {
+    const { person } = body;
+    const unmet: CampaignReason[] = [...mayEnter(meeting, person)];
+    const signedIn = meeting.representatives.get(person)?.signedIn ?? null;
+    if (unmet.length === 0 && signedIn !== null)
+      unmet.push({ code: 'person-signed-in-already', facts: { person, seq: signedIn.seq } });
+    const rest = invitedTo(meeting).filter((each) => each.person !== person);
+    const acts = [{ type: 'invitation-withdrawn' as const, payload: body }, panelAppointed(rest)];
+    return { unmet, acts };
+  },
+});
+
+export const invitationWithdrawn: MeetingEffect<'invitation-withdrawn'> = (meeting, act) =>
+  withRepresentative(meeting, act.payload.person, { withdrawn: markOf(act) });
 
 /**
  * Recuses a person linked to a unit of the meeting: the person is not invited to it, or no longer, and is

@@ -41,8 +41,8 @@ export const askQuestion = meetingRule({
 });
 
 export const questionAsked: MeetingEffect<'question-asked'> = (meeting, act) => {
-  const { question: id, unit, category } = act.payload;
-  const asked = { id, unit, category, asked: markOf(act), answered: null };
+  const { question: id, unit, category, text } = act.payload;
+  const asked = { id, unit, category, text, asked: markOf(act), answered: null };
   return { ...meeting, questions: withEntry(meeting.questions, id, asked) };
 };
 
@@ -65,10 +65,10 @@ export const answerQuestion = meetingRule({
 });
 
 export const questionAnswered: MeetingEffect<'question-answered'> = (meeting, act) => {
-  const { question } = act.payload;
+  const { question, answer, speaker } = act.payload;
   const found = meeting.questions.get(question);
   if (found === undefined) throw new Error(`meeting: no question ${question}`);
-  const answered = { ...found, answered: markOf(act) };
+  const answered = { ...found, answered: { ...markOf(act), answer, speaker } };
   return { ...meeting, questions: withEntry(meeting.questions, question, answered) };
 };
 
@@ -95,7 +95,7 @@ export const makePromise = meetingRule({
 });
 
 export const promiseMade: MeetingEffect<'promise-made'> = (meeting, act) => {
-  const { promise: id, unit, question, due } = act.payload;
-  const made = { id, unit, question, due, made: markOf(act) };
+  const { promise: id, unit, question, text, owner, due } = act.payload;
+  const made = { id, unit, question, text, owner, due, made: markOf(act) };
   return { ...meeting, promises: withEntry(meeting.promises, id, made) };
 };

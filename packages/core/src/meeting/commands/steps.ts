@@ -104,13 +104,13 @@ function turnOf(meeting: Meeting, { step, unit }: Named): Turn {
 export const stepStarted: MeetingEffect<'step-started'> = (meeting, act) => {
   const { step, unit, speaker } = act.payload;
   const started = markOf(act);
-  const turned = { step, unit, speaker, started, ended: null, hasMinutes: false, reopened: [] };
+  const turned = { step, unit, speaker, started, ended: null, minutes: null, reopened: [] };
   return withTurn(meeting, turned, true);
 };
 
 export const stepEnded: MeetingEffect<'step-ended'> = (meeting, act) => {
-  const hasMinutes = act.payload.minutes !== null;
-  const turned = { ...turnOf(meeting, act.payload), ended: markOf(act), hasMinutes };
+  const { minutes } = act.payload;
+  const turned = { ...turnOf(meeting, act.payload), ended: markOf(act), minutes };
   return withTurn(meeting, turned, false);
 };
 

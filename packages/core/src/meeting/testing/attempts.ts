@@ -83,6 +83,7 @@ const atTheDesk: readonly Attempt[] = [
   (_, n) => ['record-leaving', 'office', { person: personOf(n) }],
   (_, n) => ['record-return', 'office', { person: personOf(n) }],
   (_, n) => ['recuse-representative', 'office', { person: personOf(n), unit: pick(stations, n) }],
+  (_, n) => ['withdraw-invitation', 'office', { person: personOf(n), reason: '出差' }],
   (held, n) => {
     const person = personOf(n);
     const kind = pick(['slip', 'tablet', 'paper', 'declined', 'link'], n);
@@ -124,6 +125,12 @@ const ofSteps: readonly Attempt[] = [
   (held, n) => ['start-step', 'chair', { ...turnOf(held, n), speaker: 'person-1' }],
   (held, n) => ['end-step', 'chair', { ...turnOf(held, n), minutes }],
   (held, n) => ['reopen-step', 'chair', { ...turnOf(held, n), reason: '重新进行' }],
+  (held, n) => {
+    const notes = held.meeting().notes;
+    const supersedes = n % 3 === 0 ? n : (notes.at(-1)?.seq ?? 0);
+    const correction = n % 2 === 0 ? null : { supersedes, reason: '更正' };
+    return ['note-minutes', 'chair', { text: minutes, correction }];
+  },
   () => ['end-meeting', 'chair', { minutes }],
   () => ['call-off-meeting', 'office', { reason: '台风' }],
 ];

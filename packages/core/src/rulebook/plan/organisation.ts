@@ -80,37 +80,6 @@ export const categories: Plan['categories'] = [
   { id: 'other', name: { zh: '其他', en: 'other' } },
 ];
 
-/** The seven steps of a meeting, in their order (plan §III.4). */
-export const steps: Plan['steps'] = [
-  { id: 'report', of: 'unit', holds: null, name: { zh: '汇报', en: 'unit’s report' } },
-  {
-    id: 'findings',
-    of: 'unit',
-    holds: null,
-    name: { zh: '通报明查暗访情况', en: 'announcement of inspection findings' },
-  },
-  {
-    id: 'questioning',
-    of: 'unit',
-    holds: 'questions',
-    name: { zh: '现场质询', en: 'on-site questioning' },
-  },
-  { id: 'voting', of: 'meeting', holds: 'vote', name: { zh: '投票', en: 'voting' } },
-  {
-    id: 'result',
-    of: 'meeting',
-    holds: 'result',
-    name: { zh: '公布结果', en: 'announcement of the result' },
-  },
-  {
-    id: 'expertComment',
-    of: 'meeting',
-    holds: null,
-    name: { zh: '专家点评', en: 'expert comment' },
-  },
-  { id: 'statement', of: 'unit', holds: null, name: { zh: '表态', en: 'unit’s statement' } },
-];
-
 /** The levels from the bottom up, and how each is evaluated (plan §III.4; scheme, A14). */
 export const levels: Plan['levels'] = [
   {

@@ -16,6 +16,13 @@ const step = named.extend({
   of: z.enum(['meeting', 'unit']),
   /** What belongs inside it and nowhere else; null where nothing does. */
   holds: z.enum(['questions', 'vote', 'result']).nullable(),
+  /** How long one holding of it is meant to take, in minutes; left out where no time is set. */
+  plannedMinutes: count.min(1).max(600).exactOptional(),
+  /**
+   * What the host says at its beginning (主持词); left out where the host speaks freely. `{unit}`, `{units}`,
+   * `{place}`, `{invited}` and `{present}` stand for what the meeting knows.
+   */
+  hostScript: sentence.exactOptional(),
 });
 
 const mode = z.enum(['onSiteDirect', 'hotline']);

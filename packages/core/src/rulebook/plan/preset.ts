@@ -7,10 +7,10 @@ import {
   opinionChannels,
   organisers,
   platformChannels,
-  steps,
 } from './organisation.ts';
 import type { Calendar, Plan } from './plan.ts';
 import { firstYear, lastYear } from './plan-schema.ts';
+import { steps } from './steps.ts';
 
 /** Phases with their nominal opening and closing as month-day (plan §III.1 to §III.5). */
 const phases = [

@@ -50,4 +50,12 @@ export const meetingRights = rights({
     roles: ['office'],
     at: 'anywhere',
   },
+  'read-promises': {
+    says: {
+      zh: '查看现场承诺清单：哪个单位承诺、由谁负责、何时兑现；联络员只看本单位的。',
+      en: 'Sees the register of promises made in meetings: the unit, who answers for it, the due day; a liaison the own unit’s only.',
+    },
+    roles: ['leadingGroup', 'office', 'leader', 'chair', 'liaison', 'disciplineOfficer', 'auditor'],
+    at: 'campaign',
+  },
 });

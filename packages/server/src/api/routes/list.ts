@@ -45,6 +45,7 @@ import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
+import { getCosigned, listWitnesses, takeCosignature } from './log/witnesses.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
 import { getDesk } from './meetings/get-desk.ts';
@@ -75,6 +76,7 @@ import {
 import { castBallot } from './polls/cast-ballot.ts';
 import { getArchive, getHints, getResult, getStrongProofs } from './polls/download.ts';
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
+import { listPromises } from './promises/list-promises.ts';
 import { getBundle } from './public/get-bundle.ts';
 import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
@@ -94,6 +96,9 @@ export const routes: readonly RegisterRoute[] = [
   getEntries,
   getInclusionProof,
   getConsistencyProof,
+  listWitnesses,
+  getCosigned,
+  takeCosignature,
   followLog,
   getBundle,
   listCampaigns,
@@ -106,6 +111,7 @@ export const routes: readonly RegisterRoute[] = [
   listTasks,
   registerCommands,
   listMeetings,
+  listPromises,
   getMeeting,
   listMeetingActs,
   listMeetingHistory,

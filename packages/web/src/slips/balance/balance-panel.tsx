@@ -13,12 +13,12 @@ import {
 import { useId, useState } from 'preact/hooks';
 import { give } from '../../duty/give.ts';
 import { Notice, ProblemNotice, Reasons } from '../../duty/notice.tsx';
+import { type Signer, SignPanel } from '../../duty/signing/sign-panel.tsx';
+import { useSignatures } from '../../duty/signing/use-signatures.ts';
 import type { MeetingView } from '../../duty/use-meeting.ts';
 import { useTask } from '../../duty/use-task.ts';
 import { useSay } from '../../ui/language.tsx';
 import { words } from '../../words/slips.ts';
-import { SignPanel } from './sign-panel.tsx';
-import { useSignatures } from './use-signatures.ts';
 
 interface BalancePanelProps {
   readonly view: MeetingView;
@@ -141,7 +141,12 @@ export function BalancePanel({ view, refresh }: BalancePanelProps) {
       )}
       {unmet.length === 0 && !isCurrent && (
         <>
-          <SignPanel view={view} signatures={signatures} />
+          <SignPanel
+            view={view}
+            signers={scrutineersOf(meeting)}
+            lead={say(words.signLead)}
+            signatures={signatures}
+          />
           {task.problem !== null && <ProblemNotice problem={task.problem} />}
           <p>
             <button
@@ -157,6 +162,12 @@ export function BalancePanel({ view, refresh }: BalancePanelProps) {
       )}
     </section>
   );
+}
+
+/** The scrutineers, each with the body that sent the person. */
+function scrutineersOf({ officers }: MeetingView['meeting']): readonly Signer[] {
+  const sent = officers?.scrutineers ?? [];
+  return sent.map(({ account, body }) => ({ account, name: `${account}（${body}）` }));
 }
 
 /** Whether a signed balance says the numbers of now. */

@@ -17,7 +17,7 @@ import { keptOfficerKey } from '../../keys/kept-officer-keys.ts';
 import { signWith } from '../../keys/officer-key.ts';
 import type { SealFault } from '../../keys/sealed-text.ts';
 import { useSay } from '../../ui/language.tsx';
-import { sealFaults } from '../../words/duty.ts';
+import { words as duty, sealFaults } from '../../words/duty.ts';
 import { words } from '../../words/slips.ts';
 
 interface ResultPanelProps {
@@ -139,7 +139,7 @@ export function ResultPanel({ view, refresh }: ResultPanelProps) {
       )}
       {isConfirmed && <Notice kind="well" title={say(words.confirmedByMe)} />}
       {toSign?.ok === true && key === undefined && (
-        <Notice kind="warning" title={say(words.noKeyHere)} />
+        <Notice kind="warning" title={say(duty.noKeyHere)} />
       )}
       {fault !== null && <Notice kind="fault" title={say(sealFaults[fault])} />}
       {task.problem !== null && <ProblemNotice problem={task.problem} />}

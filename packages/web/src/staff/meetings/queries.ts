@@ -4,6 +4,7 @@ import {
   type FoldedMeeting,
   type FoldedPublicCampaign,
   fetchMeeting,
+  fetchOtherMeetings,
   fetchPublicCampaign,
 } from '../../meeting-data/read-meeting.ts';
 import { api, ask, dataOf } from '../data/ask.ts';
@@ -30,6 +31,7 @@ interface Read {
   readonly others: readonly Meeting[];
 }
 
+<<<<<<< HEAD
 /** Other meetings are needed only where the panel rule counts over more than one. */
 async function readOthers(campaign: Campaign, own: string): Promise<readonly Meeting[]> {
   const { scope } = campaign.scheme.panel;
@@ -40,6 +42,8 @@ async function readOthers(campaign: Campaign, own: string): Promise<readonly Mee
   return (await Promise.all(read)).map(({ state }) => state);
 }
 
+=======
+>>>>>>> 69bb9174208dc9c76616528129c37ac1d34c6faf
 /** @throws ProblemError */
 async function readMeetings(campaign: string) {
   const answer = await api.GET('/api/campaigns/{campaign}/meetings', {
@@ -68,7 +72,7 @@ export function useMeetingQuery(id: string) {
       const meeting = await fetchMeeting(ask, meetingId.parse(id), known?.meeting);
       const of = meeting.state.campaign;
       const campaign = await fetchPublicCampaign(ask, of, known?.campaign);
-      return { meeting, campaign, others: await readOthers(campaign.state, id) };
+      return { meeting, campaign, others: await fetchOtherMeetings(ask, campaign.state, id) };
     },
   });
 }
