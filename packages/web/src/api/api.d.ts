@@ -8158,9 +8158,14 @@ export interface paths {
                                 received: number;
                                 published: number;
                                 hidden: {
-                                    why: string;
+                                    /**
+                                     * names | insult | offTopic | repeated
+                                     * @enum {string}
+                                     */
+                                    why: "names" | "insult" | "offTopic" | "repeated";
                                     opinions: number;
                                 }[];
+                                /** SHA-256 digest */
                                 list: string;
                             } | null;
                             /** @description The newest publication. */

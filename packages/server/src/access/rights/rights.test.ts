@@ -54,6 +54,8 @@ describe('every route', () => {
       'POST /invitations/look',
       'POST /new-password',
       'POST /polls/:poll/ballots',
+      'POST /public/meetings/:meeting/link',
+      'POST /public/meetings/:meeting/link-registration',
       'POST /public/meetings/:meeting/opinions',
       'POST /set-up',
       'POST /sign-in',
@@ -100,6 +102,8 @@ const table: Readonly<Record<string, readonly Role[]>> = {
     'disciplineOfficer',
     'auditor',
   ],
+  'make-links': ['office'],
+  'screen-opinions': ['office'],
   'hand-in-documents': roleNames.filter(
     (role) => !['administrator', 'auditor', 'disciplineOfficer'].includes(role),
   ),
