@@ -16,7 +16,7 @@ import { drawPolls, makeSlips, voidBox } from '../../packages/server/src/rehears
 import { makeTrustees } from '../../packages/server/src/rehearsal/trustees.ts';
 import { countedVote, votersOf } from '../../packages/server/src/testing/held-vote.ts';
 import { chromium } from '../support/chromium.ts';
-import { type DutyPage, expectReadable, patient, useDutySite } from '../support/duty-site.ts';
+import { type DutyPage, expectReadable, useDutySite } from '../support/duty-site.ts';
 
 const site = useDutySite();
 
