@@ -12,6 +12,8 @@ export default defineConfig({
     // Every core works; left alone, one is kept free, which on two cores is half of them.
     maxWorkers: '100%',
     globalSetup: ['tools/set-up/built.mjs'],
+    // Files of one worker share what they import: most would take longer to load than to run.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ['default'],

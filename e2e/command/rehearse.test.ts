@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { archiveIn, hasBeleniosTool, inFolder, toolVerifies } from '../ballots/belenios-tool.ts';
 import { pingyi, root } from '../support/pingyi.ts';
+import { startServer } from '../support/server.ts';
 
 const minutes = 60_000;
 
@@ -48,6 +49,33 @@ describe('pingyi rehearse', () => {
     },
     5 * minutes,
   );
+
+  it(
+    'holds a vote on the 演练 campaign of a running server, once it is asked for in its shape',
+    async () => {
+      const server = await startServer(['--example']);
+      try {
+        while (!/^administrator: /mu.test(server.printed()))
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        const link = /^office: (\S+)$/mu.exec(server.printed())?.[1] ?? '';
+        const at = ['--url', server.address, '--sign-in', link];
+        const size = ['--voters', '10', '--seconds', '0', '--units', '2', '--trustees', '2'];
+        const { code, out } = await rehearse(...size, ...at, '--json');
+        expect(lastLine(out)).toMatchObject({ accepted: 10, resultMatches: true });
+        expect(code).toBe(0);
+        const over = await rehearse(...size, ...at);
+        expect([over.code, over.err]).toEqual([1, expect.stringContaining('link-over')]);
+      } finally {
+        await server.stop();
+      }
+    },
+    5 * minutes,
+  );
+
+  it('says so when no server answers', async () => {
+    const { code, err } = await rehearse('--url', 'http://127.0.0.1:1', '--sign-in', 'x#sign-in=y');
+    expect([code, err]).toEqual([2, expect.stringContaining('没有应答')]);
+  });
 
   it.each([
     [['--voters', '9'], '--voters'],

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { readSlipText, writeSlipText } from '@pingyi/ballot';
-import type { Page } from 'playwright-core';
+import { readSlipText, verifyArchive, writeSlipText } from '@pingyi/ballot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { give, readJson } from '../../packages/server/src/rehearsal/door.ts';
 import {
@@ -18,15 +16,19 @@ import {
   unitsOf,
 } from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
 import { drawPolls } from '../../packages/server/src/rehearsal/slips.ts';
-import { ballotMaker, castBallot, electionOf } from '../../packages/server/src/rehearsal/voters.ts';
+import { archiveBytes, countsOf } from '../../packages/server/src/testing/held-vote.ts';
 import { chromium } from '../support/chromium.ts';
+import { type DutyPage, expectReadable, patient, useDutySite } from '../support/duty-site.ts';
 import {
-  builtPages,
-  type DutyPage,
-  expectReadable,
-  patient,
-  useDutySite,
-} from '../support/duty-site.ts';
+  choose,
+  downloaded,
+  loadMaterial,
+  oneFile,
+  openKeyFile,
+  passphrase,
+  say,
+} from './actions.ts';
+import { countsOfTwelve, seeTheClose, twelve, voteAsTwelve } from './twelve-voters.ts';
 
 const site = useDutySite();
 
@@ -35,12 +37,10 @@ const plan = {
   meeting: 'hall',
   units: 2,
   items: 1,
-  voters: 10,
+  voters: twelve,
   trustees: 2,
   left: 2,
 } as const;
-
-const passphrase = '四月的雨落在旧码头的石阶上';
 
 /** Everything of the meeting that is not done on a page here: told as in the rehearsal. */
 let held: HeldMeeting;
@@ -48,52 +48,6 @@ const scrutineers: DutyPage[] = [];
 const trustees: DutyPage[] = [];
 /** The newest key files of the trustees, as they were saved. */
 const keyFiles: string[] = [];
-
-const say = (page: Page, name: string) => page.getByRole('button', { name });
-
-/** Waits for a download that an action begins, and gives its text. */
-async function downloaded(page: Page, action: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), action()]);
-  return readFile(await download.path(), 'utf8');
-}
-
-/** Chooses a text as a file. */
-async function choose(page: Page, label: string, name: string, content: string | Buffer) {
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  await page
-    .getByLabel(label, { exact: true })
-    .setInputFiles({ name, mimeType: 'application/json', buffer });
-}
-
-async function openKeyFile(page: Page, file: string): Promise<void> {
-  await choose(page, '打开已有的密钥文件', 'key.json', file);
-  await page.getByLabel('口令', { exact: true }).fill(passphrase);
-  await page.getByRole('button', { name: '打开', exact: true }).click();
-  await page.getByText('已打开').waitFor();
-}
-
-const oneFile = path.join(builtPages, 'files', 'pingyi-trustee.html');
-
-/** Takes evidence and archive from the served page of a trustee to one that is opened from disk, and verifies. */
-async function loadMaterial(away: Page): Promise<void> {
-  const page = trustees[1]?.page;
-  if (page === undefined) throw new Error('no device');
-  const details = page.locator('details', { hasText: '在另一台不联网的设备上操作' });
-  await details.evaluate((element: HTMLDetailsElement) => {
-    element.open = true;
-  });
-  const evidence = page.waitForEvent('download', (each) =>
-    each.suggestedFilename().endsWith('.json'),
-  );
-  const archive = page.waitForEvent('download', (each) =>
-    each.suggestedFilename().endsWith('.bel'),
-  );
-  await page.getByRole('button', { name: '下载核验材料和档案' }).click();
-  const [material, bel] = await Promise.all([evidence, archive]);
-  await choose(away, '核验材料（.json）', 'closing.json', await readFile(await material.path()));
-  await choose(away, '档案（.bel）', 'poll.bel', await readFile(await bel.path()));
-  await away.getByRole('button', { name: '核验', exact: true }).click();
-}
 
 async function stateOfPoll(): Promise<string> {
   const { polls } = await readJson<{
@@ -207,7 +161,7 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     if (device === undefined) throw new Error('no device');
     const { page, sent } = device;
     await page.getByRole('link', { name: '制作票条' }).click();
-    await page.getByLabel('票条张数').fill('12');
+    await page.getByLabel('票条张数').fill('14');
     await page.getByLabel('代表手机打开的网址').fill('http://192.168.1.8:8080');
     await expectReadable(device);
     await page.context().setOffline(true);
@@ -219,11 +173,11 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     await say(page, '下一步').click();
     await page.getByLabel('第 2 名监票人的随机内容').fill('jf83kdls0qmvnb2x'.repeat(4));
     await say(page, '制作票条').click();
-    await page.getByText('共 12 张票条，A4 纸 2 页').waitFor();
+    await page.getByText('共 14 张票条，A4 纸 2 页').waitFor();
     await expectReadable(device);
 
     const codes = await page.locator('.slip-code').allTextContents();
-    expect(codes).toHaveLength(12);
+    expect(codes).toHaveLength(14);
     const secrets = codes.map((code) => {
       const read = readSlipText(code);
       if (!read.ok) throw new Error(read.fault.code);
@@ -235,13 +189,13 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
 
     await say(page, '全部打印完好，清除密钥').click();
     await say(page, '确定').click();
-    await page.getByText('已印 12 张，等待上传 3 份名单').waitFor();
+    await page.getByText('已印 14 张，等待上传 3 份名单').waitFor();
     expect(await page.locator('.slip-code').count()).toBe(0);
     await page.context().setOffline(false);
     await page.reload();
-    await page.getByText('已印 12 张，等待上传 3 份名单').waitFor();
+    await page.getByText('已印 14 张，等待上传 3 份名单').waitFor();
     await say(page, '上传名单并登记').click();
-    await page.getByText('全体代表 12 张').waitFor();
+    await page.getByText('全体代表 14 张').waitFor();
     const said = sent.join('\n');
     for (const code of codes) expect(said).not.toContain(code.replaceAll(/\s/gu, ''));
     for (const secret of secrets) expect(said).not.toContain(Buffer.from(secret).toString('hex'));
@@ -309,17 +263,18 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     await one.page.getByText('核对表已签字登记').waitFor();
   });
 
-  test('trustees test their keys, the vote is held and scrutineers record tested ballots', async () => {
+  test('trustees test their keys; six phones, a tablet for three and three who vote twice; tested ballots are recorded', async () => {
     for (const { page } of trustees) {
       await say(page, '试解密并登记').click();
       await page.getByText('试解密成功').waitFor();
     }
-    const [poll = ''] = await openVote(held);
-    const make = ballotMaker(await electionOf(held.door, plan.meeting, poll));
-    for (const [place, secret] of held.drawn.entries()) {
-      const answered = await castBallot(held.door, make(secret, [place % 2, 0]));
-      expect(answered.status, answered.text).toBe(201);
-    }
+    const codeOf = (voter: number): string => writeSlipText(held.drawn[voter] ?? new Uint8Array());
+    const open = (behind: string) => site.openPhone(`/v/${plan.meeting}${behind}`);
+    const there = await voteAsTwelve({ open, codeOf }, () => openVote(held));
+    const inBox = await open(`#${writeSlipText(held.left[0] ?? new Uint8Array())}`);
+    await inBox.getByRole('heading', { name: '这张票条不能在这场投票' }).waitFor();
+    await inBox.close();
+
     const [device] = scrutineers;
     if (device === undefined) throw new Error('no device');
     const { page } = device;
@@ -329,7 +284,8 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     await page.getByText('本场已检验 5').waitFor();
     await expectReadable(device);
     await closeVote(held);
-  });
+    await seeTheClose(there);
+  }, 180_000);
 
   test('a trustee decrypts on the served page: verified first, key file saved, once only', async () => {
     const [device] = trustees;
@@ -354,7 +310,7 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     // The same key file on another device, with the very same material: it remembers, and refuses.
     const away = await site.openFile(oneFile);
     await openKeyFile(away.page, used);
-    await loadMaterial(away.page);
+    await loadMaterial(trustees[1]?.page ?? away.page, away.page);
     await away.page.getByText('核对没有通过，本页拒绝解密').waitFor();
     await away.page.getByText('每个表决只解密一次', { exact: false }).first().waitFor();
     expect(await say(away.page, '解密合计并保存成文件').count()).toBe(0);
@@ -372,7 +328,7 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
 
     const away = await site.openFile(oneFile);
     await openKeyFile(away.page, keyFiles[1] ?? '');
-    await loadMaterial(away.page);
+    await loadMaterial(trustees[1]?.page ?? away.page, away.page);
     await away.page.getByText('全部核对无误，可以解密合计').waitFor();
     await downloaded(away.page, () => say(away.page, '先保存记有“已解密”的新版密钥文件').click());
     await away.page.getByLabel('我已保存好新文件').check();
@@ -388,15 +344,20 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
   });
 
   test('two scrutineers confirm the result that both see, each once', async () => {
+    const vote = { door: held.door, poll: held.polls[0] ?? '' };
+    expect(await countsOf(vote)).toEqual(countsOfTwelve);
+    const archive = await archiveBytes(site.lent().server, vote.poll);
+    const report = await verifyArchive(() => [archive]);
+    expect(report).toMatchObject({ ok: true, value: { ok: true, ballots: 15, counted: twelve } });
     for (const device of scrutineers) {
       const { page } = device;
       await page.getByRole('link', { name: '确认结果' }).click();
       const row = page.getByRole('row', { name: '演练单位1' });
       await row.waitFor();
       expect((await row.getByRole('cell').allTextContents()).slice(1, 5)).toEqual([
-        '10',
-        '10',
-        '5',
+        '12',
+        '12',
+        '2',
         '5',
       ]);
       await page.getByLabel('口令').fill(passphrase);

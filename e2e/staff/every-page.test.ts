@@ -60,11 +60,10 @@ const places: Readonly<Record<'clerk' | 'administrator' | 'liaison', readonly Pl
   ],
 };
 
+/** What axe looks at does not hang on the language, so it looks at each size in one of them. */
 const settings = [
-  ['desk', desk, 'zh'],
-  ['desk', desk, 'en'],
-  ['phone', phone, 'zh'],
-  ['phone', phone, 'en'],
+  ['zh', desk],
+  ['en', phone],
 ] as const;
 
 interface Everybody {
@@ -89,8 +88,8 @@ describe.skipIf(chromium === null)('every page of the staff console [needs chrom
   }
 
   test.each(settings)(
-    'at %s size in %#: a heading, nothing for axe to object to, no complaint, no sideways scroll',
-    async (_, size, language) => {
+    'in %s: a heading, nothing for axe to object to, no complaint, at no size a sideways scroll',
+    async (language, size) => {
       everybody ??= setUp();
       const { who, person } = await everybody;
       const faults: unknown[] = [];
@@ -109,7 +108,11 @@ describe.skipIf(chromium === null)('every page of the staff console [needs chrom
             .poll(() => page.getByText(/正在读取|Loading …/u).count(), { timeout: 30_000 })
             .toBe(0);
           const violations = await violationsOf(page);
-          const sideways = await sidewaysScroll(page);
+          let sideways = 0;
+          for (const { viewport } of [phone, desk, size]) {
+            await page.setViewportSize(viewport);
+            sideways += await sidewaysScroll(page);
+          }
           const said = complaints.splice(0);
           if (violations.length + sideways + said.length > 0)
             faults.push({ place, violations, sideways, said });

@@ -7,8 +7,11 @@ import { type LentServer, lendServer } from '../../packages/server/src/testing/l
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
 import { sidewaysScroll, violationsOf } from './accessibility.ts';
 import { chromium, launch } from './chromium.ts';
+import { smallPhone } from './vote-site.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
+
+const nameOfHall = '--host-resolver-rules=MAP hall.test 127.0.0.1';
 
 /** The built pages. */
 export const builtPages = pages;
@@ -27,6 +30,8 @@ interface DutySite {
   readonly lent: () => LentServer;
   /** Opens a place of the site on a new device of a party. */
   open(party: Party, place: string): Promise<DutyPage>;
+  /** Opens a place as a voter's phone does: over plain http by a name, without an account. */
+  openPhone(place: string): Promise<Page>;
   /** Opens a file from disk on a device of its own. */
   openFile(file: string): Promise<DutyPage>;
 }
@@ -63,11 +68,11 @@ async function openPage(
 export function useDutySite(): DutySite {
   let lent: LentServer | null = null;
   let browser: Browser | null = null;
-  let address = '';
+  let port = 0;
   beforeAll(async () => {
     if (chromium === null) return;
-    [lent, browser] = await Promise.all([lendServer(pages), launch()]);
-    address = `http://127.0.0.1:${await lent.listen(lent.server)}`;
+    [lent, browser] = await Promise.all([lendServer(pages), launch([nameOfHall])]);
+    port = await lent.listen(lent.server);
   });
   afterAll(async () => {
     await browser?.close();
@@ -80,7 +85,14 @@ export function useDutySite(): DutySite {
   return {
     lent: () => started().lent,
     door: () => doorOf(started().lent.server),
-    open: (party, place) => openPage(started().browser, `${address}${place}`, staffAs(party)),
+    open: (party, place) =>
+      openPage(started().browser, `http://127.0.0.1:${port}${place}`, staffAs(party)),
+    openPhone: async (place) => {
+      const context = await started().browser.newContext({ locale: 'zh-CN', ...smallPhone });
+      const page = await context.newPage();
+      await page.goto(`http://hall.test:${port}${place}`);
+      return page;
+    },
     openFile: (file) => openPage(started().browser, `file://${file}`, {}),
   };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { shared } from './vite.shared.config.ts';
 
-/** The pages made with Preact or without any library: start, score, and those of a meeting's officers. */
+/** The pages made with Preact or without any library: start, score, hall, and those of a meeting's officers. */
 export default defineConfig({
   ...shared,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -13,11 +13,13 @@ export default defineConfig({
       input: [
         'index.html',
         'score.html',
+        'hall.html',
         'slips.html',
         'trustee.html',
         'chair.html',
         'tellers.html',
         'papers.html',
+        'desk.html',
       ].map((page) => path.join(import.meta.dirname, page)),
     },
   },

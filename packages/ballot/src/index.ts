@@ -33,7 +33,7 @@ export {
   revealBallot,
   writeTestedBallot,
 } from './ballots/tested-ballot.ts';
-export { trackingCodeOf } from './ballots/tracking-code.ts';
+export { trackingCodeOf, trackingCodeOfDigest } from './ballots/tracking-code.ts';
 // Credentials
 export type { CodeFault } from './credentials/belenios-code.ts';
 export { beleniosCodeCredential } from './credentials/belenios-code.ts';

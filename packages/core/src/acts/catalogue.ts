@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../deep-readonly.ts';
 import { accountEntries } from './entries/accounts.ts';
+import { broadcastPlanned } from './entries/broadcast.ts';
 import {
   closingCovered,
   decryptionAccepted,
@@ -22,6 +23,7 @@ import {
   inspectionFindingsAnnounced,
   inspectionFindingsCompiled,
 } from './entries/inspection.ts';
+import { linksRegistered, representativesRegistered } from './entries/links.ts';
 import {
   meetingCalledOff,
   meetingChanged,
@@ -37,6 +39,7 @@ import {
   unitPlanHandedIn,
   unitPlanReturned,
 } from './entries/mobilisation.ts';
+import { opinionsPublished } from './entries/opinions.ts';
 import { countDecided, countEntered, countSheetSigned, paperVoided } from './entries/paper.ts';
 import { phaseClosed, phaseOpened } from './entries/phases.ts';
 import {
@@ -59,6 +62,7 @@ import {
   representativeServed,
   representativeSignedIn,
   representativesInvited,
+  signInWithdrawn,
 } from './entries/presence.ts';
 import {
   calendarChanged,
@@ -129,6 +133,7 @@ const entries = [
   meetingPlanned,
   meetingChanged,
   meetingCalledOff,
+  broadcastPlanned,
   meetingOfficersNamed,
   officerKeyListed,
   representativesInvited,
@@ -139,7 +144,10 @@ const entries = [
   trusteeKeyRegistered,
   pollKeysReady,
   slipsMade,
+  linksRegistered,
+  representativesRegistered,
   representativeSignedIn,
+  signInWithdrawn,
   representativeLeft,
   representativeReturned,
   representativeServed,
@@ -170,6 +178,7 @@ const entries = [
   countSheetSigned,
   resultConfirmed,
   unitResultAnnounced,
+  opinionsPublished,
   meetingEnded,
   finalReportHandedIn,
   finalReportReturned,

@@ -16,6 +16,8 @@ export {
   isActType,
   type PayloadOf,
 } from './catalogue.ts';
+export { commitmentPoints } from './entries/mobilisation.ts';
+export { type HidingReason, hidingReason, hidingReasons } from './entries/opinions.ts';
 export type { ActEntry, StreamPrefix, Visibility } from './entry.ts';
 export { type Role, role, roleNames, roles } from './role.ts';
 export { partsOfStream, type StreamKind, streamName } from './stream-kind.ts';
@@ -42,6 +44,7 @@ export {
   type PersonRef,
   type PollId,
   personRef,
+  plainText,
   pollId,
   promiseId,
   questionId,

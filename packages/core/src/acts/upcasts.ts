@@ -1,4 +1,5 @@
+import { commitmentWithoutPoints } from './entries/mobilisation.ts';
 import type { Upcast } from './upcast.ts';
 
-/** Every older version of a payload that a log may hold. None yet: all entries are in their first version. */
-export const upcasts: readonly Upcast[] = [];
+/** Every older version of a payload that a log may hold. */
+export const upcasts: readonly Upcast[] = [commitmentWithoutPoints];

@@ -84,7 +84,8 @@ export interface Campaign {
   /** In the order of the plan's calendar. */
   readonly phases: ReadonlyMap<string, PhaseState>;
   readonly mobilisationMeeting: Mark | null;
-  readonly commitments: ReadonlyMap<UnitId, Mark>;
+  /** Public commitments, each with its points as voters read them. */
+  readonly commitments: ReadonlyMap<UnitId, Mark & { readonly points: readonly string[] }>;
   readonly unitPlans: ReadonlyMap<UnitId, Handover>;
   readonly hotIssues: ReadonlyMap<UnitId, Mark>;
   readonly selfCheckReports: ReadonlyMap<UnitId, Handover>;

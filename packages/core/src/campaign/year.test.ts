@@ -100,7 +100,9 @@ describe('a whole year', () => {
       'representative-served',
       'representative-signed-in',
       'representatives-invited',
+      'representatives-registered',
       'self-check-report-returned',
+      'sign-in-withdrawn',
       'unit-officers-named',
       'unit-plan-returned',
     ]);

@@ -10,15 +10,18 @@ import {
   testDecryptionMade,
   trusteeKeyRegistered,
 } from '../poll/commands/keys.ts';
+import { linksRegistered, representativesRegistered } from '../poll/commands/links.ts';
 import { pollOpened, voteOpened } from '../poll/commands/open-vote.ts';
 import { boxVoided, slipBalanceSigned, slipsMade } from '../poll/commands/slips.ts';
 import { paperVoided, pollVoided, voteVoided } from '../poll/commands/void-poll.ts';
 import { meetingEnded, resultConfirmed, unitResultAnnounced } from './commands/announce.ts';
+import { broadcastPlanned } from './commands/broadcast.ts';
 import {
   representativeLeft,
   representativeReturned,
   representativeServed,
   representativeSignedIn,
+  signInWithdrawn,
 } from './commands/desk.ts';
 import {
   invitationWithdrawn,
@@ -27,6 +30,7 @@ import {
 } from './commands/invite.ts';
 import { minutesNoted } from './commands/minutes.ts';
 import { meetingOfficersNamed, officerKeyListed } from './commands/name-officers.ts';
+import { opinionsPublished } from './commands/opinions.ts';
 import { meetingCalledOff, meetingChanged } from './commands/plan.ts';
 import { promiseMade, questionAnswered, questionAsked } from './commands/questions.ts';
 import { stepEnded, stepReopened, stepStarted } from './commands/steps.ts';
@@ -39,6 +43,7 @@ type LaterAct = Exclude<MeetingActType, 'meeting-planned'>;
 const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'meeting-changed': meetingChanged,
   'meeting-called-off': meetingCalledOff,
+  'broadcast-planned': broadcastPlanned,
   'meeting-officers-named': meetingOfficersNamed,
   'officer-key-listed': officerKeyListed,
   'representatives-invited': representativesInvited,
@@ -49,7 +54,10 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'trustee-key-registered': trusteeKeyRegistered,
   'poll-keys-ready': pollKeysReady,
   'slips-made': slipsMade,
+  'links-registered': linksRegistered,
+  'representatives-registered': representativesRegistered,
   'representative-signed-in': representativeSignedIn,
+  'sign-in-withdrawn': signInWithdrawn,
   'representative-left': representativeLeft,
   'representative-returned': representativeReturned,
   'representative-served': representativeServed,
@@ -80,6 +88,7 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'count-sheet-signed': countSheetSigned,
   'result-confirmed': resultConfirmed,
   'unit-result-announced': unitResultAnnounced,
+  'opinions-published': opinionsPublished,
   'meeting-ended': meetingEnded,
 };
 

@@ -6,6 +6,7 @@ import { ownersOf, pollsAreDrafted } from '../poll/electronic.ts';
 import { nextPoll, partKey, partsOf, standingPoll } from '../poll/poll.ts';
 import { pollGate, pollsToOpen } from '../poll/poll-gate.ts';
 import { confirmationConditions, endingConditions } from './commands/announce.ts';
+import { openingWindow } from './commands/broadcast.ts';
 import type { Meeting } from './meeting.ts';
 import { panelOf } from './presence.ts';
 import { resultConditions } from './result.ts';
@@ -34,7 +35,7 @@ function invitationConditions(meeting: Meeting, campaign: Campaign): readonly Ca
   return found.unmet.filter(({ facts }) => facts.checkpoint === 'invited');
 }
 
-/** Polls drafted, keys complete, slips made. */
+/** Polls drafted, keys complete, slips made or links registered. */
 function pollConditions(meeting: Meeting): readonly CampaignReason[] {
   const { electronic, particulars } = meeting;
   if (particulars.ballots === 'paper') return [];
@@ -53,6 +54,12 @@ function pollConditions(meeting: Meeting): readonly CampaignReason[] {
       reasons.push({
         code: 'slips-unmade',
         facts: { part: partKey(part), need: 1, have: printed },
+      });
+    const registered = electronic.links.get(partKey(part))?.registered ?? 0;
+    if (electronic.drafted?.credentials === 'links' && registered === 0)
+      reasons.push({
+        code: 'links-unregistered',
+        facts: { part: partKey(part), need: 1, have: registered },
       });
     return reasons;
   });
@@ -93,7 +100,7 @@ export function checklistOf(
       ...officerConditions(meeting),
       ...pollConditions(meeting),
     ]),
-    entry('voteOpened', [...gate.unmet, ...polls], gate.warnings),
+    entry('voteOpened', [...gate.unmet, ...openingWindow(meeting, now), ...polls], gate.warnings),
     announcing,
     ending,
   ];

@@ -1,6 +1,6 @@
 import type { Actor } from '../acts/act.ts';
 import type { Role } from '../acts/role.ts';
-import type { AccountId, OfficerSignature } from '../acts/values.ts';
+import type { AccountId, OfficerSignature, PersonRef } from '../acts/values.ts';
 import type { CampaignReason } from '../campaign/reasons.ts';
 import type { Meeting } from './meeting.ts';
 
@@ -83,4 +83,13 @@ export function signedByTwoBodies(
     signatures.map(({ account }) => account),
   ).length;
   return have < 2 ? [{ code: 'scrutineers-of-one-body', facts: { need: 2, have } }] : [];
+}
+
+/** Invited and not recused; recused and uninvited persons are refused with the reason. */
+export function mayEnter(meeting: Meeting, person: PersonRef): readonly CampaignReason[] {
+  const recusal = meeting.recusals.get(person);
+  if (recusal !== undefined)
+    return [{ code: 'person-recused', facts: { person, unit: recusal.unit } }];
+  if (meeting.representatives.has(person)) return [];
+  return [{ code: 'person-not-invited', facts: { person } }];
 }

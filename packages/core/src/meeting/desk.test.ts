@@ -18,6 +18,14 @@ const serving = (person: string, kind: string, supersedes: number | null = null)
   correction: supersedes === null ? null : { supersedes, reason: '改用纸质票' },
 });
 
+const withdrawing = (held: MeetingStory, person: string) => ({
+  person,
+  correction: {
+    supersedes: held.meeting().representatives.get(person as never)?.signedIn?.seq ?? 0,
+    reason: '误签',
+  },
+});
+
 /** At the desk, `p1` has signed in. */
 function withOne(): MeetingStory {
   const held = stage('atDesk');
@@ -116,6 +124,14 @@ const reached: Reached<keyof PresenceFacts> = {
     withOne().unmet('record-return', 'office', { person: 'p1' }),
     { person: 'p1' },
   ],
+  'person-served': () => {
+    const held = withOne();
+    const [act] = held.act('serve-representative', 'office', serving('p1', 'slip'));
+    return [
+      held.unmet('withdraw-sign-in', 'office', withdrawing(held, 'p1')),
+      { person: 'p1', with: 'slip', seq: act?.seq },
+    ];
+  },
   'service-not-offered': () => [
     withOne().unmet('serve-representative', 'office', serving('p1', 'link')),
     { with: 'link', allowed: ['slip', 'tablet', 'paper', 'declined'] },
@@ -197,6 +213,34 @@ describe('the desk', () => {
     ]);
     held.act('serve-representative', 'office', serving('p1', 'paper', act?.seq));
     expect(deskOf(held.meeting())).toMatchObject({ drawn: 0, papers: 1 });
+  });
+
+  it('takes back a sign-in that was a mistake, once what was handed out is back', () => {
+    const held = withOne();
+    const [slip] = held.act('serve-representative', 'office', serving('p1', 'slip'));
+    held.act('serve-representative', 'office', serving('p1', 'declined', slip?.seq));
+    const body = withdrawing(held, 'p1');
+    held.act('withdraw-sign-in', 'office', body);
+    const none = { signedIn: 0, drawn: 0, papers: 0, links: 0, declined: 0 };
+    expect(deskOf(held.meeting())).toEqual(none);
+    signIn(held, 'p1');
+    expect(held.unmet('withdraw-sign-in', 'office', body)).toEqual([
+      {
+        code: 'supersedes-another',
+        facts: {
+          need: held.meeting().representatives.get('p1' as never)?.signedIn?.seq,
+          have: body.correction.supersedes,
+        },
+      },
+    ]);
+  });
+
+  it('changes no balance once the vote is open', () => {
+    const held = stage('ready');
+    const person = 'p100';
+    const served = held.meeting().representatives.get(person as never)?.served;
+    held.act('serve-representative', 'office', serving(person, 'declined', served?.seq));
+    expect(held.unmet('withdraw-sign-in', 'office', withdrawing(held, person))).toEqual([]);
   });
 
   it('makes the vote wait when the quorum was lost between desk and opening', () => {

@@ -15,6 +15,9 @@ export {
   meetingCommandTypes,
   readMeetingCommand,
 } from './command.ts';
+export { servicesOffered } from './commands/desk.ts';
+export { areOpinionsComplete } from './commands/opinions.ts';
+export { phoneIn } from './commands/questions.ts';
 export { decideMeeting, messagesToSign, rolesForMeeting, type ToSign } from './decide.ts';
 export { electorateParts, itemsOf } from './electorate.ts';
 export {
@@ -39,6 +42,7 @@ export {
   type SignedActType,
   type SignedDraft,
 } from './message.ts';
+export { modeWarnings, type PlannedMode } from './modes.ts';
 export { judgePanel } from './panel-gate.ts';
 export {
   type Desk,

@@ -102,6 +102,8 @@ export interface Meeting {
   readonly level: string;
   readonly particulars: Omit<PayloadOf<'meeting-planned'>, 'campaign' | 'meeting' | 'level'>;
   readonly planned: Mark;
+  /** The programme on the air and its voting window; null in the hall. */
+  readonly broadcast: (Mark & Omit<PayloadOf<'broadcast-planned'>, 'correction'>) | null;
   readonly calledOff: Mark | null;
   readonly ended: Mark | null;
   readonly officers: (Officers & Mark) | null;
@@ -125,6 +127,10 @@ export interface Meeting {
     readonly result: Digest;
   })[];
   readonly announced: ReadonlyMap<UnitId, Mark>;
+  /** The newest publication of the opinions that voters sent. */
+  readonly opinions:
+    | (Mark & Pick<PayloadOf<'opinions-published'>, 'received' | 'published' | 'list'>)
+    | null;
 }
 
 /** The meeting as its first act makes it. */
@@ -136,6 +142,7 @@ export function newMeeting(payload: PayloadOf<'meeting-planned'>, planned: Mark)
     level,
     particulars,
     planned,
+    broadcast: null,
     calledOff: null,
     ended: null,
     officers: null,
@@ -159,5 +166,6 @@ export function newMeeting(payload: PayloadOf<'meeting-planned'>, planned: Mark)
     },
     confirmations: [],
     announced: new Map(),
+    opinions: null,
   };
 }

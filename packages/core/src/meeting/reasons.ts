@@ -1,6 +1,7 @@
 import type { Role } from '../acts/role.ts';
 import type { AccountId, MeetingId, PersonRef, PromiseId, QuestionId } from '../acts/values.ts';
 import type { CivilDate } from '../campaign/calendar/civil-date.ts';
+import type { Instant } from '../campaign/calendar/instant.ts';
 import type { UnitId } from '../units/unit-id.ts';
 
 /** Reasons against planning a meeting or acting in it at all. */
@@ -15,6 +16,17 @@ export interface PlanningFacts {
   'units-of-several-levels': { levels: readonly string[] };
   'level-not-voted': { level: string };
   'mode-not-allowed': { level: string; mode: string; allowed: readonly string[] };
+}
+
+/** Reasons of a meeting on the air. */
+export interface BroadcastFacts {
+  'broadcast-needs-hotline': { mode: string };
+  'broadcast-unplanned': { need: number; have: number };
+  'main-mode-in-minority': { level: string; mode: string; need: number; have: number };
+  'voting-window-backwards': { opens: Instant; closes: Instant };
+  'voting-window-unopened': { need: Instant; have: Instant };
+  'voting-window-running': { need: Instant; have: Instant };
+  'voting-window-over': { need: Instant; have: Instant };
 }
 
 /** Reasons that concern officers and their keys. */
@@ -44,6 +56,7 @@ export interface PresenceFacts {
   'person-not-signed-in': { person: PersonRef };
   'person-gone': { person: PersonRef; seq: number };
   'person-there': { person: PersonRef };
+  'person-served': { person: PersonRef; with: string; seq: number };
   'service-not-offered': { with: string; allowed: readonly string[] };
   'service-stopped': { seq: number };
   'box-empty': { part: string; need: number; have: number };
@@ -95,9 +108,16 @@ export interface OpeningFacts {
   'results-missing': { need: number; have: number; missing: readonly UnitId[] };
 }
 
+/** Reasons against publishing opinions. */
+export interface OpinionFacts {
+  'opinions-unbalanced': { need: number; have: number };
+}
+
 /** Every code of a meeting apart from its polls and its paper. */
 export interface MeetingFacts
   extends PlanningFacts,
+    BroadcastFacts,
+    OpinionFacts,
     OfficerFacts,
     PresenceFacts,
     StepFacts,

@@ -8,15 +8,18 @@ import {
   registerTrusteeKey,
   settleKeys,
 } from '../poll/commands/keys.ts';
+import { recordLinks } from '../poll/commands/links.ts';
 import { openVote } from '../poll/commands/open-vote.ts';
 import { recordSlips, signSlipBalance, voidBox } from '../poll/commands/slips.ts';
 import { voidPaper, voidPoll, voidVote } from '../poll/commands/void-poll.ts';
 import { announceResult, confirmResult, endMeeting } from './commands/announce.ts';
+import { planBroadcast } from './commands/broadcast.ts';
 import {
   recordLeaving,
   recordReturn,
   serveRepresentative,
   signInRepresentative,
+  withdrawSignIn,
 } from './commands/desk.ts';
 import {
   inviteRepresentatives,
@@ -25,6 +28,7 @@ import {
 } from './commands/invite.ts';
 import { noteMinutes } from './commands/minutes.ts';
 import { listOfficerKey, nameMeetingOfficers } from './commands/name-officers.ts';
+import { publishOpinions } from './commands/opinions.ts';
 import { callOffMeeting, changeMeeting } from './commands/plan.ts';
 import { answerQuestion, askQuestion, makePromise } from './commands/questions.ts';
 import { endStep, reopenStep, startStep } from './commands/steps.ts';
@@ -33,6 +37,7 @@ import { endStep, reopenStep, startStep } from './commands/steps.ts';
 export const meetingRules = [
   changeMeeting,
   callOffMeeting,
+  planBroadcast,
   nameMeetingOfficers,
   listOfficerKey,
   inviteRepresentatives,
@@ -42,7 +47,9 @@ export const meetingRules = [
   registerTrusteeKey,
   settleKeys,
   recordSlips,
+  recordLinks,
   signInRepresentative,
+  withdrawSignIn,
   recordLeaving,
   recordReturn,
   serveRepresentative,
@@ -71,5 +78,6 @@ export const meetingRules = [
   signCountSheet,
   confirmResult,
   announceResult,
+  publishOpinions,
   endMeeting,
 ] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, fullPanel, publish, stations } from '../campaign/testing/story.ts';
 import { planScheme } from '../rulebook/plan-scheme.ts';
 import { resultDigestOf, resultOf } from './result.ts';
-import { satisfactionOfTallies, scoringTallyOf } from './score.ts';
+import { satisfactionOfTallies, scoringTallyOf, stepsOfTallies } from './score.ts';
 import { draftOf, hexOf, listsOf, signaturesOf } from './testing/bodies.ts';
 import {
   balance,
@@ -230,29 +230,6 @@ describe('a poll whose key the server keeps', () => {
   });
 });
 
-describe('personal links', () => {
-  it('make the electorate of those who registered, each once', () => {
-    const story = october();
-    story.act('announce-findings', 'chair', findingsOf('east'));
-    const held = planned(story, 'of-east', ['east'], { ballots: 'electronic', mode: 'hotline' });
-    held.act('draft-polls', 'office', draftOf(held.id, { credentials: 'links' }));
-    keysReady(held, draftOf(held.id).polls[0]?.poll ?? '');
-    serve(held, invite(held), (place) => (place < 97 ? 'link' : 'declined'));
-    stepsBefore(held, 'vote');
-    startStep(held, 'voting');
-    balance(held, null);
-    testDecryptions(held);
-    const [opened] = held.act('open-vote', 'chair', openingOf(held));
-    expect(opened?.payload).toMatchObject({ mode: 'hotline', desk: { links: 97, declined: 3 } });
-    expect(
-      held.meeting().electronic.polls.get(draftOf(held.id).polls[0]?.poll as never),
-    ).toMatchObject({
-      state: 'open',
-      electorate: 97,
-    });
-  });
-});
-
 describe('the result that is confirmed', () => {
   it('changes its digest with any count, and keeps the origins apart', () => {
     const held = stage('closed');
@@ -276,6 +253,16 @@ describe('the result that is confirmed', () => {
       counts: { grades: [70, 17, 6, 2], issued: 100, returned: 97, abstained: 1, invalid: 1 },
     });
     expect(row).toEqual(held.meeting().electronic.polls.get(poll as never)?.counts?.[0]);
+  });
+
+  it('opens to the steps that it was made by, with every number', () => {
+    const held = stage('counted');
+    const { scheme } = held.story.campaign();
+    const [east] = resultOf(held.meeting(), scheme);
+    expect(stepsOfTallies(east?.tallies ?? [], scheme).map(({ sentence }) => sentence.zh)).toEqual([
+      '群众满意度 =（满意 70×1 + 比较满意 17×0.8 + 一般 6×0.6 + 不满意 2×0）÷ 有效票 95 × 100 = 91.79（精确值 1744/19）。',
+      '弃权票（空白票）1 张视同废票，不计入有效票，满意度为 91.79；如计入分母，为 90.83。',
+    ]);
   });
 
   it('without a valid ballot has no score, never zero', () => {

@@ -66,7 +66,7 @@ function voided(slipsVoided: number): MeetingStory {
 
 /** Polls with links, drafted and without slips. */
 function withLinks(): MeetingStory {
-  const held = stage('planned');
+  const held = planned(october(), 'stations', stations, { mode: 'hotline' });
   held.act('draft-polls', 'office', draftOf('stations', { credentials: 'links' }));
   return held;
 }

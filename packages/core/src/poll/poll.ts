@@ -53,6 +53,8 @@ export interface ElectronicVote {
   readonly polls: ReadonlyMap<PollId, Poll>;
   /** By part; the empty text where all vote as one. */
   readonly slips: ReadonlyMap<string, Slips>;
+  /** Registrations through personal links, by part. */
+  readonly links: ReadonlyMap<string, Mark & { readonly registered: number }>;
   readonly balance: (Mark & Omit<PayloadOf<'slip-balance-signed'>, 'signatures'>) | null;
   /** Ballots that scrutineers tested. */
   readonly tested: number;
@@ -62,6 +64,7 @@ export const noPolls: ElectronicVote = {
   drafted: null,
   polls: new Map(),
   slips: new Map(),
+  links: new Map(),
   balance: null,
   tested: 0,
 };

@@ -1,4 +1,4 @@
-import type { PollId } from '../acts/values.ts';
+import type { PersonRef, PollId } from '../acts/values.ts';
 import type { UnitId } from '../units/unit-id.ts';
 
 /** Reasons that concern polls before they open: their uuids, keys, slips. */
@@ -46,6 +46,16 @@ export interface PollKeyFacts {
   'balance-outdated': { seq: number };
 }
 
+/** Reasons that concern personal links. */
+export interface LinkFacts {
+  'links-need-hotline': { mode: string };
+  'links-not-used': { need: string; have: string };
+  'links-fixed': { seq: number };
+  'registrations-differ': { part: string; need: number; have: number };
+  'links-unregistered': { part: string; need: number; have: number };
+  'link-registered-already': { person: PersonRef; seq: number };
+}
+
 /** Reasons that concern open polls and what follows: closing, decryption, voiding. */
 export interface PollBallotFacts {
   'polls-to-open-wrong': { need: readonly string[]; have: readonly string[] };
@@ -74,4 +84,4 @@ export interface PollBallotFacts {
 }
 
 /** Every code of polls. */
-export interface PollFacts extends PollKeyFacts, PollBallotFacts {}
+export interface PollFacts extends PollKeyFacts, LinkFacts, PollBallotFacts {}

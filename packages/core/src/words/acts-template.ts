@@ -1,5 +1,5 @@
 import type { Grant } from '../accounts/grant.ts';
-import { dayText } from './campaign-days.ts';
+import { dayText, momentText } from './campaign-days.ts';
 import { type Names, namesInARow } from './campaign-names.ts';
 import type { Language, Sentence } from './language.ts';
 
@@ -15,6 +15,7 @@ const templateKinds = [
   'category',
   'service',
   'day',
+  'moment',
   'count',
   'score',
   'grants',
@@ -89,6 +90,8 @@ function shown(value: unknown, kind: TemplateKind, names: Names, language: Langu
       return namesInARow(names, 'unit', value as readonly string[], language);
     case 'day':
       return dayText(String(value), language);
+    case 'moment':
+      return momentText(String(value), language);
     case 'count':
       return String((value as readonly unknown[]).length);
     case 'score':

@@ -25,3 +25,13 @@ export function dayText(day: string, language: Language): string {
   if (language === 'zh') return `${year}年${month}月${date}日`;
   return `${date} ${months[month - 1] ?? ''} ${year}`;
 }
+
+/** Beijing time is ahead of UTC by this, in milliseconds, all over the country and all the year. */
+const beijing = 8 * 3_600_000;
+
+/** A moment in UTC as it is read by Beijing time: 2026年11月5日 19:30, 5 November 2026, 19:30 (Beijing time). */
+export function momentText(at: string, language: Language): string {
+  const local = new Date(Date.parse(at) + beijing).toISOString();
+  const [day, clock] = [dayText(local.slice(0, 10), language), local.slice(11, 16)];
+  return language === 'zh' ? `${day} ${clock}` : `${day}, ${clock} (Beijing time)`;
+}

@@ -34,6 +34,7 @@ const fixed: Readonly<Partial<Record<NamedKind, Readonly<Record<string, Sentence
     onSiteDirect: { zh: '现场直评', en: 'on-site direct evaluation' },
     hotline: { zh: '热线平台评议', en: 'evaluation through the hotline platform' },
   },
+  category: { phoneIn: { zh: '来电群众', en: 'people who phone in' } },
   audience: {
     public: { zh: '社会公开', en: 'public' },
     system: { zh: '本系统公开', en: 'within the organiser’s system' },
@@ -127,7 +128,7 @@ export function namesOf(campaign: Campaign | null): Names {
       case 'level':
         return named(plan?.levels, id);
       case 'category':
-        return named(plan?.categories, id);
+        return named(plan?.categories, id) ?? lookUpFixed('category', id);
       case 'deadline':
         return named(plan?.calendar.deadlines, id);
       case 'dimension':

@@ -5,6 +5,7 @@ import { publicationWords } from './campaign-publication.ts';
 import { ruleWords } from './campaign-rules.ts';
 import { unitWords } from './campaign-units.ts';
 import type { Sentence } from './language.ts';
+import { broadcastWords } from './meeting-broadcast.ts';
 import { deskWords } from './meeting-desk.ts';
 import { openingWords } from './meeting-opening.ts';
 import { planningWords } from './meeting-planning.ts';
@@ -13,6 +14,7 @@ import { panelWords } from './panel.ts';
 import { paperWords } from './paper.ts';
 import { ballotWords } from './poll-ballots.ts';
 import { keyWords } from './poll-keys.ts';
+import { linkWords } from './poll-links.ts';
 
 const words: {
   readonly [Code in CampaignReasonCode]: (facts: CampaignFacts[Code], names: Names) => Sentence;
@@ -23,10 +25,12 @@ const words: {
   ...phaseWords,
   ...panelWords,
   ...planningWords,
+  ...broadcastWords,
   ...deskWords,
   ...stepWords,
   ...openingWords,
   ...keyWords,
+  ...linkWords,
   ...ballotWords,
   ...paperWords,
 };

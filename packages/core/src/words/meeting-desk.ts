@@ -61,6 +61,10 @@ export const deskWords: {
     zh: `代表 ${person} 没有离场，无须登记返场。`,
     en: `Representative ${person} has not left; there is no return to record.`,
   }),
+  'person-served': ({ person, with: kind, seq }, names) => ({
+    zh: `代表 ${person} 已登记“${names('service', kind).zh}”（第 ${seq} 号事项）。请先收回并改登为“放弃”，再撤销签到。`,
+    en: `Representative ${person} is recorded with “${names('service', kind).en}” (act ${seq}). Please take it back and record “declined” first, then withdraw the sign-in.`,
+  }),
   'service-not-offered': ({ with: kind, allowed }, names) => ({
     zh: `本场没有“${names('service', kind).zh}”，可以办理：${namesInARow(names, 'service', allowed, 'zh')}。`,
     en: `This meeting does not offer “${names('service', kind).en}”; there is: ${namesInARow(names, 'service', allowed, 'en')}.`,

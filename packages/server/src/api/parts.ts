@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/submission.ts';
 import type { ChangeFeed } from '../live/change-feed.ts';
 import type { SignInWatch } from '../live/sign-in-watch.ts';
 import type { LogReader } from '../log/log-reader.ts';
+import type { ScreenWatch } from '../screens/screen-watch.ts';
 import type { Database } from '../storage/database.ts';
 import type { Votes } from '../votes/votes.ts';
 import type { StateReader } from './state-reader.ts';
@@ -23,6 +24,8 @@ export interface ApiParts {
   readonly access: Access;
   /** Meetings' votes: the ballot box and the threads that check. */
   readonly votes: Votes;
+  /** Tells the screens of halls how their meetings stand. */
+  readonly screens: ScreenWatch;
   /** The file of the example city, `examples/city/score.json`. */
   readonly exampleCity: string;
 }

@@ -29,6 +29,7 @@ export type Committed =
 export function boxState(row: BoxRow | null | undefined, now: Date): ClosedBox | null {
   if (!row || row.state === 'waiting') return 'poll-not-open';
   if (row.state !== 'open') return 'poll-closed';
+  if (row.accepts_until !== null && row.accepts_until <= now) return 'poll-closed';
   return row.paused_until !== null && row.paused_until > now ? 'poll-closing' : null;
 }
 

@@ -1,6 +1,11 @@
-/** Ballots that one credential may send in quick succession, and how soon it may send another one. */
-const burst = 10;
-const refillSeconds = 6;
+/** How often something may be sent: at once, and how soon another one. */
+export interface PaceLimits {
+  readonly burst: number;
+  readonly refillSeconds: number;
+}
+
+/** Of the ballots of one credential. */
+const ofBallots: PaceLimits = { burst: 10, refillSeconds: 6 };
 
 /** Credentials that are remembered; whoever was quiet for long enough is forgotten. */
 const mostKnown = 200_000;
@@ -21,12 +26,16 @@ export class Pace {
   readonly #buckets = new Map<string, Bucket>();
   readonly #clock: () => number;
 
-  constructor(clock: () => number = () => performance.now()) {
+  readonly #limits: PaceLimits;
+
+  constructor(clock: () => number = () => performance.now(), limits: PaceLimits = ofBallots) {
     this.#clock = clock;
+    this.#limits = limits;
   }
 
   /** Seconds that the credential has to wait, or 0 when it may send. */
   take(poll: string, credential: string): number {
+    const { burst, refillSeconds } = this.#limits;
     const now = this.#clock();
     const name = `${poll} ${credential}`;
     const known = this.#buckets.get(name) ?? { left: burst, at: now };

@@ -81,3 +81,19 @@ export async function readAllPeople(
     .orderBy('position')
     .execute();
 }
+
+/** Those of a campaign's people who are asked for by their ids, in the order of adding. */
+export async function readPeopleOf(
+  database: Kysely<Tables>,
+  campaign: string,
+  persons: readonly string[],
+): Promise<readonly Person[]> {
+  if (persons.length === 0) return [];
+  return database
+    .selectFrom('person')
+    .select(columns)
+    .where('campaign', '=', campaign)
+    .where(sql<boolean>`person = any (${persons}::text[])`)
+    .orderBy('position')
+    .execute();
+}

@@ -11,6 +11,7 @@ const boxColumns = [
   'meeting',
   'state',
   'paused_until',
+  'accepts_until',
   'electorate',
   'ballots',
   'voters',

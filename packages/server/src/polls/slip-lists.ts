@@ -4,7 +4,10 @@ import { actsOfType } from '../meetings/acts-of-type.ts';
 import { readContents } from '../meetings/content-store.ts';
 import type { Tables } from '../storage/tables.ts';
 
-/** Public credentials of one poll as acts list them: those of the slips made, and those voided. */
+/**
+ * Public credentials of one poll as acts list them: those of the slips made or the links registered, and
+ * those voided.
+ */
 export interface SlipLists {
   readonly printed: ReadonlySet<string>;
   readonly voided: ReadonlySet<string>;
@@ -17,7 +20,7 @@ function entriesOf(contents: ReadonlyMap<string, string>, digest: string): reado
   return JSON.parse(text) as readonly string[];
 }
 
-/** The lists of a poll, every batch of slips and the newest voiding of its box. */
+/** The lists of a poll: every batch of slips, every registration of links, the newest voiding of its box. */
 export async function slipListsOf(
   database: Kysely<Tables>,
   meeting: MeetingId,
@@ -26,9 +29,10 @@ export async function slipListsOf(
   const stream = meetingStreamOf(meeting);
   const digestsIn = (lists: readonly { readonly poll: PollId; readonly digest: string }[]) =>
     lists.filter((list) => list.poll === poll).map(({ digest }) => digest);
-  const made = (await actsOfType(database, stream, 'slips-made')).flatMap(({ payload }) =>
-    digestsIn(payload.lists),
-  );
+  const made = [
+    ...(await actsOfType(database, stream, 'slips-made')),
+    ...(await actsOfType(database, stream, 'links-registered')),
+  ].flatMap(({ payload }) => digestsIn(payload.lists));
   const boxes = (await actsOfType(database, stream, 'box-voided')).map(({ payload }) =>
     digestsIn(payload.lists),
   );

@@ -1,6 +1,7 @@
 import type { GroupName } from '@pingyi/ballot';
-import { dueTurns, isTurnHeld } from '@pingyi/core';
+import { dueTurns, isTurnHeld, unitId } from '@pingyi/core';
 import { type Door, give, type Party, readJson } from './door.ts';
+import { registerThroughLinks } from './links.ts';
 import { foldMeeting, OfficerKeys, signaturesFor } from './officers.ts';
 import { type RehearsalPlan, unitsOf } from './rehearsal-campaign.ts';
 import { drawPolls, makeSlips, recordSlips, type Slips, voidBox } from './slips.ts';
@@ -21,6 +22,17 @@ export interface MeetingPlan extends RehearsalPlan {
   readonly group?: GroupName;
   /** Persons who vote on paper; none unless given. */
   readonly papers?: number;
+  /** Personal links in place of slips: the meeting is on the air. */
+  readonly credentials?: 'slips' | 'links';
+  /** Who is invited, voters with a credential first; made up unless given. */
+  readonly persons?: readonly Invited[];
+  readonly place?: string;
+}
+
+/** Somebody invited, in the one category. */
+export interface Invited {
+  readonly person: string;
+  readonly category: string;
 }
 
 /** A meeting whose officers, slips and keys are known to whoever holds it. */
@@ -71,10 +83,10 @@ export async function planMeeting(door: Door, plan: MeetingPlan): Promise<HeldMe
   await give(door, 'office', `/campaigns/${plan.campaign}/meetings`, {
     meeting: plan.meeting,
     units: unitsOf(plan),
-    place: '演练会场',
+    place: plan.place ?? '演练会场',
     begins: begins.toISOString(),
     ends: ends.toISOString(),
-    mode: 'onSiteDirect',
+    mode: plan.credentials === 'links' ? 'hotline' : 'onSiteDirect',
     ballots: onPaper ? 'mixed' : 'electronic',
   });
   const bodies = ['市纪委监委', '市人大常委会'] as const;
@@ -99,18 +111,19 @@ export async function planMeeting(door: Door, plan: MeetingPlan): Promise<HeldMe
   return held;
 }
 
-/** Drafts the polls, makes their keys and puts the slips into the box. */
+/** Drafts the polls, makes their keys and puts the slips into the box, if there are any. */
 export async function prepareVote(held: HeldMeeting): Promise<void> {
   const { door, plan, polls, trustees } = held;
   const [poll, ...spares] = polls;
   await give(door, 'office', `${at(held)}/draft-polls`, {
-    credentials: 'slips',
+    credentials: plan.credentials ?? 'slips',
     keys: trustees.length === 0 ? 'server' : 'trustees',
     polls: [{ part: null, poll, spares }],
   });
   if (trustees.length === 0) await give(door, 'office', `${at(held)}/server-keys`);
   else await makeKeys(held, String(poll));
-  await recordSlips(door, plan.meeting, polls, [...held.drawn, ...held.left], plan.group);
+  if (plan.credentials !== 'links')
+    await recordSlips(door, plan.meeting, polls, [...held.drawn, ...held.left], plan.group);
 }
 
 /** Registers the trustees' keys of a poll and settles them. */
@@ -129,26 +142,61 @@ function categoryOf(place: number): string {
   return place % 2 === 0 ? 'serviceRecipient' : 'deputy';
 }
 
-/** Invites everybody who will draw a slip; they sign in and draw it. */
+/** Whom a meeting invites: as many as vote in any way. */
+function personsOf({ voters, papers = 0, persons }: MeetingPlan): readonly Invited[] {
+  return (
+    persons ??
+    Array.from({ length: voters + papers }, (_, place) => {
+      return { person: `person-${place + 1}`, category: categoryOf(place) };
+    })
+  );
+}
+
+/** People who are served at once. */
+const desks = 16;
+
+/** Invites everybody; they sign in and draw a slip or take paper, or register through a link. */
 export async function serveEverybody(held: HeldMeeting): Promise<void> {
-  const { door, plan } = held;
-  const { papers = 0 } = plan;
-  const persons = Array.from({ length: plan.voters + papers }, (_, place) => {
-    return { person: `person-${place + 1}`, category: categoryOf(place), part: null };
+  const { door, plan, polls, drawn } = held;
+  const persons = personsOf(plan);
+  await give(door, 'office', `${at(held)}/invite-representatives`, {
+    persons: persons.map(({ person, category }) => ({ person, category, part: null })),
   });
-  await give(door, 'office', `${at(held)}/invite-representatives`, { persons });
   const serve = async (person: string, service: 'slip' | 'paper'): Promise<void> => {
     await give(door, 'office', `${at(held)}/sign-in-representative`, { person });
     const body = { person, with: service, correction: null };
     await give(door, 'office', `${at(held)}/serve-representative`, body);
   };
-  const desks = 16;
-  for (let from = 0; from < persons.length; from += desks)
-    await Promise.all(
-      persons
-        .slice(from, from + desks)
-        .map(({ person }, place) => serve(person, from + place < plan.voters ? 'slip' : 'paper')),
-    );
+  const withCredential = persons.slice(0, plan.voters).map(({ person }) => person);
+  if (plan.credentials === 'links')
+    await registerThroughLinks(door, plan.meeting, polls, withCredential, drawn);
+  else await inGroups(withCredential, (person) => serve(person, 'slip'));
+  await inGroups(persons.slice(plan.voters), ({ person }) => serve(person, 'paper'));
+}
+
+async function inGroups<Item>(
+  items: readonly Item[],
+  handle: (item: Item) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < items.length; from += desks)
+    await Promise.all(items.slice(from, from + desks).map(handle));
+}
+
+/** Announces the programme of a meeting on the air, with a voting window that begins now. */
+export async function announceWindow(held: HeldMeeting, seconds: number): Promise<string> {
+  const now = Date.now();
+  const closes = new Date(now + seconds * 1000).toISOString();
+  const { meeting } = await fold(held);
+  const { seq = null } = meeting.broadcast ?? {};
+  await give(held.door, 'office', `${at(held)}/plan-broadcast`, {
+    programme: '行风热线',
+    outlet: '综合广播',
+    host: 'host-1',
+    studio: [],
+    voting: { opens: new Date(now).toISOString(), closes },
+    correction: seq === null ? null : { supersedes: seq, reason: '调整投票时间' },
+  });
+  return closes;
 }
 
 /** Holds every step until the one that holds the vote, or the result, has begun. */
@@ -169,12 +217,15 @@ export async function stepsUntil(held: HeldMeeting, holds: 'vote' | 'result'): P
 /** Everything between the full hall and the opening: findings, steps, the rest of the box, the balance. */
 export async function readyToOpen(held: HeldMeeting): Promise<void> {
   const { door, plan, polls } = held;
+  const { campaign } = await fold(held);
   for (const unit of unitsOf(plan)) {
+    const announced = campaign.findings.get(unitId.parse(unit))?.announced ?? null;
+    if (announced !== null) continue;
     const body = { unit, open: 0, covert: 0, document: null, correction: null };
     await give(door, 'chair', `/campaigns/${plan.campaign}/announce-findings`, body);
   }
   await stepsUntil(held, 'vote');
-  await voidBox(door, plan.meeting, polls, held.left, plan.group);
+  if (plan.credentials !== 'links') await voidBox(door, plan.meeting, polls, held.left, plan.group);
   await signBalance(held);
   await testDecryptions(held);
 }

@@ -82,20 +82,18 @@ async function foldCampaign(people: RehearsalPeople, id: string) {
 
 /** The one rehearsal campaign of a running server. */
 async function rehearsalOf(people: RehearsalPeople) {
-  const { campaigns } = await readJson<{ readonly campaigns: readonly { readonly id: string }[] }>(
-    people,
-    'office',
-    '/campaigns',
-  );
-  const folded = await Promise.all(campaigns.map(({ id }) => foldCampaign(people, id)));
+  const { campaigns } = await readJson<{
+    readonly campaigns: readonly { readonly campaign: string }[];
+  }>(people, 'office', '/campaigns');
+  const folded = await Promise.all(campaigns.map(({ campaign }) => foldCampaign(people, campaign)));
   const rehearsals = folded.filter(({ plan }) => isRehearsal(plan));
   const [only, ...others] = rehearsals;
   if (only !== undefined && others.length === 0) return only;
   const names = rehearsals.map(({ id }) => id).join(', ');
   throw new NoPlace(
     only === undefined
-      ? 'The server has no rehearsal campaign (演练).'
-      : `The server has several rehearsal campaigns (${names}); one is expected.`,
+      ? '服务器上没有演练用的评议活动。 The server has no rehearsal campaign (演练).'
+      : `服务器上有多次演练（${names}），只应有一次。 The server has several rehearsal campaigns (${names}); one is expected.`,
   );
 }
 
@@ -127,11 +125,13 @@ export async function runningPlace(
   const units = unvotedUnits(campaign);
   if (units.length < asked.units)
     throw new NoPlace(
-      `Rehearsal campaign ${campaign.id}: --units ${asked.units}, but a vote can be held over ${units.length} more.`,
+      `演练 ${campaign.id} 还可表决 ${units.length} 个单位，不足 --units ${asked.units}。 Rehearsal campaign ${campaign.id}: a vote can be held over ${units.length} more unit(s), not over --units ${asked.units}.`,
     );
   const items = itemsOf(campaign.scheme).length;
   if (items !== asked.items)
-    throw new NoPlace(`Rehearsal campaign ${campaign.id} asks ${items} item(s) of each unit.`);
+    throw new NoPlace(
+      `演练 ${campaign.id} 每个单位评 ${items} 项，请用 --items ${items}。 Rehearsal campaign ${campaign.id} asks ${items} item(s) of each unit: --items ${items}.`,
+    );
   const scope = { kind: 'campaign', campaign: campaign.id } as const;
   for (const party of [...officers, ...trusteesOf(asked)])
     await people.invite('office', party, scope);

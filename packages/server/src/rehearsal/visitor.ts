@@ -9,6 +9,13 @@ export interface Site {
 /** How long an answer may take, in milliseconds. */
 const patience = 120_000;
 
+/** Nobody answers at an address, or the line broke on the way. */
+export class NoAnswer extends Error {
+  constructor(address: string, cause: unknown) {
+    super(`${address} 没有应答。 ${address} does not answer.`, { cause });
+  }
+}
+
 /** Somebody with a browser at a server: keeps cookies, sends what our pages send. */
 export class Visitor {
   readonly #site: Readonly<Site>;
@@ -37,11 +44,14 @@ export class Visitor {
   async #send(method: string, path: string, sent: Sent): Promise<Response> {
     const { body } = sent;
     const text = typeof body === 'object' ? JSON.stringify(body) : body;
-    const answer = await fetch(`${this.#site.address}${path}`, {
+    const { address } = this.#site;
+    const answer = await fetch(`${address}${path}`, {
       method,
       headers: this.#headersFor(sent),
       signal: AbortSignal.timeout(patience),
       ...(text === undefined ? {} : { body: text }),
+    }).catch((error: unknown) => {
+      throw new NoAnswer(address, error);
     });
     for (const line of answer.headers.getSetCookie()) this.#keep(line);
     return answer;
@@ -51,6 +61,7 @@ export class Visitor {
    * Sends a request and reads the whole answer.
    *
    * @param path below the address, `/api/…` with its beginning
+   * @throws NoAnswer when there is nobody to answer
    */
   async ask(method: string, path: string, sent: Sent = {}): Promise<Answered> {
     const answer = await this.#send(method, path, sent);

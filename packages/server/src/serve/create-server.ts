@@ -51,11 +51,12 @@ function sendPage(reply: FastifyReply, status: number, page: string): FastifyRep
 }
 
 /** Refuses what comes after the server was told to stop, and lets what is under way finish. */
-function stopInOrder(server: FastifyInstance, { changes }: ApiParts): void {
+function stopInOrder(server: FastifyInstance, { changes, screens }: ApiParts): void {
   let isStopping = false;
   server.addHook('preClose', async () => {
     isStopping = true;
     changes.close();
+    screens.close();
     setTimeout(() => server.server.closeAllConnections(), stoppingPatience).unref();
   });
   server.addHook('onRequest', async (request, reply) => {

@@ -4,6 +4,8 @@ import { makeStateReader } from '../api/state-reader.ts';
 import type { Installation } from '../installation/open-installation.ts';
 import { SignInWatch } from '../live/sign-in-watch.ts';
 import { startChangeFeed } from '../live/start-change-feed.ts';
+import { ScreenWatch } from '../screens/screen-watch.ts';
+import { followEveryClosing } from '../votes/follow-every-closing.ts';
 import { createServer, type ServerParts } from './create-server.ts';
 
 /** A server of an installation, not listening yet. */
@@ -28,6 +30,7 @@ export async function openServer(
   const { changes } = feed;
   const readState = makeStateReader(database.queries);
   const access = openAccess(database.queries, readState, settings);
+  const screens = new ScreenWatch(database.queries, readState, changes);
   const signInWatch = new SignInWatch(database.queries);
   const api = {
     version,
@@ -40,11 +43,16 @@ export async function openServer(
     access,
     exampleCity,
     votes,
+    screens,
   };
   const server = await createServer({ ...rest, api });
+  const following = followEveryClosing({ ledger, votes }).catch((error: unknown) => {
+    server.log.error({ err: error }, 'what follows a closing was not done');
+  });
   return {
     server,
     close: async () => {
+      await following;
       await server.close();
       signInWatch.close();
       await feed.close();

@@ -27,6 +27,9 @@ function isBallotWorker(file: string): boolean {
   return /[\\/]assets[\\/](?:ballot|slip|trustee)-worker-[^\\/]+\.js$/u.test(file);
 }
 
+/** Pages that read codes with the camera. */
+const scanningPages: ReadonlySet<string> = new Set(['slips.html', 'desk.html']);
+
 /** The policy of a file where it differs from that of all answers. */
 function policyOf(file: string): string | null {
   if (isBallotWorker(file)) return ballotWorkerPolicy;
@@ -51,7 +54,7 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
       response.setHeader('cache-control', cachingOf(file));
       const policy = policyOf(file);
       if (policy !== null) response.setHeader('content-security-policy', policy);
-      if (path.basename(file) === 'slips.html')
+      if (scanningPages.has(path.basename(file)))
         response.setHeader('permissions-policy', scanningPermissions);
       // A page that is kept and opened from disk, never run from here.
       if (/[\\/]files[\\/]/u.test(file)) response.setHeader('content-disposition', 'attachment');
@@ -61,8 +64,10 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
   instance.get('/v/check', (_request, reply) => reply.sendFile('voter-check.html'));
   instance.get('/v/:meeting', (_request, reply) => reply.sendFile('voter.html'));
   instance.get('/slips/:meeting', (_request, reply) => reply.sendFile('slips.html'));
-  for (const page of ['trustee', 'chair', 'tellers', 'papers'])
+  for (const page of ['trustee', 'chair', 'tellers', 'papers', 'desk'])
     instance.get(`/${page}/:meeting`, (_request, reply) => reply.sendFile(`${page}.html`));
+  instance.get('/screen/:meeting', (_request, reply) => reply.sendFile('hall.html'));
+  instance.get('/hall-check', (_request, reply) => reply.sendFile('hall-check.html'));
   // The console finds its own way below its address.
   for (const address of ['/staff', '/staff/*'])
     instance.get(address, (_request, reply) => reply.sendFile('staff.html'));

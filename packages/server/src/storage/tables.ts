@@ -161,6 +161,8 @@ interface PollTable {
   readonly state: string;
   /** While a closing is prepared: until then no ballot is taken. */
   readonly paused_until: Date | null;
+  /** From this moment on no ballot is taken: the end of a voting window that was announced. */
+  readonly accepts_until: Date | null;
   readonly opened_at: Date | null;
   readonly electorate: Generated<number>;
   /** Ballots in the box, repeated ones included. */
@@ -215,6 +217,34 @@ interface OpinionTable {
   readonly meeting: string;
   readonly unit: string;
   readonly content: string;
+}
+
+/** An opinion after the vote, written anew in an order by chance. */
+interface ReleasedOpinionTable {
+  readonly id: Generated<string>;
+  readonly meeting: string;
+  readonly unit: string;
+  readonly content: string;
+  /** `publish`, or why it is withheld; null while nobody decided. */
+  readonly decision: string | null;
+  /** Whether the newest act of publication has it in its list. */
+  readonly is_published: Generated<boolean>;
+}
+
+/** A personal link: whose it is and whether it was used, never what was registered with it. */
+interface PersonalLinkTable {
+  readonly meeting: string;
+  readonly person: string;
+  /** SHA-256 of the meeting's id and the token. */
+  readonly digest: Buffer;
+  /** `sent`, `used`, and when registration is over `recorded` or `over`. */
+  readonly state: string;
+}
+
+/** Public credentials that were registered through links, until their sorted lists are recorded. */
+interface LinkCredentialTable {
+  readonly poll: string;
+  readonly credential: string;
 }
 
 /** Projection: who did what when, one row an act, with its sentence as it read then. */
@@ -427,6 +457,9 @@ export interface Tables {
   readonly board_code: BoardCodeTable;
   readonly poll_event: PollEventTable;
   readonly opinion: OpinionTable;
+  readonly released_opinion: ReleasedOpinionTable;
+  readonly personal_link: PersonalLinkTable;
+  readonly link_credential: LinkCredentialTable;
   readonly history: HistoryTable;
   readonly history_subject: HistorySubjectTable;
   readonly account_holder: AccountHolderTable;

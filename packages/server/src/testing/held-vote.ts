@@ -120,7 +120,10 @@ export async function countedVote(server: FastifyInstance, vote: OpenVote): Prom
 }
 
 /** The counts of a poll. */
-export async function countsOf({ door, poll }: OpenVote): Promise<readonly (readonly number[])[]> {
+export async function countsOf({
+  door,
+  poll,
+}: Pick<OpenVote, 'door' | 'poll'>): Promise<readonly (readonly number[])[]> {
   const result = await readJson<{ readonly counts: readonly (readonly number[])[] }>(
     door,
     null,

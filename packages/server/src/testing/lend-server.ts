@@ -11,6 +11,7 @@ import { startChangeFeed } from '../live/start-change-feed.ts';
 import { openLogKey } from '../log/log-key.ts';
 import { makeLogReader } from '../log/log-reader.ts';
 import { signLog } from '../log/sign-checkpoint.ts';
+import { ScreenWatch } from '../screens/screen-watch.ts';
 import { createServer } from '../serve/create-server.ts';
 import { openVotes } from '../votes/votes.ts';
 import { type LentDatabase, lendDatabase } from './lend-database.ts';
@@ -80,6 +81,7 @@ export async function lendServer(pages?: string): Promise<LentServer> {
       readState,
       access: testAccess(database.queries, readState),
       votes,
+      screens: new ScreenWatch(database.queries, readState, feed.changes),
       exampleCity: path.join(import.meta.dirname, '../../../../examples/city/score.json'),
     };
   };

@@ -1,6 +1,6 @@
 import { verifyArchive } from '@pingyi/ballot';
 import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { actsOfType } from '../meetings/acts-of-type.ts';
 import type { Party } from '../rehearsal/door.ts';
 import { closeVote, confirmResult, giveSigned, openVote } from '../rehearsal/hold-meeting.ts';
@@ -18,6 +18,7 @@ import {
 import { doorOf } from '../testing/lend-door.ts';
 import { type LentServer, lendServer } from '../testing/lend-server.ts';
 import { codesOf } from '../testing/refusals.ts';
+import { followEveryClosing } from './follow-every-closing.ts';
 
 let lent: LentServer;
 let vote: OpenVote;
@@ -93,7 +94,9 @@ describe('the close', () => {
   });
 
   it('ends the box for every server; what is in it is answered as ever', async () => {
+    const signing = vi.spyOn(lent.parts.votes, 'signNow').mockRejectedValue(new Error('cut'));
     await closeVote(vote.held);
+    signing.mockRestore();
     for (const server of servers) {
       const late = await castBallot(doorOf(server), vote.ballotOf(9, 1));
       expect([late.status, ...codesOf(late)]).toEqual([409, 'poll-closed']);
@@ -111,16 +114,20 @@ describe('the close', () => {
     expect([again.status, JSON.parse(again.text).counter]).toEqual([200, kept?.counter]);
   });
 
-  it('is covered by a checkpoint and tallied by itself', async () => {
+  it('is covered by a checkpoint and tallied by itself, by the next server where one lost its power', async () => {
+    const tallied = () => actsOfType(lent.lent.database.queries, 'meeting/hall', 'poll-tallied');
+    expect(await tallied()).toEqual([]);
+    await followEveryClosing(lent.parts);
+    await followEveryClosing(lent.parts);
     const types = await Promise.all(
       (['poll-closed', 'closing-covered', 'poll-tallied'] as const).map(async (type) => {
         const acts = await actsOfType(lent.lent.database.queries, 'meeting/hall', type);
         return acts.map(({ seq, actor }) => ({ seq, role: actor.role }));
       }),
     );
-    const [closed, covered, tallied] = types.map(([only]) => only);
+    const [closed, covered, counted] = types.map(([only]) => only);
     expect(types.map(({ length }) => length)).toEqual([1, 1, 1]);
-    expect([closed?.role, covered?.role, tallied?.role]).toEqual(['chair', 'chair', 'chair']);
+    expect([closed?.role, covered?.role, counted?.role]).toEqual(['chair', 'chair', 'chair']);
     expect(covered?.seq).toBeGreaterThan(closed?.seq ?? 0);
   });
 

@@ -36,6 +36,13 @@ function shownPolls({ electronic }: Meeting, parts: readonly (string | null)[]):
   });
 }
 
+/** The programme on the air and its voting window. */
+function broadcastOf({ broadcast }: Meeting) {
+  if (broadcast === null) return null;
+  const { programme, outlet, voting } = broadcast;
+  return { programme, outlet, ...voting };
+}
+
 /** A meeting's vote as everybody may see it: what a voter's page shows. */
 export async function publicVote(
   database: Kysely<Tables>,
@@ -62,12 +69,17 @@ export async function publicVote(
     state: stateOf(meeting),
     keys: electronic.drafted?.keys ?? null,
     credentials: electronic.drafted?.credentials ?? null,
+    mode: particulars.mode,
+    broadcast: broadcastOf(meeting),
     singleMaker: [...electronic.slips.values()].some(({ singleMaker }) => singleMaker > 0),
     grades: scheme.grades.map(({ id, coefficient }) => {
       return { id, name: names('grade', id), coefficient };
     }),
     items: items.map((id) => ({ id, name: names('part', id) })),
-    units: particulars.units.map((id) => ({ id, name: names('unit', id), commitments: [] })),
+    units: particulars.units.map((id) => {
+      const commitments = [...(campaign.commitments.get(id)?.points ?? [])];
+      return { id, name: names('unit', id), commitments };
+    }),
     questions:
       electronic.drafted?.questions.map(({ unit, item }) => ({ unit, item })) ??
       particulars.units.flatMap((unit) => items.map((item) => ({ unit, item }))),

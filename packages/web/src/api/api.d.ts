@@ -2752,6 +2752,8 @@ export interface paths {
                             /** SHA-256 digest */
                             digest: string;
                         };
+                        /** @default [] */
+                        points?: string[];
                         correction: {
                             /** count */
                             supersedes: number;
@@ -3743,6 +3745,8 @@ export interface paths {
                                 state: string;
                                 version: number;
                             }[];
+                            /** @description Levels of which most units are planned in another than their main mode. */
+                            warnings: components["schemas"]["Reason"][];
                         };
                     };
                 };
@@ -4171,6 +4175,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meeting}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 签到台名单 Names for a meeting’s desk
+         * @description Who the invited persons of this meeting are, recused ones included, and nobody else of the pool; telephones masked. `desks` are the user names of the accounts that signed somebody in. Every reading enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                person: string;
+                                name: string;
+                                phone: string | null;
+                            }[];
+                            desks: {
+                                account: string;
+                                userName: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}/change-meeting": {
         parameters: {
             query?: never;
@@ -4292,6 +4356,97 @@ export interface paths {
                     "application/json": {
                         /** official text */
                         reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/plan-broadcast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * plan-broadcast
+         * @description Records
+         *     - `broadcast-planned`: 评议会将在《{programme}》节目（{outlet}）中进行，演播室嘉宾 {studio|count} 名，远程投票时间为 {voting.opens|moment} 至 {voting.closes|moment}。 The meeting will be on the air in “{programme}” ({outlet}); guests in the studio: {studio|count}; remote voting from {voting.opens|moment} to {voting.closes|moment}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** official text */
+                        programme: string;
+                        /** official text */
+                        outlet: string;
+                        /** opaque reference */
+                        host: string;
+                        /** studio (person, as) */
+                        studio: {
+                            /** opaque reference */
+                            person: string;
+                            /** official text */
+                            as: string;
+                        }[];
+                        /** voting (opens, closes) */
+                        voting: {
+                            /** instant (UTC) */
+                            opens: string;
+                            /** instant (UTC) */
+                            closes: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
                     };
                 };
             };
@@ -5025,6 +5180,80 @@ export interface paths {
                     "application/json": {
                         /** opaque reference */
                         person: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/withdraw-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-sign-in
+         * @description Records
+         *     - `sign-in-withdrawn`: 代表 {person} 的签到撤销，理由：{correction.reason}。 The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** opaque reference */
+                        person: string;
+                        /** correction (supersedes, reason) */
+                        readonly correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        };
                     };
                 };
             };
@@ -6849,6 +7078,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{meeting}/publish-opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * publish-opinions
+         * @description Records
+         *     - `opinions-published`: 收到意见建议 {received} 条，审核后公布 {published} 条。 Opinions received: {received}; published after screening: {published}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** count */
+                        received: number;
+                        /** count */
+                        published: number;
+                        /** hidden (why, opinions) */
+                        hidden: {
+                            /**
+                             * names | insult | offTopic | repeated
+                             * @enum {string}
+                             */
+                            why: "names" | "insult" | "offTopic" | "repeated";
+                            /** count */
+                            opinions: number;
+                        }[];
+                        /** SHA-256 digest */
+                        list: string;
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{meeting}/end-meeting": {
         parameters: {
             query?: never;
@@ -7408,11 +7724,52 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 公布的意见建议 Published opinions
+         * @description Those of the newest act `opinions-published`, sorted by unit and text: the SHA-256 of their RFC 8785 form is the act’s `list`.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Null: nothing is published. */
+                            act: number | null;
+                            opinions: {
+                                unit: string;
+                                text: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /**
          * 意见建议 An opinion on a unit
-         * @description Kept without a time and without anything that leads to a ballot.
+         * @description Taken while the vote is open, without line-turning or control characters; kept without a time and without anything that leads to a ballot, and released in one shuffled batch after the vote.
          */
         post: {
             parameters: {
@@ -7435,6 +7792,625 @@ export interface paths {
             responses: {
                 /** @description Default Response */
                 202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 会场大屏 A meeting as the hall’s screen shows it
+         * @description Totals of presence, turnout, announced results with the steps of their scores. Nobody is named, and nothing is told of a result before it is announced.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Screen"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/screen/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 关注会场大屏 Follows what the hall’s screen shows
+         * @description Server-sent events `meeting`, `presence` and `turnout`, each `{"now","view"}` with that part of the object of the address above whenever it changed. Begins with all three; `beat` with the clock alone every ten seconds of silence.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Server-sent events, without end */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": string;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待审核的意见建议 Opinions to screen
+         * @description Released after the vote, by unit, in an order that says nothing. `hints` point at names of the pool and long numbers. `publication` is the body of `publish-opinions` without `correction`, once all are decided.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description The vote is over and all opinions are in. */
+                            isComplete: boolean;
+                            opinions: {
+                                opinion: string;
+                                unit: string;
+                                text: string;
+                                decision: ("publish" | "names" | "insult" | "offTopic" | "repeated") | null;
+                                hints: ("name" | "number")[];
+                            }[];
+                            publication: {
+                                received: number;
+                                published: number;
+                                hidden: {
+                                    why: string;
+                                    opinions: number;
+                                }[];
+                                list: string;
+                            } | null;
+                            /** @description The newest publication. */
+                            published: {
+                                seq: number;
+                                at: string;
+                                list: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/opinions/{opinion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 审核一条意见建议 Decides on an opinion
+         * @description Nothing is published by it: that takes the act `opinions-published`.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                    opinion: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        decision: "publish" | "names" | "insult" | "offTopic" | "repeated";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 个人链接情况 How far personal links are
+         * @description Counts only: who has registered is shown to nobody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            made: number;
+                            /** @description Links that somebody registered with. */
+                            used: number;
+                            /** @description Registration is over. */
+                            recorded: boolean;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 生成个人链接 Makes personal links
+         * @description For persons invited to a meeting whose polls are drafted with links. The page of a link is `/r/<meeting>#<token>`. Tokens are told once and not kept; an unused link of the same person stops working, a used one stays and is left out of the answer. Enters the access log.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Null: everybody invited. */
+                        persons: string[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            links: {
+                                person: string;
+                                name: string | null;
+                                phone: string | null;
+                                token: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/links/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 收回个人链接 Revokes an unused personal link */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/end-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 截止登记 Ends registration
+         * @description Records who registered (internal) and the sorted list of public credentials of each poll and spare (public), and deletes the rows that held either.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            acts: {
+                                seq: number;
+                                type: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{meeting}/invitees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部受邀代表 Everybody invited, to remind them
+         * @description Always everybody, whether registered and voted or not: a reminder must not depend on it. Enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            invitees: {
+                                person: string;
+                                name: string | null;
+                                phone: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 查看个人链接 Looks at a personal link
+         * @description Changes nothing; for the page that registers.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "sent" | "used" | "recorded" | "over";
+                            /** @description Spares included. */
+                            polls: string[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/meetings/{meeting}/link-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用个人链接登记 Registers with a personal link
+         * @description The public credentials that the device made, one for each poll of the link. 201 when they are new, 200 when the very same were registered before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    meeting: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        token: string;
+                        credentials: {
+                            /** poll uuid (14 base58 characters) */
+                            poll: string;
+                            credential: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Default Response */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -10906,7 +11882,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "links-unavailable" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -11199,7 +12175,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "links-unavailable" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
@@ -11444,6 +12420,163 @@ export interface components {
             /** @description Base64 of the log key’s Ed25519 signature over the RFC 8785 form of `{"code","counter","format":"pingyi-receipt/1","poll"}`. */
             signature: string;
         };
+        Screen: {
+            /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+            now: string;
+            meeting: {
+                meeting: string;
+                campaign: string;
+                title: components["schemas"]["Sentence"];
+                rehearsal: boolean;
+                zone: {
+                    name: string;
+                    offsetMinutes: number;
+                };
+                level: components["schemas"]["Sentence"];
+                place: string;
+                /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                begins: string;
+                /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                ends: string;
+                mode: string;
+                ballots: string;
+                calledOff: string | null;
+                ended: string | null;
+                units: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                }[];
+                grades: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                }[];
+                steps: {
+                    id: string;
+                    name: components["schemas"]["Sentence"];
+                    /** @enum {string} */
+                    of: "unit" | "meeting";
+                    holds: string | null;
+                    due: number;
+                    held: number;
+                    turns: {
+                        unit: string | null;
+                        /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                        startedAt: string;
+                        endedAt: string | null;
+                    }[];
+                }[];
+                running: {
+                    step: string;
+                    unit: string | null;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    since: string;
+                } | null;
+                promises: {
+                    unit: string;
+                    questions: number;
+                    answered: number;
+                    promises: number;
+                    nextDue: string | null;
+                }[];
+                vote: {
+                    /** @enum {string} */
+                    state: "unopened" | "open" | "closed";
+                    openings: number;
+                    openedAt: string | null;
+                    isInterrupted: boolean;
+                    voids: number;
+                    isGivenUp: boolean;
+                    keys: string | null;
+                    credentials: string | null;
+                    singleMaker: boolean;
+                    polls: number;
+                    decryption: {
+                        need: number;
+                        have: number;
+                    };
+                    counted: boolean;
+                    confirmed: number;
+                };
+                closings: {
+                    poll: string;
+                    part: string | null;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    closedAt: string;
+                    size: number;
+                    checkpoint: string;
+                    code: string;
+                }[];
+                /** @description Announced ones only. */
+                results: {
+                    unit: string;
+                    seq: number;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    announcedAt: string;
+                    satisfaction: {
+                        exact: string;
+                        published: string;
+                    } | null;
+                    tallies: {
+                        kind: string;
+                        id: string | null;
+                        name: components["schemas"]["Sentence"];
+                        issued: number;
+                        returned: number;
+                        grades: {
+                            [key: string]: number;
+                        };
+                        abstained: number;
+                        invalid: number;
+                    }[];
+                    byOrigin: {
+                        origin: string;
+                        tallies: {
+                            kind: string;
+                            id: string | null;
+                            name: components["schemas"]["Sentence"];
+                            issued: number;
+                            returned: number;
+                            grades: {
+                                [key: string]: number;
+                            };
+                            abstained: number;
+                            invalid: number;
+                        }[];
+                    }[];
+                    steps: {
+                        name: components["schemas"]["Sentence"];
+                        sentence: components["schemas"]["Sentence"];
+                    }[];
+                    voids: number;
+                    corrected: string | null;
+                }[];
+            };
+            presence: {
+                invited: number;
+                signedIn: number;
+                present: number;
+                papers: number;
+                quorum: {
+                    isMet: boolean;
+                    need: number;
+                };
+                shares: {
+                    category: string;
+                    name: components["schemas"]["Sentence"];
+                    atLeast: string | null;
+                    atMost: string | null;
+                    exactly: string | null;
+                    persons: number;
+                    isMet: boolean;
+                }[];
+            };
+            turnout: {
+                poll: string;
+                part: string | null;
+                electorate: number;
+                voters: number;
+            }[];
+        };
         UnitContact: {
             /** @description Name of the principal leader (总负责人). */
             leader: string | null;
@@ -11463,6 +12596,15 @@ export interface components {
             state: "before" | "open" | "closed" | "announced";
             keys: ("trustees" | "server") | null;
             credentials: ("slips" | "links") | null;
+            /** @enum {string} */
+            mode: "onSiteDirect" | "hotline";
+            /** @description Of a meeting on the air: between which moments votes are taken. */
+            broadcast: {
+                programme: string;
+                outlet: string;
+                opens: string;
+                closes: string;
+            } | null;
             /** @description Slips were made by one person alone. */
             singleMaker: boolean;
             grades: {

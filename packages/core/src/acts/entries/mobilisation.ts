@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../../campaign/calendar/civil-date.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { actEntry } from '../entry.ts';
+import { upcastOf } from '../upcast.ts';
 import { correction, count, documentRef, officialText } from '../values.ts';
 import { foundFinal, handedInFields, returnedFields } from './handover.ts';
 
@@ -25,23 +26,36 @@ export const mobilisationMeetingHeld = actEntry({
   },
 });
 
+const commitmentFields = {
+  unit: unitId,
+  day: civilDate,
+  outlet: officialText,
+  text: documentRef,
+  proof: documentRef,
+  correction: correction.nullable(),
+};
+
+/** What a voter reads of a commitment beside the ballot: its points in the unit's own words, if it gives any. */
+export const commitmentPoints = z.array(officialText.max(200)).max(12);
+
 export const commitmentPublished = actEntry({
   type: 'commitment-published',
-  version: 1,
+  version: 2,
   visibility: 'public',
   by: ['liaison', 'office'],
-  payload: z.strictObject({
-    unit: unitId,
-    day: civilDate,
-    outlet: officialText,
-    text: documentRef,
-    proof: documentRef,
-    correction: correction.nullable(),
-  }),
+  payload: z.strictObject({ ...commitmentFields, points: commitmentPoints }),
   sentence: {
     zh: '{unit|unit} {day|day} 通过{outlet}向社会公开承诺。',
     en: '{unit|unit} makes its public commitment through {outlet} on {day|day}.',
   },
+});
+
+/** In its first version a commitment was a document only. */
+export const commitmentWithoutPoints = upcastOf({
+  type: 'commitment-published',
+  version: 1,
+  payload: z.strictObject(commitmentFields),
+  upcast: (payload) => ({ ...payload, points: [] }),
 });
 
 export const unitPlanHandedIn = actEntry({

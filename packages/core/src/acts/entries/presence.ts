@@ -77,6 +77,19 @@ export const representativeSignedIn = meetingEntry({
   sentence: { zh: '代表 {person} 签到。', en: 'Representative {person} signs in.' },
 });
 
+/** Somebody was signed in by mistake: the sign-in that is named no longer counts. */
+export const signInWithdrawn = meetingEntry({
+  type: 'sign-in-withdrawn',
+  version: 1,
+  visibility: 'internal',
+  by: ['office'],
+  payload: z.strictObject({ person: personRef, correction }),
+  sentence: {
+    zh: '代表 {person} 的签到撤销，理由：{correction.reason}。',
+    en: 'The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.',
+  },
+});
+
 export const representativeLeft = meetingEntry({
   type: 'representative-left',
   version: 1,

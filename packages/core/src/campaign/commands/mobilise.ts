@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commitmentPoints } from '../../acts/entries/mobilisation.ts';
 import { correction, count, documentRef, officialText } from '../../acts/values.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { civilDate } from '../calendar/civil-date.ts';
@@ -37,7 +38,10 @@ export const mobilisationMeetingHeld: Effect<'mobilisation-meeting-held'> = (cam
   mobilisationMeeting: { seq: act.seq, at: act.at },
 });
 
-/** A commitment carries its text, the outlet that published it, and the proof (plan R18). */
+/**
+ * A commitment carries its text, the outlet that published it, and the proof (plan R18); and, where the unit
+ * gives them, its points as voters read them beside the ballot (R20).
+ */
 export const publishCommitment = commandRule({
   type: 'publish-commitment',
   body: z.strictObject({
@@ -46,6 +50,7 @@ export const publishCommitment = commandRule({
     outlet: officialText,
     text: documentRef,
     proof: documentRef,
+    points: commitmentPoints.default([]),
     correction: correction.nullable(),
   }),
   causes: ['commitment-published'],
@@ -65,5 +70,9 @@ export const publishCommitment = commandRule({
 
 export const commitmentPublished: Effect<'commitment-published'> = (campaign, act) => ({
   ...campaign,
-  commitments: withEntry(campaign.commitments, act.payload.unit, { seq: act.seq, at: act.at }),
+  commitments: withEntry(campaign.commitments, act.payload.unit, {
+    seq: act.seq,
+    at: act.at,
+    points: act.payload.points,
+  }),
 });

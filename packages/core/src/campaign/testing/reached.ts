@@ -19,6 +19,7 @@ const withoutNumbers = [
   'mobilisation-meeting-not-held',
   'officers-unnamed',
   'polls-undrafted',
+  'broadcast-unplanned',
 ];
 
 /** What is wrong with the sentences of a reason: empty when nothing is. */

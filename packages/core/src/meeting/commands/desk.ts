@@ -44,6 +44,30 @@ export const signInRepresentative = meetingRule({
   },
 });
 
+/**
+ * Takes back a sign-in that was a mistake. What was handed out is taken back first, by a correction of its
+ * own, so that nothing leaves the desk's balance unseen.
+ */
+export const withdrawSignIn = meetingRule({
+  type: 'withdraw-sign-in',
+  body: body.extend({ correction }),
+  causes: ['sign-in-withdrawn'],
+  rule: (meeting, given) => {
+    const { person, correction: named } = given;
+    const unmet: CampaignReason[] = [...isThere(meeting, person, null)];
+    if (unmet.length > 0) return record(unmet, { type: 'sign-in-withdrawn', payload: given });
+    const { signedIn = null, served = null } = meeting.representatives.get(person) ?? {};
+    unmet.push(...recordedOnceOrCorrected(signedIn, named));
+    if (served !== null && served.with !== 'declined')
+      unmet.push({
+        code: 'person-served',
+        facts: { person, with: served.with, seq: served.seq },
+      });
+    else if (served !== null) unmet.push(...mayBeServed(meeting));
+    return record(unmet, { type: 'sign-in-withdrawn', payload: given });
+  },
+});
+
 export const recordLeaving = meetingRule({
   type: 'record-leaving',
   body,
@@ -63,14 +87,15 @@ export const recordReturn = meetingRule({
     }),
 });
 
-/** What a meeting's desk may hand out. */
-function offered(meeting: Meeting): readonly ServedWith[] {
+/** What a meeting's desk may hand out, and that somebody may decline. */
+export function servicesOffered(meeting: Meeting): readonly ServedWith[] {
   const { ballots } = meeting.particulars;
   const paper: readonly ServedWith[] = ballots === 'electronic' ? [] : ['paper'];
   const { drafted } = meeting.electronic;
   if (drafted === null) return [...paper, 'declined'];
+  // Links are registered from afar, in one batch (`record-links`).
   const electronic: readonly ServedWith[] =
-    drafted.credentials === 'slips' ? ['slip', 'tablet'] : ['link'];
+    drafted.credentials === 'slips' ? ['slip', 'tablet'] : [];
   return [...electronic, ...paper, 'declined'];
 }
 
@@ -95,8 +120,9 @@ function boxHolds(meeting: Meeting, { part, served }: Representative): readonly 
 }
 
 /**
- * A signed-in person is given a slip, a slip for the shared tablet, paper or a link, or declines: one act
- * each, never found by subtraction. A correction takes back what was given before.
+ * A signed-in person is given a slip, a slip for the shared tablet, or paper, or declines: one act
+ * each, never found by subtraction. A correction takes back what was given before; a link cannot be taken
+ * back, since nobody knows which credential is whose.
  */
 export const serveRepresentative = meetingRule({
   type: 'serve-representative',
@@ -110,7 +136,9 @@ export const serveRepresentative = meetingRule({
       ...mayBeServed(meeting),
       ...recordedOnceOrCorrected(found?.served, given.correction),
     ];
-    const allowed = offered(meeting);
+    if (found?.served?.with === 'link')
+      unmet.push({ code: 'link-registered-already', facts: { person, seq: found.served.seq } });
+    const allowed = servicesOffered(meeting);
     if (!allowed.includes(given.with))
       unmet.push({ code: 'service-not-offered', facts: { with: given.with, allowed } });
     else if (found !== undefined && fromTheBox.includes(given.with))
@@ -121,6 +149,9 @@ export const serveRepresentative = meetingRule({
 
 export const representativeSignedIn: MeetingEffect<'representative-signed-in'> = (meeting, act) =>
   withRepresentative(meeting, act.payload.person, { signedIn: markOf(act) });
+
+export const signInWithdrawn: MeetingEffect<'sign-in-withdrawn'> = (meeting, act) =>
+  withRepresentative(meeting, act.payload.person, { signedIn: null, left: null, served: null });
 
 export const representativeLeft: MeetingEffect<'representative-left'> = (meeting, act) =>
   withRepresentative(meeting, act.payload.person, { left: markOf(act) });

@@ -81,7 +81,9 @@ export const changeMeeting = meetingRule({
 
 export const meetingChanged: MeetingEffect<'meeting-changed'> = (meeting, { payload }) => {
   const { level, reason: _, ...changed } = payload;
-  return { ...meeting, level, particulars: changed };
+  // What is no longer on the air has no window either.
+  const broadcast = changed.mode === 'hotline' ? meeting.broadcast : null;
+  return { ...meeting, level, particulars: changed, broadcast };
 };
 
 /** A meeting is called off before its vote opens; after that the vote itself is voided. */

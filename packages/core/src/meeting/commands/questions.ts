@@ -20,6 +20,9 @@ function unitOfMeeting(meeting: Meeting, unit: z.output<typeof unitId>): readonl
   return [{ code: 'unit-not-in-meeting', facts: { unit } }];
 }
 
+/** The category of askers who are no representatives: they phone in to a meeting on the air (来电群众). */
+export const phoneIn = 'phoneIn';
+
 export const askQuestion = meetingRule({
   type: 'ask-question',
   body: z.strictObject({ question: questionId, unit: unitId, category: word, text: documentRef }),
@@ -30,7 +33,8 @@ export const askQuestion = meetingRule({
     if (unmet.length === 0) unmet.push(...insideStep(meeting, campaign, 'questions', unit));
     if (meeting.questions.has(question))
       unmet.push({ code: 'question-taken', facts: { question } });
-    if (!campaign.plan.categories.some(({ id }) => id === category))
+    const phonesIn = category === phoneIn && meeting.particulars.mode === 'hotline';
+    if (!phonesIn && !campaign.plan.categories.some(({ id }) => id === category))
       unmet.push({ code: 'asker-category-unknown', facts: { category } });
     return record(unmet, { type: 'question-asked', payload: body });
   },

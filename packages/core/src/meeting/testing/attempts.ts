@@ -74,6 +74,12 @@ const sheet = (held: MeetingStory, n: number) => {
 
 const atTheDesk: readonly Attempt[] = [
   (_, n) => ['sign-in-representative', 'office', { person: personOf(n) }],
+  (held, n) => {
+    const person = personOf(n);
+    const signedIn = held.meeting().representatives.get(person as never)?.signedIn;
+    const correction = { supersedes: signedIn?.seq ?? n, reason: '误签' };
+    return ['withdraw-sign-in', 'office', { person, correction }];
+  },
   (_, n) => ['record-leaving', 'office', { person: personOf(n) }],
   (_, n) => ['record-return', 'office', { person: personOf(n) }],
   (_, n) => ['recuse-representative', 'office', { person: personOf(n), unit: pick(stations, n) }],

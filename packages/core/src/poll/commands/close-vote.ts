@@ -4,6 +4,7 @@ import { count, digest, eventHash, officerSignature, pollId } from '../../acts/v
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import { signedBy } from '../../meeting/checks.ts';
+import { closingWindow } from '../../meeting/commands/broadcast.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { deskOf } from '../../meeting/presence.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../../meeting/rule.ts';
@@ -46,10 +47,10 @@ export const closeVote = meetingRule({
   type: 'close-vote',
   body: z.strictObject({ polls: z.array(closed), signatures: z.array(officerSignature) }),
   causes: ['vote-closed', 'poll-closed'],
-  rule: (meeting, body, { campaign }) => {
+  rule: (meeting, body, { campaign, now }) => {
     const unmet: CampaignReason[] = [];
-    if (meeting.vote.state !== 'open')
-      unmet.push({ code: 'vote-not-open', facts: { need: 1, have: 0 } });
+    if (meeting.vote.state === 'open') unmet.push(...closingWindow(meeting, now));
+    else unmet.push({ code: 'vote-not-open', facts: { need: 1, have: 0 } });
     unmet.push(...insideStep(meeting, campaign, 'vote'));
     const need = openPolls(meeting).map(({ id }) => id);
     const have = body.polls.map(({ poll }) => poll);

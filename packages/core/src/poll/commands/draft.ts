@@ -50,6 +50,8 @@ export const draftPolls = meetingRule({
       unmet.push({ code: 'trustees-unnamed', facts: { need: 1, have: trustees } });
     if (body.keys === 'server' && body.credentials === 'links')
       unmet.push({ code: 'links-need-trustees', facts: { need: 1, have: 0 } });
+    if (body.credentials === 'links' && meeting.particulars.mode !== 'hotline')
+      unmet.push({ code: 'links-need-hotline', facts: { mode: meeting.particulars.mode } });
     const questions = meeting.particulars.units.flatMap((unit) =>
       itemsOf(campaign.scheme).map((item) => ({ unit, item })),
     );

@@ -4,6 +4,7 @@ import type { Draft } from '../../acts/draft.ts';
 import { count, eventHash, officerSignature, pollId } from '../../acts/values.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { signedBy } from '../../meeting/checks.ts';
+import { openingWindow } from '../../meeting/commands/broadcast.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { deskOf, invitedTo, isPresent } from '../../meeting/presence.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../../meeting/rule.ts';
@@ -47,6 +48,7 @@ export const openVote = meetingRule({
     const unmet: CampaignReason[] = [
       ...mayOpen(meeting),
       ...gate.unmet,
+      ...openingWindow(meeting, now),
       ...pollGate(meeting, body.polls, minimumCohort, now),
       ...signedBy(meeting, body.signatures, 'chair', 1),
       ...body.polls.flatMap(({ signatures }) => signedBy(meeting, signatures, 'chair', 1)),

@@ -34,6 +34,22 @@ export const meetingRights = rights({
     ],
     at: 'anywhere',
   },
+  'make-links': {
+    says: {
+      zh: '生成、收回个人链接，导出受邀代表名单用于通知和提醒（导出记入访问日志）。',
+      en: 'Makes and revokes personal links, and takes out the list of the invited to notify and remind them; each export enters the access log.',
+    },
+    roles: ['office'],
+    at: 'anywhere',
+  },
+  'screen-opinions': {
+    says: {
+      zh: '投票结束后查看代表的意见建议，决定公布或说明理由不公布。',
+      en: 'Reads the opinions that voters sent once the vote is over, and publishes or withholds each with a reason.',
+    },
+    roles: ['office'],
+    at: 'anywhere',
+  },
   'read-promises': {
     says: {
       zh: '查看现场承诺清单：哪个单位承诺、由谁负责、何时兑现；联络员只看本单位的。',

@@ -1,6 +1,7 @@
 import type { AccountReason, CampaignReason, Sentence } from '@pingyi/core';
 import { type AccessProblemFacts, accessProblemStatus } from './access-problems.ts';
 import { type PeopleProblemFacts, peopleProblemStatus } from './people-problems.ts';
+import { type RemoteProblemFacts, remoteProblemStatus } from './remote-problems.ts';
 import { type VoteProblemFacts, voteProblemStatus } from './vote-problems.ts';
 
 /** A place of a request that does not fit, such as `body.units[0].id`, and why, for a programmer. */
@@ -15,7 +16,11 @@ export type Unmet = (AccountReason | CampaignReason) & { readonly sentence: Sent
 type Nothing = Readonly<Record<never, never>>;
 
 /** Every code a request can end with other than well, and its facts. */
-export interface ProblemFacts extends AccessProblemFacts, PeopleProblemFacts, VoteProblemFacts {
+export interface ProblemFacts
+  extends AccessProblemFacts,
+    PeopleProblemFacts,
+    VoteProblemFacts,
+    RemoteProblemFacts {
   'request-malformed': Nothing;
   'request-invalid': { readonly faults: readonly RequestFault[] };
   'body-not-json': { readonly line: number; readonly column: number };
@@ -59,6 +64,7 @@ export const problemStatus = {
   ...accessProblemStatus,
   ...peopleProblemStatus,
   ...voteProblemStatus,
+  ...remoteProblemStatus,
   'request-malformed': 400,
   'request-invalid': 400,
   'body-not-json': 400,

@@ -20,6 +20,7 @@ function retryAfter(problem: Problem): number | null {
       return 30;
     case 'sign-in-locked':
     case 'ballots-too-fast':
+    case 'opinions-too-fast':
       return problem.facts.seconds;
     default:
       return null;

@@ -2,6 +2,7 @@ import type { Sentence } from '@pingyi/core';
 import { accessWords } from './access-sentences.ts';
 import { peopleWords } from './people-sentences.ts';
 import type { Problem, ProblemCode, ProblemFacts } from './problem.ts';
+import { remoteWords } from './remote-sentences.ts';
 import { voteWords } from './vote-sentences.ts';
 import type { Words } from './words.ts';
 
@@ -22,6 +23,7 @@ const words: { readonly [Code in ProblemCode]: Words<ProblemFacts[Code]> } = {
   ...accessWords,
   ...peopleWords,
   ...voteWords,
+  ...remoteWords,
   'request-malformed': {
     title: { zh: '请求无法识别', en: 'Malformed request' },
     what: () => ({

@@ -14,7 +14,6 @@ const facts: VoteProblemFacts = {
   'content-refused': { digest, why: 'repeated-credential', index: 3 },
   'signature-wrong': { act: 'vote-opened', account: 'chair', state: 'fails' },
   'poll-uuid-taken': { poll },
-  'links-unavailable': {},
   'value-differs': { poll, what: 'voters', need: 12, have: 11 },
   'decryption-refused': { why: 'invalid-strong-proof', place: 'proofs[0][0]' },
   'poll-not-open': { poll },

@@ -27,7 +27,6 @@ export interface VoteProblemFacts {
   };
   'signature-wrong': { readonly act: string; readonly account: string; readonly state: string };
   'poll-uuid-taken': { readonly poll: string };
-  'links-unavailable': Readonly<Record<never, never>>;
   /** The command says another value than the server worked out of the acts and the box. */
   'value-differs': {
     readonly poll: string;
@@ -58,7 +57,6 @@ export const voteProblemStatus = {
   'content-refused': 422,
   'signature-wrong': 422,
   'poll-uuid-taken': 409,
-  'links-unavailable': 409,
   'value-differs': 409,
   'decryption-refused': 422,
   'poll-not-open': 409,

@@ -95,14 +95,6 @@ export const voteWords: {
     }),
     remedy: { zh: '请换用新的随机编号。', en: 'Please draw another one.' },
   },
-  'links-unavailable': {
-    title: { zh: '尚不能使用个人链接', en: 'Personal links are not offered yet' },
-    what: () => ({
-      zh: '系统还不能登记个人链接。',
-      en: 'Personal links cannot be registered yet.',
-    }),
-    remedy: { zh: '请使用票条。', en: 'Please use slips.' },
-  },
   'value-differs': {
     title: { zh: '与系统核算不符', en: 'Another value than worked out' },
     what: ({ poll, what, need, have }) => ({

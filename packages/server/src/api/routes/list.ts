@@ -26,6 +26,15 @@ import { getHealth } from './health/get-health.ts';
 import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { invite, renewInvitation } from './invitations/invite.ts';
 import { listWaitingInvitations, withdrawInvitation } from './invitations/list-invitations.ts';
+import {
+  endRegistration,
+  getLinks,
+  listInvitees,
+  lookAtPersonalLink,
+  makePersonalLinks,
+  registerPersonalLink,
+  revokePersonalLink,
+} from './links/links.ts';
 import { checkListRoute } from './lists/check-list.ts';
 import { confirmList } from './lists/confirm-list.ts';
 import { exportList, getListTemplate } from './lists/list-files.ts';
@@ -38,6 +47,7 @@ import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
+import { getDesk } from './meetings/get-desk.ts';
 import { getMeeting } from './meetings/get-meeting.ts';
 import { getTally } from './meetings/get-tally.ts';
 import { getOpening, leaveVoteClosing, prepareVoteClosing } from './meetings/hold-vote.ts';
@@ -45,6 +55,7 @@ import { decryptByServerRoute, handInDecryption, makeServerKeysRoute } from './m
 import { listMeetingActs } from './meetings/list-meeting-acts.ts';
 import { listMeetingHistory } from './meetings/list-meeting-history.ts';
 import { listMeetings } from './meetings/list-meetings.ts';
+import { decideOpinion, listOpinions, listPublishedOpinions } from './opinions/opinions.ts';
 import { changeOwnPassword } from './own-account/change-password.ts';
 import { getOwnAccount } from './own-account/get-own-account.ts';
 import {
@@ -66,6 +77,7 @@ import { getArchive, getHints, getResult, getStrongProofs } from './polls/downlo
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
 import { listPromises } from './promises/list-promises.ts';
 import { getBundle } from './public/get-bundle.ts';
+import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
 import { signInSecondFactor } from './sign-in/second-factor.ts';
@@ -99,6 +111,7 @@ export const routes: readonly RegisterRoute[] = [
   getMeeting,
   listMeetingActs,
   listMeetingHistory,
+  getDesk,
   registerMeetingCommands,
   putContent,
   getOpening,
@@ -111,6 +124,18 @@ export const routes: readonly RegisterRoute[] = [
   getVote,
   followVote,
   sendOpinion,
+  getScreen,
+  followScreen,
+  listPublishedOpinions,
+  listOpinions,
+  decideOpinion,
+  getLinks,
+  makePersonalLinks,
+  revokePersonalLink,
+  endRegistration,
+  listInvitees,
+  lookAtPersonalLink,
+  registerPersonalLink,
   getContent,
   castBallot,
   getCredential,

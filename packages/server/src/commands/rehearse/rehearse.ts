@@ -10,6 +10,7 @@ import {
   runningPlace,
 } from '../../rehearsal/rehearsal-place.ts';
 import { type RehearsalReport, type RehearsalStage, rehearse } from '../../rehearsal/rehearse.ts';
+import { NoAnswer } from '../../rehearsal/visitor.ts';
 import { type Command, type Place, readArguments, refuseUse } from '../command.ts';
 import { progressOn } from '../progress.ts';
 import { type RehearseOptions, readOptions } from './options.ts';
@@ -156,9 +157,10 @@ export const rehearseCommand: Command = {
       const { refused, resultMatches, archivesVerify } = report;
       return refused === 0 && resultMatches && archivesVerify ? 0 : 1;
     } catch (error) {
-      if (!(error instanceof NoPlace || error instanceof Unexpected)) throw error;
+      const isExpected = [NoPlace, NoAnswer, Unexpected].some((kind) => error instanceof kind);
+      if (!isExpected || !(error instanceof Error)) throw error;
       place.err.write(`pingyi: ${error.message}\n`);
-      return error instanceof NoPlace ? 2 : 1;
+      return error instanceof Unexpected ? 1 : 2;
     }
   },
 };

@@ -1,6 +1,7 @@
 import { addDays, type CampaignId, type CivilDate, type UnitPlace } from '@pingyi/core';
 import type { Drawn } from '../drawn.ts';
 import {
+  commitmentPoints,
   commitmentProof,
   commitmentText,
   meetingMinutes,
@@ -76,6 +77,7 @@ function commitmentOf({ campaign, today, drawn }: Mobilisation, unit: UnitOfStor
         outlet: '《云河日报》',
         text,
         proof,
+        points: commitmentPoints,
         correction: null,
       }),
     },

@@ -21,15 +21,22 @@ export const meetingMinutes: Paper = {
   ],
 };
 
+/** The points of every commitment, as its document numbers them and as voters read them. */
+export const commitmentPoints = [
+  '首问负责，一次告知，办事不推诿。',
+  '服务时间、办事流程、收费项目全部公开。',
+  '群众诉求按时答复，答复不满意的再办一次。',
+  '不接受吃请和礼品，接受社会监督。',
+] as const;
+
+const numerals = ['一', '二', '三', '四'] as const;
+
 export function commitmentText({ name }: UnitPlace): Paper {
   return {
     title: `${name}公开承诺书`,
     paragraphs: [
       `为改进作风、优化服务，${name}向社会公开承诺：`,
-      '一、首问负责，一次告知，办事不推诿。',
-      '二、服务时间、办事流程、收费项目全部公开。',
-      '三、群众诉求按时答复，答复不满意的再办一次。',
-      '四、不接受吃请和礼品，接受社会监督。',
+      ...commitmentPoints.map((point, i) => `${numerals[i] ?? ''}、${point}`),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { releaseOpinions } from '../../opinions/release-opinions.ts';
 import { lockPolls } from '../../polls/poll-row.ts';
 import { type CommandCheck, failed } from '../command-check.ts';
 
@@ -6,7 +7,7 @@ import { type CommandCheck, failed } from '../command-check.ts';
  * polls are locked, so that none comes from here on.
  */
 export const checkClosing: CommandCheck<'close-vote'> = {
-  check: async ({ view, body }) => {
+  check: async ({ view, meeting, body }) => {
     const polls = body.polls.map(({ poll }) => poll);
     const rows = await lockPolls(view.transaction, polls);
     for (const { poll, endBallots, ballots, voters } of body.polls) {
@@ -24,6 +25,7 @@ export const checkClosing: CommandCheck<'close-vote'> = {
     return {
       ok: true,
       write: async (transaction) => {
+        await releaseOpinions(transaction, meeting.id);
         if (polls.length === 0) return;
         await transaction
           .updateTable('poll')

@@ -1,9 +1,8 @@
 import { type CommandCheck, failed } from '../command-check.ts';
 
-/** Uuids are new in the whole installation, and credentials are of a kind that is offered. */
+/** Uuids are new in the whole installation. */
 export const checkDraft: CommandCheck<'draft-polls'> = {
   check: async ({ view, meeting, body }) => {
-    if (body.credentials === 'links') return failed({ code: 'links-unavailable', facts: {} });
     const polls = body.polls.flatMap(({ poll, spares }) => [poll, ...spares]);
     const taken = await view.transaction
       .selectFrom('poll')

@@ -3,6 +3,8 @@ import type { CommandCheck } from '../command-check.ts';
 import { checkClosing } from './close-vote.ts';
 import { checkDraft } from './draft-polls.ts';
 import { checkOpening } from './open-vote.ts';
+import { checkOpinions } from './publish-opinions.ts';
+import { checkRecusal } from './recuse.ts';
 import { checkBox, checkSlips } from './slip-lists.ts';
 import { checkKey, checkSettledKeys } from './trustee-keys.ts';
 import { checkVoidPoll, checkVoidVote } from './void-polls.ts';
@@ -18,6 +20,8 @@ const checks: { readonly [Type in MeetingCommandType]?: CommandCheck<Type> } = {
   'close-vote': checkClosing,
   'void-poll': checkVoidPoll,
   'void-vote': checkVoidVote,
+  'recuse-representative': checkRecusal,
+  'publish-opinions': checkOpinions,
 };
 
 /** The check of a command, or null: a check is only ever handed the body of its own type. */
@@ -30,6 +34,7 @@ export function checkOf(type: MeetingCommandType): CommandCheck<MeetingCommandTy
  * their contents are worked out here, never sent.
  */
 export const followingCommands: ReadonlySet<MeetingCommandType> = new Set([
+  'record-links',
   'cover-closing',
   'record-tally',
   'accept-decryption',

@@ -29,7 +29,7 @@ export const checkOpening: CommandCheck<'open-vote'> = {
     return {
       ok: true,
       write: async (transaction) => {
-        for (const setup of setups) await freezePoll(transaction, setup, view.now);
+        for (const setup of setups) await freezePoll(transaction, setup, view.now, meeting);
       },
     };
   },

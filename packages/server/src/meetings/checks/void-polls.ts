@@ -1,3 +1,4 @@
+import { releaseOpinions } from '../../opinions/release-opinions.ts';
 import { lockPolls } from '../../polls/poll-row.ts';
 import { type CheckOutcome, type CommandCheck, type Decided, failed } from '../command-check.ts';
 
@@ -37,5 +38,15 @@ export const checkVoidPoll: CommandCheck<'void-poll'> = {
 };
 
 export const checkVoidVote: CommandCheck<'void-vote'> = {
-  check: (decided) => checkBoxes(decided, decided.body.polls),
+  check: async (decided) => {
+    const checked = await checkBoxes(decided, decided.body.polls);
+    if (!checked.ok) return checked;
+    return {
+      ok: true,
+      write: async (transaction) => {
+        await checked.write?.(transaction);
+        await releaseOpinions(transaction, decided.meeting.id);
+      },
+    };
+  },
 };

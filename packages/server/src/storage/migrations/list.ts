@@ -10,6 +10,7 @@ import { accountsMigration } from './0008-accounts.ts';
 import { peopleMigration } from './0009-people.ts';
 import { meetingsMigration } from './0010-meetings.ts';
 import { ballotBoxMigration } from './0011-ballot-box.ts';
+import { linksAndOpinionsMigration } from './0012-links-and-opinions.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-people': peopleMigration,
   '0010-meetings': meetingsMigration,
   '0011-ballot-box': ballotBoxMigration,
+  '0012-links-and-opinions': linksAndOpinionsMigration,
 };

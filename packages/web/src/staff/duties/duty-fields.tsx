@@ -1,8 +1,9 @@
+import { commitmentPoints } from '@pingyi/core';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { DocumentField } from '../ui/document-field.tsx';
 import { words } from '../words/duties.ts';
 import { useSay } from '../words/language.tsx';
-import { type DutyField, readComposite } from './duty-forms.ts';
+import { type DutyField, pointsIn, readComposite } from './duty-forms.ts';
 import { useDutyWorld } from './duty-world.tsx';
 import { IssueFields } from './issue-fields.tsx';
 
@@ -72,6 +73,25 @@ export function DutyFieldInput({ field }: { readonly field: DutyField }) {
       return (
         <Form.Item name={name} label={label} {...extra} rules={[needed]}>
           <Input maxLength={200} />
+        </Form.Item>
+      );
+    case 'points':
+      return (
+        <Form.Item
+          name={name}
+          label={label}
+          {...extra}
+          initialValue=""
+          rules={[
+            {
+              validator: (_, value = '') =>
+                commitmentPoints.safeParse(pointsIn(value)).success
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(say(words.pointsWrong))),
+            },
+          ]}
+        >
+          <Input.TextArea rows={4} />
         </Form.Item>
       );
     case 'count':

@@ -19,6 +19,7 @@ export interface DutyField {
   readonly kind:
     | 'pastDay'
     | 'line'
+    | 'points'
     | 'count'
     | 'document'
     | 'documentOrNone'
@@ -42,6 +43,7 @@ interface FilledIssue {
 export interface DutyValues {
   readonly day: string;
   readonly outlet: string;
+  readonly points: string;
   readonly text: DocumentRef;
   readonly proof: DocumentRef;
   readonly document: DocumentRef;
@@ -92,6 +94,14 @@ export function readComposite(
   return value === null ? null : { exact: formatExact(value), published: text };
 }
 
+/** The points of a commitment that were typed one a line. */
+export function pointsIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 const document = (label: Sentence): DutyField => ({ name: 'document', kind: 'document', label });
 
 const day: DutyField = { name: 'day', kind: 'pastDay', label: words.day };
@@ -120,8 +130,9 @@ export const dutyForms: Readonly<Record<string, DutyForm>> = {
       { name: 'outlet', kind: 'line', label: words.outlet, hint: words.outletHint },
       { name: 'text', kind: 'document', label: words.commitmentText },
       { name: 'proof', kind: 'document', label: words.proof },
+      { name: 'points', kind: 'points', label: words.points, hint: words.pointsHint },
     ],
-    wish: ({ day: published, outlet, text, proof }, circumstance) => ({
+    wish: ({ day: published, outlet, text, proof, points }, circumstance) => ({
       type: 'publish-commitment',
       body: {
         unit: ofUnit(circumstance),
@@ -129,6 +140,7 @@ export const dutyForms: Readonly<Record<string, DutyForm>> = {
         outlet: outlet.trim(),
         text,
         proof,
+        points: pointsIn(points),
         correction: circumstance.correction,
       },
     }),

@@ -47,6 +47,15 @@ export const words = {
     en: 'Such as the city’s website or the notice board.',
   },
   commitmentText: { zh: '承诺书', en: 'The commitment' },
+  points: { zh: '承诺要点（选填，每行一条）', en: 'Its points (optional, one a line)' },
+  pointsHint: {
+    zh: '群众评议时在投票页上点开即可看到；最多 12 条，每条不超过 200 字，不写个人姓名和电话。',
+    en: 'Voters see them beside the ballot; at most 12 of 200 characters, without names and telephone numbers.',
+  },
+  pointsWrong: {
+    zh: '最多 12 条，每条不超过 200 字，不能有手机号或身份证号。',
+    en: 'At most 12 lines of 200 characters, without telephone or identity numbers.',
+  },
   proof: { zh: '公布的证明（含截图或照片的文件）', en: 'Proof of publication' },
   planDocument: { zh: '本单位评议方案', en: 'The unit’s own plan' },
   selfCheckDocument: { zh: '自查自纠报告', en: 'Self-check report' },

@@ -1,8 +1,7 @@
 import { type Account, type Accounts, accountsStream, type Sentence } from '@pingyi/core';
-import type { Kysely } from 'kysely';
 import { erasedName, type Holder, readHolders } from '../../../access/accounts/holders.ts';
+import { userNamesOf } from '../../../access/accounts/user-names.ts';
 import { logAccess } from '../../../access/log/access-log.ts';
-import type { Tables } from '../../../storage/tables.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
@@ -22,19 +21,6 @@ export async function mustBeAccount(parts: ApiParts, id: Account['id']): Promise
   if (account === undefined)
     throw new ProblemError({ code: 'account-unknown', facts: { account: id } });
   return account;
-}
-
-async function userNamesOf(
-  database: Kysely<Tables>,
-  accounts: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
-  if (accounts.length === 0) return new Map();
-  const rows = await database
-    .selectFrom('auth.user')
-    .select(['id', 'username'])
-    .where('id', 'in', accounts)
-    .execute();
-  return new Map(rows.map(({ id, username }) => [id, username]));
 }
 
 function shownAs(holder: Holder | undefined, userName: string | null, id: string): Sentence {

@@ -42,7 +42,12 @@ export function putContent(api: Api, parts: ApiParts): void {
 }
 
 /** Types of public acts that name contents. */
-const namingTypes = ['trustee-key-registered', 'slips-made', 'box-voided'] as const;
+const namingTypes = [
+  'trustee-key-registered',
+  'slips-made',
+  'links-registered',
+  'box-voided',
+] as const;
 
 async function isNamed(
   database: Kysely<Tables>,

@@ -1,30 +1,18 @@
-import { digest, type MeetingCommandType, type PollId } from '@pingyi/core';
+import { digest, type PollId } from '@pingyi/core';
 import type { FastifyRequest } from 'fastify';
-import { meetingRole } from '../../../access/rights/acting-role.ts';
 import { askRules } from '../../../meetings/ask-rules.ts';
 import { followClosing } from '../../../votes/follow-closing.ts';
 import { handInPart, readPollToDecrypt } from '../../../votes/hand-in-part.ts';
 import { decryptByServer, makeServerKeys } from '../../../votes/server-keys.ts';
-import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import { instantNow } from '../../clock.ts';
 import type { ApiParts } from '../../parts.ts';
-import { ProblemError } from '../../problems/problem.ts';
-import { knownMeeting } from './meeting-of.ts';
+import { actingIn } from './acting-in.ts';
 import {
   decryptByServerSchema,
   handInDecryptionSchema,
   makeServerKeysSchema,
 } from './meetings.schemas.ts';
-
-/** The meeting, and who acts in which role for a command that the server will give. */
-async function actingIn(parts: ApiParts, request: FastifyRequest, type: MeetingCommandType) {
-  const { meeting: id } = request.params as { readonly meeting: string };
-  const { meeting } = await knownMeeting(parts, id);
-  const acting = meetingRole(identityOf(request), type, meeting.campaign, undefined);
-  if (!acting.ok) throw new ProblemError(acting.problem);
-  return { meeting, actor: acting.actor, place: { campaign: meeting.campaign, meeting: id } };
-}
 
 /**
  * The poll of an address, to which a part may be handed in by this actor now; nothing is verified for

@@ -1,6 +1,6 @@
 import { type Meeting, meetingStream } from '@pingyi/core';
 import type { FastifyRequest } from 'fastify';
-import { rightList } from '../../../access/rights/list.ts';
+import { type RightName, rightList } from '../../../access/rights/list.ts';
 import { reachInto } from '../../../access/rights/reach.ts';
 import { identityOf } from '../../access.ts';
 import type { ApiParts } from '../../parts.ts';
@@ -35,12 +35,13 @@ export async function meetingFor(
   parts: Pick<ApiParts, 'readState'>,
   request: FastifyRequest,
   id: string,
+  right: RightName = 'read-meetings',
 ): Promise<FoundMeeting> {
   const found = await knownMeeting(parts, id);
   const { grants } = identityOf(request);
-  const { roles, says: sentence } = rightList['read-meetings'];
+  const { roles, says: sentence } = rightList[right];
   const fitting = grants.filter(({ role }) => roles.includes(role));
   if (reachInto(fitting, found.meeting.campaign) === 'all') return found;
-  const facts = { right: 'read-meetings', sentence };
+  const facts = { right, sentence };
   throw new ProblemError({ code: 'right-missing', facts });
 }

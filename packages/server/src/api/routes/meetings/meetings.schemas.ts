@@ -40,6 +40,9 @@ export const listMeetingsSchema = {
           version: z.int(),
         }),
       ),
+      warnings: z.array(reasonSchema).meta({
+        description: 'Levels of which most units are planned in another than their main mode.',
+      }),
     }),
   },
 };

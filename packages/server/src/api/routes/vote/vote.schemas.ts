@@ -1,4 +1,4 @@
-import { unitId } from '@pingyi/core';
+import { plainText, unitId } from '@pingyi/core';
 import { z } from 'zod';
 import { sentenceSchema } from '../../problems/problem.schemas.ts';
 import { meetingParams } from '../meetings/meetings.schemas.ts';
@@ -19,6 +19,11 @@ const voteSchema = z
     state: z.enum(['before', 'open', 'closed', 'announced']),
     keys: z.enum(['trustees', 'server']).nullable(),
     credentials: z.enum(['slips', 'links']).nullable(),
+    mode: z.enum(['onSiteDirect', 'hotline']),
+    broadcast: z
+      .object({ programme: z.string(), outlet: z.string(), opens: z.string(), closes: z.string() })
+      .nullable()
+      .meta({ description: 'Of a meeting on the air: between which moments votes are taken.' }),
     singleMaker: z.boolean().meta({ description: 'Slips were made by one person alone.' }),
     grades: z.array(named.extend({ coefficient: z.string() })),
     items: z.array(named),
@@ -69,11 +74,20 @@ export const followVoteSchema = {
   },
 };
 
+const opinionText = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .refine((text) => plainText(1000).safeParse(text).success, 'a text without control characters');
+
 export const sendOpinionSchema = {
   summary: '意见建议 An opinion on a unit',
-  description: 'Kept without a time and without anything that leads to a ballot.',
+  description:
+    'Taken while the vote is open, without line-turning or control characters; kept without a time and ' +
+    'without anything that leads to a ballot, and released in one shuffled batch after the vote.',
   tags,
   params: meetingParams,
-  body: z.strictObject({ unit: unitId, text: z.string().trim().min(1).max(1000) }),
+  body: z.strictObject({ unit: unitId, text: opinionText }),
   response: { 202: z.null() },
 };

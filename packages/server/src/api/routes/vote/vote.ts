@@ -1,3 +1,4 @@
+import { OpinionBox } from '../../../opinions/take-opinion.ts';
 import type { Api } from '../../api.ts';
 import { cutOffWhenStuck } from '../../cut-off.ts';
 import type { ApiParts } from '../../parts.ts';
@@ -53,24 +54,31 @@ export function followVote(api: Api, parts: ApiParts): void {
 
 /** An opinion, kept apart from everything else. */
 export function sendOpinion(api: Api, parts: ApiParts): void {
-  const { queries } = parts.database;
+  const box = new OpinionBox(parts.database.queries);
   api.post(
     '/public/meetings/:meeting/opinions',
     { schema: sendOpinionSchema, config: { access: 'open' } },
     async (request, reply) => {
       const { meeting } = await knownMeeting(parts, request.params.meeting);
       const { unit, text } = request.body;
-      if (!meeting.particulars.units.includes(unit)) {
+      const { units } = meeting.particulars;
+      if (!units.includes(unit)) {
         const faults = [{ path: 'body.unit', detail: 'a unit of the meeting' }];
         return sendProblem(request, reply, { code: 'request-invalid', facts: { faults } });
       }
-      if (meeting.vote.opened === null) {
-        const [poll] = meeting.electronic.polls.keys();
-        return sendProblem(request, reply, { code: 'poll-not-open', facts: { poll: poll ?? '' } });
+      const taken = await box.take(meeting.id, unit, text, units.length);
+      switch (taken.kind) {
+        case 'taken':
+          return reply.code(202).send(null);
+        case 'closed': {
+          const facts = { meeting: meeting.id };
+          return sendProblem(request, reply, { code: 'opinions-closed', facts });
+        }
+        case 'full': {
+          const { seconds } = taken;
+          return sendProblem(request, reply, { code: 'opinions-too-fast', facts: { seconds } });
+        }
       }
-      const values = { meeting: meeting.id, unit, content: text };
-      await queries.insertInto('opinion').values(values).execute();
-      return reply.code(202).send(null);
     },
   );
 }
