@@ -222,7 +222,7 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
     await testDecryptions(held);
     await page.getByText('还不能进行，缺少').waitFor({ state: 'hidden' });
     await button(page, '开始投票').click();
-    await page.getByText('名单上共 12 张票条可以投票').waitFor();
+    await page.getByText('名单上共 12 个投票凭证可以投票').waitFor();
     await sign(page, '签字，开始投票');
     const vote = await votersOf(held, held.polls[0] ?? '');
     for (let voter = 0; voter < plan.voters; voter += 1)
@@ -236,7 +236,7 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
     chair = { ...chair, page: again };
     await again.getByText('已投票 12 / 12').waitFor();
     await button(again, '结束投票').click();
-    await again.getByText('12 张票条已投票，票箱里共 12 张').waitFor();
+    await again.getByText('12 个凭证已投票，票箱里共 12 张').waitFor();
     await sign(again, '签字，结束投票');
     await nextPress(again, '结束 投票').click();
     await nextPress(again, '开始 公布结果').click();
