@@ -65,7 +65,7 @@ async function openDesk(party: 'office' | 'office-2' = 'office'): Promise<DutyPa
 
 /** Nothing waits any more, and nothing was refused. */
 async function settled({ page }: DutyPage): Promise<void> {
-  await expect.poll(() => page.locator('.desk-waiting').count(), patient).toBe(0);
+  await expect.poll(() => page.locator('details.desk-waiting').count(), patient).toBe(0);
 }
 
 describe.skipIf(chromium === null)('the desk [needs chromium]', () => {
@@ -153,7 +153,7 @@ describe.skipIf(chromium === null)('the desk [needs chromium]', () => {
     await page.context().setOffline(true);
     for (const name of ['刘洋', '陈静', '赵磊']) {
       await scan(desk, name);
-      await page.getByText('待确认', { exact: true }).waitFor();
+      await page.locator('.desk-card').getByText('待确认', { exact: true }).first().waitFor();
       await giveSlip(desk);
     }
     await page.getByText('6 项还没有得到服务器确认').waitFor();

@@ -9,7 +9,7 @@ import { words } from '../words/desk.ts';
 import { Finder } from './panels/finder.tsx';
 import { Lights } from './panels/lights.tsx';
 import { PersonCard } from './panels/person-card.tsx';
-import { QueuePanel } from './panels/queue-panel.tsx';
+import { QueuePanel, RefusedActs } from './panels/queue-panel.tsx';
 import { useDesk } from './use-desk.ts';
 
 interface DeskProps {
@@ -33,7 +33,7 @@ function Desk({ view, refresh }: DeskProps) {
         </Notice>
       )}
       <Lights desk={desk} />
-      <QueuePanel desk={desk} />
+      <RefusedActs desk={desk} />
       {known === undefined ? (
         <Finder desk={desk} onPerson={setPerson} />
       ) : (
@@ -45,6 +45,7 @@ function Desk({ view, refresh }: DeskProps) {
           onDone={() => setPerson(null)}
         />
       )}
+      <QueuePanel desk={desk} />
     </>
   );
 }

@@ -25,6 +25,7 @@ export function Lights({ desk }: { readonly desk: DeskState }) {
   const presence = presenceOf(meeting, campaign);
   const reasons = [...presence.quorum.reasons, ...presence.shares.reasons];
   const served = presence.signedIn - presence.unserved;
+  const waiting = desk.queue.entries().filter(({ refused }) => refused === null).length;
   return (
     <section class="desk-lights" aria-label={say(words.lights)}>
       <p class="desk-present">
@@ -37,6 +38,11 @@ export function Lights({ desk }: { readonly desk: DeskState }) {
       <ul>
         <Light name={say(words.quorum)} isMet={presence.quorum.isMet} />
         <Light name={say(words.shares)} isMet={presence.shares.isMet} />
+        {waiting > 0 && (
+          <li class="desk-light">
+            <span aria-hidden="true">↻</span> {say(words.onItsWay)} {waiting}
+          </li>
+        )}
       </ul>
       {reasons.length > 0 && (
         <details>

@@ -68,7 +68,16 @@ function ContactNotice({ desk }: { readonly desk: DeskState }) {
   return null;
 }
 
-/** What is not acknowledged yet, what was refused, and a clock that is off. */
+/** Everything that the server would not record, above all else. */
+export function RefusedActs({ desk }: { readonly desk: DeskState }) {
+  const { queue, view } = desk;
+  return queue
+    .entries()
+    .filter(({ account, refused }) => account === view.account && refused !== null)
+    .map((entry) => <RefusedLine key={entry.key} desk={desk} entry={entry} />);
+}
+
+/** What is not acknowledged yet, and a clock that is off. */
 export function QueuePanel({ desk }: { readonly desk: DeskState }) {
   const say = useSay();
   const { queue, view } = desk;
@@ -79,11 +88,6 @@ export function QueuePanel({ desk }: { readonly desk: DeskState }) {
   const ahead = queue.ahead() ?? 0;
   return (
     <section class="desk-queue" aria-label={say(words.queue)}>
-      {own
-        .filter(({ refused }) => refused !== null)
-        .map((entry) => (
-          <RefusedLine key={entry.key} desk={desk} entry={entry} />
-        ))}
       <div role="status">
         {waiting.length > 0 && (
           <details class="desk-waiting" open={queue.contact() !== 'there'}>
