@@ -108,11 +108,22 @@ export { type BallotReceipt, receiptText } from './receipts/ballot-receipt.ts';
 export { type ClaimReport, hasFailure, type Report } from './report/report.ts';
 export type { ClaimFinding, ClaimState, Verdict } from './report/verdict.ts';
 export type { Sighting, WitnessReport } from './report/witnesses.ts';
+// The public site
+export type {
+  AnsweredPage,
+  AnswerPage,
+  AskedPage,
+  PollBoard,
+  PublicRecord,
+  PublishedBundle,
+} from './site/public-record.ts';
 export { type VerifyBundleOptions, verify } from './verify.ts';
 // Words
+export { type Belief, beliefs } from './words/beliefs.ts';
 export { bundleFaultSentence } from './words/bundle-faults.ts';
 export { claimSentence, claimStateName } from './words/claims.ts';
 export { factName, factText } from './words/facts.ts';
 export { findingSentence } from './words/findings.ts';
 export { logFaultSentence } from './words/log-faults.ts';
+export { type Power, powers } from './words/powers.ts';
 export { claimReasonSentence } from './words/reasons.ts';
