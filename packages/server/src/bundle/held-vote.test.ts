@@ -10,6 +10,10 @@ import {
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { announceResults, closeVote } from '../rehearsal/hold-meeting.ts';
+import { makeFreshKeys } from '../tampering/fresh-keys.ts';
+import { tamperings } from '../tampering/list.ts';
+import { takeApart } from '../tampering/record-parts.ts';
+import { sealRecord } from '../tampering/seal-record.ts';
 import { countedVote, everybodyVotes, type OpenVote, openedVote } from '../testing/held-vote.ts';
 import { type LentServer, lendServer } from '../testing/lend-server.ts';
 
@@ -104,6 +108,26 @@ it('holds the hints of the closed poll, once they are worked out', async () => {
   if (kernel === undefined) throw new Error('no kernel');
   for await (const piece of writeHints(() => [source], kernel)) worked.push(Buffer.from(piece));
   expect(Buffer.concat(worked).equals(made.rawPayload)).toBe(true);
+});
+
+it('can be tampered with in most claims by the command, and then only that one fails', async () => {
+  const parts = await takeApart(bundleFileOf(await bundle()));
+  if (parts === null) throw new Error('a bundle that cannot be taken apart');
+  const kernel = await openKernel();
+  const tried: ClaimName[] = [];
+  for (const { claim, code, prepare } of tamperings) {
+    const what = tried.includes(claim) ? null : await prepare(parts);
+    // What fails only for who knows something from elsewhere is tried with the made-up record.
+    if (what === null || what.given !== undefined) continue;
+    tried.push(claim);
+    const { bytes } = await sealRecord(parts, makeFreshKeys(parts.installation), what);
+    const verified = await verify(bundleFileOf(bytes), kernel === undefined ? {} : { kernel });
+    if (!verified.ok) throw new Error(JSON.stringify(verified.faults));
+    const [name, ...findings] = failing(verified.value);
+    expect([name, findings.every((each) => typeof each === 'object')]).toEqual([claim, true]);
+    expect(findings).toContainEqual(expect.objectContaining({ code }));
+  }
+  expect(tried).toHaveLength(12);
 });
 
 it('a ballot that is taken out of the database is missed', async () => {

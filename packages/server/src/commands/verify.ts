@@ -144,7 +144,7 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   if (!verified.ok) {
     const [fault] = verified.faults;
     const { zh, en } = fault === undefined ? { zh: '', en: '' } : bundleFaultSentence(fault);
-    return refuse(`${name}: ${zh} ${en}`, place);
+    return refuse(`${name}: 无法判定：${zh} Cannot be decided: ${en}`, place);
   }
   const report = verified.value;
   place.out.write(read.flags.has('json') ? `${JSON.stringify(report)}\n` : textOf(report));

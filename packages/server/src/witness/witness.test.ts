@@ -151,6 +151,26 @@ describe('a witness', () => {
   });
 });
 
+describe('a witness that goes on', () => {
+  it('looks again until it is asked to stop', async () => {
+    let stop: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    const { place, out } = collectedPlace(folder, () => asked);
+    const args = ['--url', url, '--key', 'key', '--state', 'often', '--every', '1', '--json'];
+    const running = witnessCommand.run(args, place);
+    await expect.poll(() => out().split('\n').length, { timeout: 30_000 }).toBeGreaterThan(2);
+    stop();
+    expect(await running).toBe(0);
+    const looks = out()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).is);
+    expect(looks.slice(0, 2)).toEqual(['signed', 'unchanged']);
+  });
+});
+
 describe('a log that shows people different records', () => {
   /** Somebody was shown another record, signed by the same key. */
   async function forkedState(size: number): Promise<void> {

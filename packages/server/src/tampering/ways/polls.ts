@@ -165,10 +165,10 @@ export const waysWithPolls: readonly Tampering[] = [
   {
     variant: 'slips-missing',
     claim: 'slips-balance',
-    says: { zh: '少了票条', en: 'slips are missing' },
+    says: { zh: '票条对不上数', en: 'slips that were printed are missing' },
     code: 'slips-unbalanced',
     prepare: payloadOf('slip-balance-signed', ({ parts }) => ({
-      parts: parts.map((part) => ({ ...part, voided: part.voided - 1 })),
+      parts: parts.map((part) => ({ ...part, printed: part.printed + 1 })),
     })),
   },
   {

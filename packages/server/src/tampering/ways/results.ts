@@ -75,10 +75,9 @@ export const waysWithResults: readonly Tampering[] = [
     claim: 'paper-balances',
     says: { zh: '计票单加起来不对', en: 'a count sheet does not add up' },
     code: 'sheet-unbalanced',
-    prepare: payloadOf('count-sheet-signed', ({ returned, notReturned }) => ({
-      returned: returned - 1,
-      notReturned: notReturned + 1,
-    })),
+    prepare: payloadOf('count-sheet-signed', ({ returned, notReturned }) =>
+      returned === 0 ? null : { returned: returned - 1, notReturned: notReturned + 1 },
+    ),
   },
   {
     variant: 'teller-did-not-sign',
@@ -129,7 +128,7 @@ export const waysWithResults: readonly Tampering[] = [
     },
     code: 'tally-unbalanced',
     prepare: payloadOf('unit-result-announced', ({ tallies }) => ({
-      tallies: tallies.map((tally) => ({ ...tally, returned: tally.returned - 1 })),
+      tallies: tallies.map((tally) => ({ ...tally, returned: tally.returned + 1 })),
     })),
   },
   {

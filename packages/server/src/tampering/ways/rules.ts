@@ -16,11 +16,13 @@ function schemeAgain(parts: RecordParts): object | null {
   return { ...act, type: 'scheme-changed', payload: { scheme, schemeDigest, reason: '调整' } };
 }
 
-/** Every deadline a day later, also those that are over. */
+/** Every deadline a day later, also those that are over; null where none is. */
 function calendarMoved(parts: RecordParts): object | null {
   const act = created(parts);
+  const today = actsIn(parts).at(-1)?.at.slice(0, 10) ?? '';
   if (act === undefined) return null;
   const { calendar } = act.payload.plan;
+  if (!calendar.deadlines.some(({ day }) => day < today)) return null;
   const deadlines = calendar.deadlines.map((deadline) => ({
     ...deadline,
     day: addDays(deadline.day as CivilDate, 1),
