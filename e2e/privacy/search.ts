@@ -28,13 +28,16 @@ function strangeNumbers({ from, text }: Public): readonly Leak[] {
   ];
 }
 
-/** Looks through everything public for everybody private. */
+/** Looks through everything public for everybody private. What came twice is looked through once. */
 export function search(everything: readonly Public[], people: readonly Private[]): readonly Leak[] {
   const forms: readonly Form[] = people.flatMap(formsOf);
-  return everything.flatMap((each) => [
-    ...strangeNumbers(each),
-    ...forms
-      .filter(({ text }) => each.text.includes(text))
-      .map(({ kind }) => ({ from: each.from, form: kind })),
-  ]);
+  const known = new Map<string, readonly Leak[]>();
+  return everything.flatMap(({ from, text }) => {
+    const leaks = known.get(text) ?? [
+      ...strangeNumbers({ from, text }),
+      ...forms.filter((form) => text.includes(form.text)).map(({ kind }) => ({ from, form: kind })),
+    ];
+    known.set(text, leaks);
+    return leaks.map(({ form }) => ({ from, form }));
+  });
 }
