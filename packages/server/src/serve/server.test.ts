@@ -52,6 +52,8 @@ describe('access', () => {
       'GET /api/public/meetings/{meeting}/vote',
       'GET /api/public/meetings/{meeting}/vote/changes',
       'POST /api/public/meetings/{meeting}/opinions',
+      'GET /api/public/meetings/{meeting}/screen',
+      'GET /api/public/meetings/{meeting}/screen/changes',
       'GET /api/public/contents/{sha256}',
       'GET /api/polls/{poll}/credentials/{credential}',
       'GET /api/polls/{poll}/credentials',

@@ -62,6 +62,7 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
   });
   instance.get('/score', (_request, reply) => reply.sendFile('score.html'));
   instance.get('/v/check', (_request, reply) => reply.sendFile('voter-check.html'));
+  instance.get('/r/:meeting', (_request, reply) => reply.sendFile('voter-register.html'));
   instance.get('/v/:meeting', (_request, reply) => reply.sendFile('voter.html'));
   instance.get('/slips/:meeting', (_request, reply) => reply.sendFile('slips.html'));
   for (const page of ['trustee', 'chair', 'tellers', 'papers', 'desk'])

@@ -52,7 +52,7 @@ export async function lendServer(pages?: string): Promise<LentServer> {
   if (pages === undefined) {
     await mkdir(site);
     await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
-    for (const page of ['staff', 'voter', 'voter-check'])
+    for (const page of ['staff', 'voter', 'voter-check', 'voter-register'])
       await writeFile(path.join(site, `${page}.html`), `<!doctype html><title>${page}</title>`);
     await mkdir(path.join(site, 'assets'));
     await writeFile(path.join(site, 'assets', 'ballot-worker-fast-1a2b.js'), '');

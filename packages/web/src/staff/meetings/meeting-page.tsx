@@ -10,13 +10,16 @@ import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
+import { BroadcastPanel } from './broadcast-panel.tsx';
 import { ChecklistPanel } from './checklist-panel.tsx';
 import { instantOf, typedOf } from './china-time.ts';
 import { DeskPanel } from './desk-panel.tsx';
 import { InvitePanel } from './invite-panel.tsx';
+import { LinksPanel } from './links-panel.tsx';
 import { MeetingContext, useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { MeetingSteps, useProposeStep } from './meeting-steps.tsx';
 import { OfficersPanel } from './officers-panel.tsx';
+import { OpinionsPanel } from './opinions-panel.tsx';
 import { OwnKeyPanel } from './own-key-panel.tsx';
 import { Panel } from './panel.tsx';
 import { ParticularsFields, type ParticularsValues } from './particulars-fields.tsx';
@@ -149,12 +152,15 @@ export function MeetingPage({ id }: { readonly id: string }) {
               <ChecklistPanel />
               <OfficersPanel />
               <OwnKeyPanel />
+              <BroadcastPanel />
               <PollsPanel />
               <InvitePanel />
+              <LinksPanel />
               <DeskPanel />
               <AgendaPanel />
               <VotePanel />
               <ResultPanel />
+              <OpinionsPanel />
             </MeetingSteps>
           </MeetingContext>
         )}
