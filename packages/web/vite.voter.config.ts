@@ -4,9 +4,8 @@ import { shared } from './vite.shared.config.ts';
 
 /**
  * What phones open: the voter's page, the page of a personal link, the check of a tested ballot and the hall
- * check, made with Preact for the browsers of 2018 that
- * old phones still have; built after the other pages and beside them. Workers are classic: those browsers
- * know no others.
+ * check, made with Preact for the browsers of 2018 that old phones still have; built after the other pages
+ * and beside them. Workers are classic: those browsers know no others.
  */
 export default defineConfig({
   ...shared,
