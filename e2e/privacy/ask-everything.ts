@@ -25,7 +25,7 @@ const queries: Readonly<Record<string, string>> = {
 };
 
 /** How long a stream that never ends is listened to, in milliseconds. */
-const listening = 1_000;
+const listening = 500;
 
 async function ask(base: string, method: string, address: string): Promise<Public> {
   const away = new AbortController();
@@ -67,13 +67,18 @@ export async function askOpenRoutes(base: string, parts: Parts): Promise<readonl
   return found;
 }
 
-/** Every page of the public site in both languages, its feeds, and every file that it links to. */
-export async function readSite(city: PublicCity): Promise<readonly Public[]> {
+/** Every page of the public site in some languages, its feeds, and every file that it links to. */
+export async function readSite(
+  city: PublicCity,
+  languages: readonly ('zh' | 'en')[] = ['zh', 'en'],
+): Promise<readonly Public[]> {
   const found: Public[] = [];
-  for (const language of ['zh', 'en'] as const) {
+  const files = new Set<string>();
+  for (const language of languages) {
     const { pages, outside } = await crawl(city, language);
     found.push(...pages.map(({ url, text }) => ({ from: `${language} ${url}`, text })));
-    for (const url of outside) found.push({ from: url, text: (await city.get(url)).text });
+    for (const url of outside) files.add(url);
   }
+  for (const url of files) found.push({ from: url, text: (await city.get(url)).text });
   return found;
 }

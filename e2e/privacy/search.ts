@@ -28,13 +28,43 @@ function strangeNumbers({ from, text }: Public): readonly Leak[] {
   ];
 }
 
-/** Looks through everything public for everybody private. */
+/** Forms by how they begin: each place of a text is looked at once, however many forms there are. */
+type Beginnings = ReadonlyMap<number, ReadonlyMap<string, readonly Form[]>>;
+
+/** Lengths of beginnings, in code units: long forms by more, so that few share one. */
+const lengths = [6, 2, 1] as const;
+
+function beginningsOf(forms: readonly Form[]): Beginnings {
+  const all = new Map<number, Map<string, Form[]>>();
+  for (const form of forms) {
+    const length = lengths.find((each) => form.text.length >= each) ?? 1;
+    const table = all.get(length) ?? new Map<string, Form[]>();
+    all.set(length, table);
+    const beginning = form.text.slice(0, length);
+    table.set(beginning, [...(table.get(beginning) ?? []), form]);
+  }
+  return all;
+}
+
+function formsIn(text: string, beginnings: Beginnings): readonly Form[] {
+  const found = new Set<Form>();
+  for (const [length, table] of beginnings)
+    for (let at = 0; at + length <= text.length; at += 1)
+      for (const form of table.get(text.slice(at, at + length)) ?? [])
+        if (text.startsWith(form.text, at)) found.add(form);
+  return [...found];
+}
+
+/** Looks through everything public for everybody private. What came twice is looked through once. */
 export function search(everything: readonly Public[], people: readonly Private[]): readonly Leak[] {
-  const forms: readonly Form[] = people.flatMap(formsOf);
-  return everything.flatMap((each) => [
-    ...strangeNumbers(each),
-    ...forms
-      .filter(({ text }) => each.text.includes(text))
-      .map(({ kind }) => ({ from: each.from, form: kind })),
-  ]);
+  const beginnings = beginningsOf(people.flatMap(formsOf));
+  const known = new Map<string, readonly Leak[]>();
+  return everything.flatMap(({ from, text }) => {
+    const leaks = known.get(text) ?? [
+      ...strangeNumbers({ from, text }),
+      ...formsIn(text, beginnings).map(({ kind }) => ({ from, form: kind })),
+    ];
+    known.set(text, leaks);
+    return leaks.map(({ form }) => ({ from, form }));
+  });
 }
