@@ -4,9 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CityServer, run, serve } from '../backup/city.ts';
 import { giveBack, lendFolder, until } from '../database/holder.ts';
 import { pingyi, root } from '../support/pingyi.ts';
-import { type HeldCampaign, holdCampaign } from './held-campaign.ts';
-import { seal } from './seal.ts';
-import { tamperings } from './tamperings.ts';
 
 /** Each of these starts processes, one after the other. */
 const patient = { timeout: 240_000 } as const;
@@ -15,12 +12,10 @@ const example = `${root}e2e/record/golden/example.pingyi`;
 let folder = '';
 let data = '';
 let city: CityServer;
-let held: HeldCampaign;
 
 beforeAll(async () => {
   folder = await lendFolder();
   data = path.join(folder, 'city');
-  held = await holdCampaign();
   city = await serve(data);
   await city.record('city', 3);
   await until(async () => (await city.checkpoint()).size === 4);
@@ -67,10 +62,11 @@ describe('pingyi verify', patient, () => {
   });
 
   it('exits 1 for a bundle that was tampered with, and names the claim and the numbers', async () => {
-    const tampering = tamperings.find(({ code }) => code === 'score-differs');
-    if (tampering === undefined) throw new Error('no such tampering');
-    const { bytes } = await seal(held, tampering.sealing(held));
-    const name = await put('bad.pingyi', bytes);
+    const name = 'bad.pingyi';
+    const args = ['tamper', example, '--claim', 'satisfaction', '--out', name, '--json'];
+    const made = await pingyi(args, folder);
+    expect([made.code, made.err]).toEqual([0, '']);
+    expect(JSON.parse(made.out)).toMatchObject({ claim: 'satisfaction', code: 'score-differs' });
     const { code, out } = await pingyi(['verify', name], folder);
     expect(code).toBe(1);
     expect(out).toMatch(/^核验不通过：satisfaction/u);
@@ -98,9 +94,13 @@ describe('pingyi verify', patient, () => {
     const cut = await put('cut.pingyi', await readFile(example));
     await truncate(path.join(folder, cut), 100_000);
     const text = await put('text.pingyi', Buffer.from('no bundle'));
+    // Ten gigabytes that take no room on the disk.
+    const huge = await put('huge.pingyi', await readFile(example));
+    await truncate(path.join(folder, huge), 10 * 2 ** 30);
     for (const [args, why] of [
       [[cut], 'cut short'],
       [[text], 'It is not a bundle.'],
+      [[huge], 'It is not a bundle'],
       [['nowhere.pingyi'], 'no such file'],
       [[], 'BUNDLE is missing'],
     ] as const) {

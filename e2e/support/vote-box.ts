@@ -171,6 +171,8 @@ export function openVoteBox(plan: VoteBoxPlan): VoteBox {
         state: state === 'ready' ? 'before' : state,
         keys: plan.keys ?? 'trustees',
         credentials: 'slips',
+        mode: 'onSiteDirect',
+        broadcast: null,
         singleMaker: plan.singleMaker ?? false,
         grades: grades.map((zh, index) => ({
           id: `g${index}`,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { shared } from './vite.shared.config.ts';
 
-/** The pages made with Preact or without any library: start, score, hall, and those of a meeting's officers. */
+/** The pages made with Preact or without any library: start, score, hall, verifier, and those of a meeting's officers. */
 export default defineConfig({
   ...shared,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -20,6 +20,7 @@ export default defineConfig({
         'tellers.html',
         'papers.html',
         'desk.html',
+        'verify.html',
       ].map((page) => path.join(import.meta.dirname, page)),
     },
   },

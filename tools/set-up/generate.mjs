@@ -10,6 +10,7 @@ const isCheck = process.argv.includes('--check');
 const all = [
   'acts-docs/main.ts',
   'access-docs/main.ts',
+  'beliefs-docs/main.ts',
   'api-types/main.ts',
   'example-city/main.mjs',
   'kernel/main.mjs',

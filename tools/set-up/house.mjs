@@ -78,7 +78,7 @@ export function isInstallStale() {
 function newestBelow(folder) {
   let newest = modifiedAt(folder);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (['node_modules', 'dist', '.build'].includes(entry.name)) continue;
+    if (['node_modules', 'dist', 'dist-pages', '.build'].includes(entry.name)) continue;
     const full = `${folder}${path.sep}${entry.name}`;
     newest = Math.max(newest, entry.isDirectory() ? newestBelow(full) : modifiedAt(full));
   }
@@ -112,6 +112,9 @@ export function isBuildStale() {
     'server/dist/main.js',
     'web/dist/voter.html',
     'web/dist/files/pingyi-trustee.html',
+    'web/dist/files/pingyi-verify.html',
+    'web/dist/public-site/site.css',
+    'web/dist-pages/answer-page.js',
   ].map((file) => at(`packages/${file}`));
   if (!made.every((file) => existsSync(file))) return true;
   return newestSource() > modifiedAt(buildStamp);
@@ -224,7 +227,7 @@ export function ensureBuilt() {
       () => runTool('typescript/bin/tsc', ['-b', 'packages/server'], { quiet: true }),
       () => buildPages([]),
       // Into the same folder, so after the build that empties it.
-      ...['staff', 'voter', 'trustee-file'].map(
+      ...['staff', 'voter', 'trustee-file', 'verify-file', 'public', 'public-pages'].map(
         (page) => () => buildPages(['--config', `packages/web/vite.${page}.config.ts`]),
       ),
     ];

@@ -8,16 +8,18 @@ export {
   actsName,
   archiveName,
   checkpointName,
+  cosignaturesName,
   hintsName,
   readmeName,
   sheetName,
   strongName,
 } from './bundle/members.ts';
 export { type MembersOfActs, membersOfActs, type NamedPoll } from './bundle/members-of-acts.ts';
+export { type OpenedBundle, openBundle, readMember } from './bundle/open-bundle.ts';
 export { readmeText } from './bundle/readme.ts';
 export { type BundleSource, type BundleToWrite, prepareBundle } from './bundle/write-bundle.ts';
 // Verification of bundles
-export type { ClaimName } from './claims/claim.ts';
+export { type ClaimName, claimNames } from './claims/claim.ts';
 export type { BundleProgress } from './evidence/gather.ts';
 export { readTrust, type Trust } from './evidence/trust.ts';
 // Checkpoints
@@ -105,10 +107,23 @@ export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
 export { type BallotReceipt, receiptText } from './receipts/ballot-receipt.ts';
 export { type ClaimReport, hasFailure, type Report } from './report/report.ts';
 export type { ClaimFinding, ClaimState, Verdict } from './report/verdict.ts';
+export type { Sighting, WitnessReport } from './report/witnesses.ts';
+// The public site
+export type {
+  AnsweredPage,
+  AnswerPage,
+  AskedPage,
+  PollBoard,
+  PublicRecord,
+  PublishedBundle,
+} from './site/public-record.ts';
 export { type VerifyBundleOptions, verify } from './verify.ts';
 // Words
+export { type Belief, beliefs } from './words/beliefs.ts';
 export { bundleFaultSentence } from './words/bundle-faults.ts';
 export { claimSentence, claimStateName } from './words/claims.ts';
+export { factName, factText } from './words/facts.ts';
 export { findingSentence } from './words/findings.ts';
 export { logFaultSentence } from './words/log-faults.ts';
+export { type Power, powers } from './words/powers.ts';
 export { claimReasonSentence } from './words/reasons.ts';

@@ -40,6 +40,8 @@ export interface SimulationPlan {
   readonly questions: number;
   readonly answers: number;
   readonly voters: number;
+  /** Voters who cast a ballot, think again and cast another; none unless given. */
+  readonly castAgain?: number;
   readonly trustees: number;
   readonly isBlankAllowed: boolean;
   readonly until: SimulationStage;
@@ -192,6 +194,10 @@ function* run(
   let tally = emptyTally(election);
   const advance = step('ballots', plan.voters);
   for (const [index, credential] of credentials.entries()) {
+    if (index < (plan.castAgain ?? 0)) {
+      last = appendBallot(last.end, must(maker.create(credential, randomChoices(questions))).text);
+      yield last.bytes;
+    }
     const choices = randomChoices(questions);
     const ballot = must(maker.create(credential, choices));
     const checked = must(checkBallot(election, list, ballot.text));

@@ -37,6 +37,7 @@ const manifestSchema = z.strictObject({
     size,
     root: z.string().regex(/^[A-Za-z0-9+/]{43}=$/u),
     keys: z.array(z.string().min(1).max(300)).min(1).max(100),
+    witnesses: z.array(z.string().min(1).max(300)).min(1).max(100).optional(),
   }),
   files: z
     .array(

@@ -4,6 +4,7 @@ const forms = {
   readme: /^README\.txt$/u,
   acts: /^acts\.ndjson$/u,
   checkpoint: /^checkpoints\/(0|[1-9][0-9]{0,15})$/u,
+  cosignature: /^cosignatures\/(0|[1-9][0-9]{0,15})$/u,
   opening: /^openings\/(0|[1-9][0-9]{0,15})\.json$/u,
   sheet: /^sheets\/(0|[1-9][0-9]{0,15})\.json$/u,
   archive: /^polls\/([1-9A-HJ-NP-Za-km-z]{14})\.bel$/u,
@@ -16,7 +17,7 @@ export type MemberKind = keyof typeof forms;
 
 export interface NamedMember {
   readonly kind: MemberKind;
-  /** The poll's uuid, the checkpoint's size, or the act's `seq`; empty where there is one such member. */
+  /** The poll's uuid, the size of a checkpoint, or the act's `seq`; empty where there is one such member. */
   readonly id: string;
 }
 
@@ -36,6 +37,11 @@ export const actsName = 'acts.ndjson';
 
 export function checkpointName(size: number): string {
   return `checkpoints/${size}`;
+}
+
+/** A checkpoint with what witnesses signed under it, beside the one that acts may name by its digest. */
+export function cosignaturesName(size: number): string {
+  return `cosignatures/${size}`;
 }
 
 export function sheetName(seq: number): string {

@@ -72,6 +72,13 @@ function nameMembers(zip: readonly ZipMember[]): BundleOutcome<ReadonlyMap<strin
   return { ok: true, value: members };
 }
 
+/** Members that are checkpoints, with cosignatures or without, in the order of the file. */
+export function noteMembers({ members }: Pick<OpenedBundle, 'members'>): readonly BundleMember[] {
+  return [...members.values()].filter(
+    ({ kind }) => kind === 'checkpoint' || kind === 'cosignature',
+  );
+}
+
 /** Whether the header before a member's bytes is the one that the directory makes expected. */
 export async function hasUsualHeader(file: BundleFile, member: BundleMember): Promise<boolean> {
   const header = localHeader(member);

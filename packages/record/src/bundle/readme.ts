@@ -8,6 +8,7 @@ manifest.json     这是什么，每个文件的长度和 SHA-256
 acts.ndjson       全部公开事项，每行一条；内部事项只有承诺值
                   all public acts, one a line; of internal acts a commitment only
 checkpoints/      存证日志的签名检查点 signed checkpoints of the log
+cosignatures/     见证人签过的检查点 checkpoints that witnesses signed
 polls/*.bel       各次表决的选票档案（Belenios 格式） archives of polls, in Belenios format
 polls/*.strong.json  解密证明 proofs of the decryption
 polls/*.hints     只为加快核验，不必相信 makes checking faster and need not be trusted

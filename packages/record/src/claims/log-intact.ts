@@ -1,3 +1,4 @@
+import { noteMembers } from '../bundle/open-bundle.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { writeBase64 } from '../log/bytes/base64.ts';
 import { keyFingerprint } from '../log/notes/verifier-key.ts';
@@ -6,7 +7,7 @@ import type { Claim } from './claim.ts';
 
 /** A checkpoint stands under the name of its size, and one covers all leaves. */
 function checkpointFindings({ bundle, log }: Evidence): readonly ClaimFinding[] {
-  const members = [...bundle.members.values()].filter(({ kind }) => kind === 'checkpoint');
+  const members = noteMembers(bundle);
   const findings = log.checkpoints.flatMap(({ place, checkpoint }) => {
     const member = members[place];
     if (member === undefined || checkpoint === null || String(checkpoint.size) === member.id)
@@ -14,7 +15,7 @@ function checkpointFindings({ bundle, log }: Evidence): readonly ClaimFinding[] 
     return [finding('checkpoint-misnamed', { file: member.name, size: checkpoint.size })];
   });
   const { size } = bundle.manifest.log;
-  if (members.some(({ id }) => id === String(size))) return findings;
+  if (members.some(({ kind, id }) => kind === 'checkpoint' && id === String(size))) return findings;
   return [...findings, finding('checkpoint-missing', { size })];
 }
 

@@ -4,11 +4,16 @@ import type { CheckpointResult } from '../log/verification/report.ts';
 import { type ClaimFinding, finding, judge, undecided } from '../report/verdict.ts';
 import type { Claim } from './claim.ts';
 
-/** Checkpoints that a trusted witness signed. */
-export function witnessed({ log }: Pick<Evidence, 'log'>): readonly CheckpointResult[] {
-  return log.checkpoints.filter(
-    ({ state, signed }) => state === 'matches' && signed.some(({ time }) => time !== null),
-  );
+/** Checkpoints that a trusted witness signed, with the signatures of trusted witnesses alone. */
+export function witnessed({
+  log,
+  trust,
+}: Pick<Evidence, 'log' | 'trust'>): readonly CheckpointResult[] {
+  const trusted = new Set(trust.witnesses.map(writeVerifierKey));
+  return log.checkpoints.flatMap((each) => {
+    const signed = each.signed.filter(({ key }) => trusted.has(writeVerifierKey(key)));
+    return each.state === 'matches' && signed.length > 0 ? [{ ...each, signed }] : [];
+  });
 }
 
 /** Each trusted key is one of the log's, whether it is given as a vkey or as it is printed. */

@@ -46,7 +46,7 @@ function deskFindings({ act, meeting }: Moment<'vote-opened'>): readonly ClaimFi
     );
 }
 
-/** The frozen list of a poll has as many credentials as slips were printed and not voided. */
+/** The frozen list of a poll has as many credentials as slips were printed and not voided, or links registered. */
 function electorateFindings(
   { act, meeting }: Moment<'poll-opened'>,
   { archives }: Evidence,
@@ -54,8 +54,9 @@ function electorateFindings(
   const { poll, part, electorate } = act.payload;
   const findings: ClaimFinding[] = [];
   const slips = meeting?.electronic.slips.get(part ?? '');
-  const need = (slips?.printed ?? 0) - (slips?.voided?.slips ?? 0);
-  if (meeting?.electronic.drafted?.credentials === 'slips' && need !== electorate)
+  const links = meeting?.electronic.links.get(part ?? '')?.registered ?? 0;
+  const need = (slips?.printed ?? 0) - (slips?.voided?.slips ?? 0) + links;
+  if (need !== electorate)
     findings.push(finding('electorate-differs', { poll, need, have: electorate }, act.seq));
   const listed = archives.get(poll)?.credentials ?? electorate;
   if (listed !== electorate)

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly log: LogReport;
   /** The log's keys as the manifest names them; empty where one of them is none. */
   readonly keys: readonly VerifierKey[];
+  /** Witnesses that the manifest names and the person trusts, each once. Listing proves nothing. */
+  readonly witnesses: readonly VerifierKey[];
   readonly collected: CollectedActs;
   readonly story: Story;
   /** By the poll's uuid; those that the bundle has. */

@@ -10,6 +10,7 @@ import {
   type StrongProofs,
   type Unverifiable,
   type VerificationReport,
+  type VerifyOptions,
   verifyArchive,
 } from '@pingyi/ballot';
 import { largestSmallMember } from '../bundle/limits.ts';
@@ -71,7 +72,7 @@ export async function examineArchive(
   bundle: OpenedBundle,
   poll: string,
   codes: readonly string[],
-  means: ArchiveMeans,
+  means: ArchiveMeans & Pick<VerifyOptions, 'onProgress'>,
 ): Promise<ExaminedArchive | undefined> {
   const member = bundle.members.get(archiveName(poll));
   if (member === undefined) return undefined;

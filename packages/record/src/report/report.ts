@@ -2,6 +2,7 @@ import { type ClaimName, claimNames } from '../claims/claim.ts';
 import { claims } from '../claims/list.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { undecided, type Verdict } from './verdict.ts';
+import { type WitnessReport, witnessReports } from './witnesses.ts';
 
 /** One claim of a report: what came of it, and which claims it rests on. */
 export type ClaimReport = Verdict & {
@@ -21,6 +22,8 @@ export interface Report {
     readonly isFixture: boolean;
   };
   readonly claims: readonly ClaimReport[];
+  /** Who saw the log when, by signatures that hold; empty where the bundle names no witness. */
+  readonly witnesses: readonly WitnessReport[];
 }
 
 /** Claims that fail, and those that are undecided because they rest on one of them. */
@@ -86,6 +89,7 @@ export async function reportOn(evidence: Evidence): Promise<Report> {
       restsOn: claims[claim].restsOn,
       ...(done.get(claim) ?? undecided('not-examined')),
     })),
+    witnesses: witnessReports(evidence),
   };
 }
 

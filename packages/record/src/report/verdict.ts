@@ -108,6 +108,7 @@ export const reasonCodes = [
   'keys-of-the-server',
   // cannot be decided
   'no-trust',
+  'links-believed',
   'no-campaign',
   'acts-unknown',
   'too-many-acts',

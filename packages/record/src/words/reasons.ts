@@ -24,6 +24,10 @@ const wordings: Readonly<Record<ReasonCode, Wording>> = {
     '有 {exposed} 个表决的密钥由服务器保管：选票对组织者不保密。',
     'The server holds the keys of polls: {exposed}. Ballots are not protected from the organiser.',
   ],
+  'links-believed': [
+    '共 {polls} 个表决，其中 {linked} 个采用个人链接：代表身份与所登记的凭证是否始终分开保管，无法从记录判断，须相信组织者。',
+    'Polls: {polls}, with personal links: {linked}. Whether identities and registered credentials were kept apart cannot be learnt from the record; the organiser has to be believed.',
+  ],
   'no-trust': [
     '没有给出信任文件。请把公告上的密钥指纹写进去，再用 --trust 核对。',
     'No trust file was given: write the key’s fingerprint from the notice into one and give it with --trust.',

@@ -5,6 +5,7 @@ import {
   type BundleToWrite,
   type Checkpoint,
   checkpointName,
+  cosignaturesName,
   membersOfActs,
   prepareBundle,
   readCheckpoint,
@@ -16,6 +17,8 @@ import type { Kysely } from 'kysely';
 import { leavesOf } from '../log/log-reader.ts';
 import { readNewestNote, readVkeys } from '../log/stored-log.ts';
 import type { Tables } from '../storage/tables.ts';
+import { readSightings } from '../witnesses/cosigned-notes.ts';
+import { readWitnesses } from '../witnesses/stored-witnesses.ts';
 import { pollArchives } from './poll-archives.ts';
 
 /** Characters of leaves that are handed on at once. */
@@ -80,6 +83,18 @@ async function checkpointSources(
   }));
 }
 
+async function cosignedSources(
+  database: Kysely<Tables>,
+  size: number,
+  named: readonly number[],
+): Promise<readonly BundleSource[]> {
+  const notes = await readSightings(database, size, named);
+  return notes.map(({ size: of, note }) => ({
+    name: cosignaturesName(of),
+    open: () => [Buffer.from(note, 'utf8')],
+  }));
+}
+
 async function newestCheckpoint(database: Kysely<Tables>): Promise<Checkpoint | null> {
   const note = await readNewestNote(database);
   if (note === null) return null;
@@ -89,9 +104,9 @@ async function newestCheckpoint(database: Kysely<Tables>): Promise<Checkpoint | 
 }
 
 /**
- * The bundle of a campaign as the newest checkpoint covers it. Leaves, checkpoints and archives of closed
- * polls never change, so no transaction is held while somebody downloads it, and the same checkpoint
- * always makes the same bytes.
+ * The bundle of a campaign as the newest checkpoint covers it. Leaves, checkpoints, cosignatures and
+ * archives of closed polls never change, so no transaction is held while somebody downloads it, and the same
+ * checkpoint with the same cosignatures and hints always makes the same bytes.
  *
  * @returns null where no checkpoint covers such a campaign
  */
@@ -104,15 +119,23 @@ export async function prepareCampaignBundle(
   const { size, root, origin } = checkpoint;
   if (!(await isCoveredCampaign(database, campaign, size))) return null;
   const { sheets, checkpoints, polls } = membersOfActs(campaign, await meetingActs(database, size));
+  const named = [...new Set([...checkpoints, size])];
   const sources: readonly BundleSource[] = [
     { name: readmeName, open: () => [Buffer.from(readmeText, 'utf8')] },
     { name: actsName, open: () => linesOf(database, size) },
-    ...(await checkpointSources(database, [...new Set([...checkpoints, size])])),
+    ...(await checkpointSources(database, named)),
+    ...(await cosignedSources(database, size, named)),
     ...sheets,
     ...(await pollArchives(database, polls)),
   ];
   const keys = await readVkeys(database);
-  const log = { size, root: Buffer.from(root).toString('base64'), keys: [...keys] };
+  const witnesses = (await readWitnesses(database)).map(({ vkey }) => vkey);
+  const log = {
+    size,
+    root: Buffer.from(root).toString('base64'),
+    keys: [...keys],
+    ...(witnesses.length === 0 ? {} : { witnesses }),
+  };
   const installation = origin.slice(origin.indexOf('/') + 1);
   return prepareBundle({ campaign, installation, log }, sources);
 }

@@ -3,11 +3,12 @@ import { parsePort } from '../serve/port.ts';
 import { accessEnvironment, serveAccessOf } from './access-settings.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { databaseEnvironment } from './database-settings.ts';
+import { finishExampleFor } from './finish-example.ts';
 import { loadExampleFor, printExampleLinks } from './load-example.ts';
 import { withStorage } from './with-storage.ts';
 
 async function run(args: readonly string[], place: Place): Promise<ExitCode> {
-  const read = readArguments(args, {}, []);
+  const read = readArguments(args, { finish: { type: 'boolean' } }, []);
   if (!read.ok) return refuseUse(example, read.sentence, place);
   const access = serveAccessOf(place);
   if (!access.ok) {
@@ -16,6 +17,7 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   }
   const { host, port } = place.settings;
   const origin = access.settings.publicUrl ?? addressOf(host, parsePort(port) || 8_080);
+  if (read.flags.has('finish')) return finishExampleFor(place, access.settings, origin);
   return withStorage(place, async ({ database: { queries } }) => {
     const cast = await loadExampleFor(place, queries);
     if (cast === null) return 2;
@@ -26,12 +28,20 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
 
 /** `pingyi example`: loads the example city, and prints links by which its people sign in. */
 export const example: Command = {
-  usage: 'pingyi example',
+  usage: 'pingyi example [--finish]',
   summary: 'Loads the example city and prints sign-in links. 装入示例城市，打印登录链接。',
   help: `Loads the fictional city of Yunhe into an empty installation: a campaign in the middle of
 its year, a rehearsal, 130 representatives, and an account for every role. Works beside a
 running server; without one, start it afterwards. Run again, it changes nothing and prints
 fresh links. npm start -- --example does the same and serves.
+
+  --finish  also brings the year to the end of what its rules allow: what units owe is handed in,
+            concentrated evaluation is brought forward to today, and every meeting is held by
+            virtual voters, one of them on the air, until its results are announced. Takes about
+            two minutes and the database for itself, so no server may run; interrupted, it goes on
+            when it is run again. Papers, panels and marks are the same every time; poll uuids,
+            links and the randomness of ballots are not. Keys of the example's officers follow
+            from the meetings' ids and protect nothing.
 
 Each line is NAME: LINK, such as office: http://127.0.0.1:8080/staff/#sign-in=…
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openKernel } from '@pingyi/ballot';
 import {
-  type BundleFile,
   type BundleProgress,
   bundleFaultSentence,
   type ClaimReport,
@@ -20,6 +19,7 @@ import {
 } from '@pingyi/record';
 import { findFile } from './ballots/files.ts';
 import { startWorkers, usualWorkers } from './ballots/workers.ts';
+import { bundleFileOn } from './bundle-file.ts';
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { progressOn } from './progress.ts';
 
@@ -27,6 +27,8 @@ const stages: Readonly<Record<BundleProgress['stage'], string>> = {
   files: '核对文件 checking files',
   log: '核对事项 checking acts',
   polls: '核验表决 verifying polls',
+  ballots: '核验选票 verifying ballots',
+  decryption: '核验解密 verifying decryption',
 };
 
 function refuse(sentence: string, place: Place): ExitCode {
@@ -88,27 +90,6 @@ function textOf(report: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-function bundleFile(handle: FileHandle, size: number): BundleFile {
-  return {
-    size,
-    read: async (from, to) => {
-      const buffer = new Uint8Array(Math.max(0, Math.min(to, size) - from));
-      let filled = 0;
-      while (filled < buffer.length) {
-        const { bytesRead } = await handle.read(
-          buffer,
-          filled,
-          buffer.length - filled,
-          from + filled,
-        );
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return buffer.subarray(0, filled);
-    },
-  };
-}
-
 async function verifyFile(
   name: string,
   size: number,
@@ -121,7 +102,7 @@ async function verifyFile(
   const started = workers === 0 ? undefined : startWorkers(workers);
   const progress = progressOn(place.err);
   try {
-    const verified = verify(bundleFile(handle, size), {
+    const verified = verify(bundleFileOn(handle, size), {
       ...options,
       digest: (bytes) => createHash('sha256').update(bytes).digest('hex'),
       onProgress: ({ stage, done, total }) => progress.show(stages[stage], done, total),

@@ -7,11 +7,6 @@ import type { Tables } from '../storage/tables.ts';
 /** An opinion that was released, with what the office decided on it. */
 export type ReleasedOpinion = Selectable<Tables['released_opinion']>;
 
-/** An opinion is published, or withheld for a reason. */
-export type Decision = 'publish' | HidingReason;
-
-export const decisions: readonly Decision[] = ['publish', ...hidingReasons];
-
 /** The released opinions of a meeting by unit; within a unit in an order that says nothing. */
 export function readReleased(
   database: Kysely<Tables>,

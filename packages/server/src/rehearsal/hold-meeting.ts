@@ -30,7 +30,7 @@ export interface MeetingPlan extends RehearsalPlan {
 }
 
 /** Somebody invited, in the one category. */
-export interface Invited {
+interface Invited {
   readonly person: string;
   readonly category: string;
 }
@@ -231,7 +231,7 @@ export async function readyToOpen(held: HeldMeeting): Promise<void> {
 }
 
 /** Two scrutineers sign the balance. */
-async function signBalance(held: HeldMeeting): Promise<void> {
+export async function signBalance(held: HeldMeeting): Promise<void> {
   const signers: readonly Party[] = ['scrutineer-1', 'scrutineer-2'];
   const body = { explanation: null, signatures: [] };
   const type = 'sign-slip-balance';

@@ -53,9 +53,15 @@ function roleOf(party: Party): Role {
 /** The keys that officers made in their browsers. */
 export class OfficerKeys {
   readonly #seeds = new Map<Party, Uint8Array>();
+  readonly #newSeed: (party: Party) => Uint8Array;
+
+  /** @param newSeed gives 32 bytes for a party; by chance unless given */
+  constructor(newSeed: (party: Party) => Uint8Array = () => new Uint8Array(randomBytes(32))) {
+    this.#newSeed = newSeed;
+  }
 
   #seedOf(party: Party): Uint8Array {
-    const seed = this.#seeds.get(party) ?? new Uint8Array(randomBytes(32));
+    const seed = this.#seeds.get(party) ?? this.#newSeed(party);
     this.#seeds.set(party, seed);
     return seed;
   }

@@ -82,6 +82,17 @@ export class RehearsalPeople implements Door {
     return visitor.ask(method, `/api${path}`, sent);
   };
 
+  /** Follows a stream of server-sent events as a party, or as nobody who is known. */
+  follow(
+    as: Party | null,
+    path: string,
+    hear: (event: string) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const visitor = as === null ? this.#nobody : this.#member(as).visitor;
+    return visitor.follow(`/api${path}`, hear, signal);
+  }
+
   accountOf(party: Party): string {
     return this.#member(party).account;
   }
@@ -108,11 +119,11 @@ export class RehearsalPeople implements Door {
     this.#members.set('administrator', { visitor, account: await accountOf(visitor) });
   }
 
-  /** Signs in as the office by a one-time link. */
-  async signIn(link: string): Promise<void> {
+  /** Signs in by a one-time link, as the office unless said otherwise. */
+  async signIn(link: string, party: Party = 'office'): Promise<void> {
     const visitor = new Visitor(this.#site);
     await must(visitor, 'POST', '/sign-in/link', { token: tokenIn(link) });
-    this.#members.set('office', { visitor, account: await accountOf(visitor) });
+    this.#members.set(party, { visitor, account: await accountOf(visitor) });
   }
 
   /** Somebody already there invites a party, who accepts. */

@@ -20,11 +20,15 @@ export interface Trustee {
   readonly seed: Uint8Array;
 }
 
-export function makeTrustees(count: number): readonly Trustee[] {
+/** @param newSeed gives 32 bytes for an owner; by chance unless given */
+export function makeTrustees(
+  count: number,
+  newSeed: (owner: number) => Uint8Array = () => new Uint8Array(randomBytes(32)),
+): readonly Trustee[] {
   return Array.from({ length: count }, (_, place) => ({
     party: `trustee-${place + 1}` as Party,
     owner: place + 1,
-    seed: new Uint8Array(randomBytes(32)),
+    seed: newSeed(place + 1),
   }));
 }
 

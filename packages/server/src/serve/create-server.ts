@@ -11,6 +11,8 @@ import type { ApiParts } from '../api/parts.ts';
 import { sendProblem } from '../api/problems/send-problem.ts';
 import { measure } from '../metrics/metrics.ts';
 import { serveMetrics } from '../metrics/serve-metrics.ts';
+import { publicRecordOf } from '../public-site/read-public-record.ts';
+import { servePublicSite } from '../public-site/serve-public-site.ts';
 import { answerBrokenRequest } from './broken-request.ts';
 import { badRequestPage, brokenPage, notFoundPage, stoppingPage } from './plain-page.ts';
 import { type LogLevel, logRequests, makeLogger } from './request-log.ts';
@@ -105,6 +107,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await server.register((instance) => createApi(instance, api), { prefix: '/api' });
   const figures = { registry, access: api.access };
   await server.register((instance) => serveMetrics(instance, figures), { prefix: '/metrics' });
+  const openRecord = publicRecordOf(api.database.queries);
+  await server.register((instance) => servePublicSite(instance, { site, openRecord }));
   await server.register((instance) => serveSite(instance, site));
   return server;
 }

@@ -1,5 +1,5 @@
 /** What a page of ours may do: run and style itself from its own files, and ask whom `connect` allows. */
-function policy(connect: "'none'" | "'self'"): string {
+function policy(connect: "'none'" | "'self'", form: "'none'" | "'self'" = "'none'"): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -8,7 +8,7 @@ function policy(connect: "'none'" | "'self'"): string {
     "img-src 'self' data:",
     `connect-src ${connect}`,
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${form}`,
     "frame-ancestors 'none'",
   ].join('; ');
 }
@@ -24,6 +24,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** The policy of a page that asks the API, instead of the one above. */
 export const talkingPolicy = policy("'self'");
+
+/** The policy of a page with a form that works without script. */
+export const formPolicy = policy("'self'", "'self'");
 
 /** The policy of a worker that runs the kernel of ballots: it may compile WebAssembly and ask nobody. */
 export const ballotWorkerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";

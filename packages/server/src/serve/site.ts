@@ -24,7 +24,7 @@ function mayAsk(file: string): boolean {
  * policy is that of its own file, so the page around it stays as strict as all others.
  */
 function isBallotWorker(file: string): boolean {
-  return /[\\/]assets[\\/](?:ballot|slip|trustee)-worker-[^\\/]+\.js$/u.test(file);
+  return /[\\/]assets[\\/](?:ballot|slip|trustee|verify)-worker-[^\\/]+\.js$/u.test(file);
 }
 
 /** Pages that read codes with the camera. */
@@ -62,12 +62,14 @@ export async function serveSite(instance: FastifyInstance, folder: string): Prom
   });
   instance.get('/score', (_request, reply) => reply.sendFile('score.html'));
   instance.get('/v/check', (_request, reply) => reply.sendFile('voter-check.html'));
+  instance.get('/r/:meeting', (_request, reply) => reply.sendFile('voter-register.html'));
   instance.get('/v/:meeting', (_request, reply) => reply.sendFile('voter.html'));
   instance.get('/slips/:meeting', (_request, reply) => reply.sendFile('slips.html'));
   for (const page of ['trustee', 'chair', 'tellers', 'papers', 'desk'])
     instance.get(`/${page}/:meeting`, (_request, reply) => reply.sendFile(`${page}.html`));
   instance.get('/screen/:meeting', (_request, reply) => reply.sendFile('hall.html'));
   instance.get('/hall-check', (_request, reply) => reply.sendFile('hall-check.html'));
+  instance.get('/verify', (_request, reply) => reply.sendFile('verify.html'));
   // The console finds its own way below its address.
   for (const address of ['/staff', '/staff/*'])
     instance.get(address, (_request, reply) => reply.sendFile('staff.html'));

@@ -43,6 +43,30 @@ interface CheckpointTable {
   readonly signed_at: Date;
 }
 
+/** Witnesses whose cosignatures are taken in, until they are taken off. */
+interface WitnessTable {
+  readonly vkey: string;
+  readonly added_at: Generated<Date>;
+  readonly ended_at: Date | null;
+}
+
+/** What a witness signed under a checkpoint: its line in the note, and when it says it saw it. */
+interface CosignatureTable {
+  readonly size: BigInteger;
+  readonly vkey: string;
+  /** Seconds since 1970. */
+  readonly seen_at: BigInteger;
+  readonly line: string;
+}
+
+/** The hints of a closed poll, in pieces. */
+interface PollHintsTable {
+  readonly poll: string;
+  /** From 1. */
+  readonly number: number;
+  readonly content: Buffer;
+}
+
 /** The public keys of the log, the newest with the highest number. */
 interface LogKeyTable {
   readonly number: number;
@@ -443,6 +467,9 @@ export interface Tables {
   readonly log_node: LogNodeTable;
   readonly checkpoint: CheckpointTable;
   readonly log_key: LogKeyTable;
+  readonly witness: WitnessTable;
+  readonly cosignature: CosignatureTable;
+  readonly poll_hints: PollHintsTable;
   readonly submission: SubmissionTable;
   readonly set_up_token: SetUpTokenTable;
   readonly document: DocumentTable;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { NoteSigner } from '@pingyi/record';
 import type { FastifyInstance } from 'fastify';
 import type { ApiParts } from '../api/parts.ts';
 import { makeStateReader } from '../api/state-reader.ts';
@@ -25,6 +26,8 @@ export interface LentServer {
   readonly lent: LentDatabase;
   readonly server: FastifyInstance;
   readonly parts: ApiParts;
+  /** The key of its log. */
+  readonly signer: NoteSigner<'ed25519'>;
   /** Signs what is in the log now. */
   sign(): Promise<void>;
   /** Every line of its log. */
@@ -49,7 +52,7 @@ export async function lendServer(pages?: string): Promise<LentServer> {
   if (pages === undefined) {
     await mkdir(site);
     await writeFile(path.join(site, 'index.html'), '<!doctype html><title>site</title>');
-    for (const page of ['staff', 'voter', 'voter-check'])
+    for (const page of ['staff', 'voter', 'voter-check', 'voter-register'])
       await writeFile(path.join(site, `${page}.html`), `<!doctype html><title>${page}</title>`);
     await mkdir(path.join(site, 'assets'));
     await writeFile(path.join(site, 'assets', 'ballot-worker-fast-1a2b.js'), '');
@@ -101,6 +104,7 @@ export async function lendServer(pages?: string): Promise<LentServer> {
     lent,
     server,
     parts,
+    signer: key.signer,
     logged,
     sign: async () => void (await signLog(database.queries, key.signer)),
     another: async (more = {}) => start({ ...(await makeParts()), ...more }),

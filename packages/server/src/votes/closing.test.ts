@@ -1,4 +1,4 @@
-import { verifyArchive } from '@pingyi/ballot';
+import { trackingCodeOf, verifyArchive } from '@pingyi/ballot';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { actsOfType } from '../meetings/acts-of-type.ts';
@@ -210,24 +210,44 @@ it('a result is confirmed once by each scrutineer, under the own signature', asy
   await confirmResult(held, 'scrutineer-2');
 });
 
-it('a ballot that is deleted in the database is missed by the verification', async () => {
-  const { queries } = lent.lent.database;
-  const verify = async () => {
+describe('a ballot that somebody changes in the database', () => {
+  const failing = async (): Promise<readonly string[]> => {
     const archive = await archiveBytes(lent.server, vote.poll);
-    return verifyArchive(async function* () {
-      yield archive;
-    });
+    const found = await verifyArchive(() => [archive]);
+    if (!found.ok) return ['archive'];
+    return found.value.checks.filter(({ state }) => state === 'fails').map(({ name }) => name);
   };
-  expect(await verify()).toMatchObject({ ok: true, value: { ok: true } });
-  const { credential } = vote.ballotOf(5);
-  const deleted = await queries
-    .deleteFrom('ballot')
-    .where('poll', '=', vote.poll)
-    .where('credential', '=', credential)
-    .returning('ballot')
-    .execute();
-  expect(deleted).toHaveLength(1);
-  const found = await verify();
-  const checks = found.ok ? found.value.checks.filter(({ state }) => state === 'fails') : [];
-  expect(checks.map(({ name }) => name)).toEqual(['archive', 'tally']);
+  const onBoard = async (): Promise<readonly string[]> => {
+    const { text } = await vote.door.ask(null, 'GET', `/polls/${vote.poll}/board`);
+    return (JSON.parse(text) as { readonly codes: readonly string[] }).codes;
+  };
+
+  it('is found by the verification, and by whoever has its receipt', async () => {
+    const { queries } = lent.lent.database;
+    const { credential } = vote.ballotOf(5);
+    const [kept] = await queries
+      .selectFrom('ballot')
+      .select(['ballot'])
+      .where('credential', '=', credential)
+      .execute();
+    const code = trackingCodeOf(kept?.ballot ?? '');
+    expect([await failing(), (await onBoard()).includes(code)]).toEqual([[], true]);
+
+    const { text: ballot } = vote.ballotOf(5, 4);
+    await queries
+      .updateTable('ballot')
+      .set({ ballot })
+      .where('credential', '=', credential)
+      .execute();
+    expect([await failing(), (await onBoard()).includes(code)]).toEqual([
+      ['archive', 'tally'],
+      false,
+    ]);
+
+    await queries.deleteFrom('ballot').where('credential', '=', credential).execute();
+    expect([await failing(), (await onBoard()).includes(code)]).toEqual([
+      ['archive', 'tally'],
+      false,
+    ]);
+  });
 });

@@ -44,7 +44,8 @@ export function receiveFiles({ onFiles, onHover, nameOfText }: Receiver): () => 
   window.addEventListener(
     'paste',
     (event) => {
-      if (event.target instanceof HTMLInputElement) return;
+      const { target } = event;
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (files.length > 0) onFiles(files);

@@ -1,4 +1,5 @@
 import type { AccountReason, CampaignReason, Sentence } from '@pingyi/core';
+import type { CosignatureFault } from '../../witnesses/hand-in-cosignature.ts';
 import { type AccessProblemFacts, accessProblemStatus } from './access-problems.ts';
 import { type PeopleProblemFacts, peopleProblemStatus } from './people-problems.ts';
 import { type RemoteProblemFacts, remoteProblemStatus } from './remote-problems.ts';
@@ -32,6 +33,8 @@ export interface ProblemFacts
   /** No checkpoint has been signed yet: only in the first second of an installation. */
   'no-checkpoint': Nothing;
   'beyond-log': { readonly size: number };
+  /** What a witness handed in is not taken in. */
+  'cosignature-refused': { readonly why: CosignatureFault };
   'method-not-allowed': { readonly allowed: readonly string[] };
   /** The request did not arrive whole in time. */
   'request-timeout': Nothing;
@@ -75,6 +78,7 @@ export const problemStatus = {
   'campaign-unknown': 404,
   'no-checkpoint': 404,
   'beyond-log': 404,
+  'cosignature-refused': 409,
   'method-not-allowed': 405,
   'request-timeout': 408,
   refused: 409,

@@ -9,6 +9,7 @@ import { sendRaw } from '../../testing/raw-http.ts';
 import { accessProblemStatus } from './access-problems.ts';
 import { peopleProblemStatus } from './people-problems.ts';
 import { problemCodes as allCodes, problemStatus } from './problem.ts';
+import { remoteProblemStatus } from './remote-problems.ts';
 import { voteProblemStatus } from './vote-problems.ts';
 
 /**
@@ -17,7 +18,9 @@ import { voteProblemStatus } from './vote-problems.ts';
  */
 const problemCodes = allCodes.filter(
   (code) =>
-    !(code in accessProblemStatus || code in peopleProblemStatus || code in voteProblemStatus),
+    ![accessProblemStatus, peopleProblemStatus, voteProblemStatus, remoteProblemStatus].some(
+      (statuses) => code in statuses,
+    ),
 );
 
 let lent: LentServer;

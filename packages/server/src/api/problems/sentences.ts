@@ -1,5 +1,6 @@
 import type { Sentence } from '@pingyi/core';
 import { accessWords } from './access-sentences.ts';
+import { cosignatureFaults } from './cosignature-faults.ts';
 import { peopleWords } from './people-sentences.ts';
 import type { Problem, ProblemCode, ProblemFacts } from './problem.ts';
 import { remoteWords } from './remote-sentences.ts';
@@ -114,6 +115,17 @@ const words: { readonly [Code in ProblemCode]: Words<ProblemFacts[Code]> } = {
     remedy: {
       zh: '序号从 0 开始，须小于日志条数。',
       en: 'Leaves count from 0 and lie below the size of the log.',
+    },
+  },
+  'cosignature-refused': {
+    title: { zh: '见证签名未收下', en: 'Cosignature not taken in' },
+    what: ({ why }) => ({
+      zh: `${cosignatureFaults[why].zh}。`,
+      en: `${cosignatureFaults[why].en}.`,
+    }),
+    remedy: {
+      zh: '请对 /api/log/checkpoint 给出的检查点签名；公钥先由管理员登记（npx pingyi witnesses add）。',
+      en: 'Please sign a checkpoint of /api/log/checkpoint; an administrator lists the key first (npx pingyi witnesses add).',
     },
   },
   'method-not-allowed': {

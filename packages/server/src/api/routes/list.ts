@@ -22,6 +22,7 @@ import { getProblemPage, listProblems } from './description/problem-pages.ts';
 import { getDocument } from './documents/get-document.ts';
 import { uploadDocument } from './documents/upload-document.ts';
 import { loadExampleCity, signInAsExample } from './example/example.ts';
+import { getHall } from './hall/get-hall.ts';
 import { getHealth } from './health/get-health.ts';
 import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { invite, renewInvitation } from './invitations/invite.ts';
@@ -45,6 +46,7 @@ import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
+import { getCosigned, listWitnesses, takeCosignature } from './log/witnesses.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
 import { getDesk } from './meetings/get-desk.ts';
@@ -90,11 +92,15 @@ import { followVote, getVote, sendOpinion } from './vote/vote.ts';
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
   getHealth,
+  getHall,
   getLog,
   getCheckpoint,
   getEntries,
   getInclusionProof,
   getConsistencyProof,
+  listWitnesses,
+  getCosigned,
+  takeCosignature,
   followLog,
   getBundle,
   listCampaigns,

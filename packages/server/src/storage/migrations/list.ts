@@ -11,6 +11,7 @@ import { peopleMigration } from './0009-people.ts';
 import { meetingsMigration } from './0010-meetings.ts';
 import { ballotBoxMigration } from './0011-ballot-box.ts';
 import { linksAndOpinionsMigration } from './0012-links-and-opinions.ts';
+import { witnessesMigration } from './0015-witnesses.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-meetings': meetingsMigration,
   '0011-ballot-box': ballotBoxMigration,
   '0012-links-and-opinions': linksAndOpinionsMigration,
+  '0015-witnesses': witnessesMigration,
 };

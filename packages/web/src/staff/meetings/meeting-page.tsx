@@ -9,13 +9,16 @@ import { ReasonField } from '../ui/reason-field.tsx';
 import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
+import { BroadcastPanel } from './broadcast-panel.tsx';
 import { ChecklistPanel } from './checklist-panel.tsx';
 import { instantOf, typedOf } from './china-time.ts';
 import { InvitePanel } from './invite-panel.tsx';
 import { InvitedPanel } from './invited-panel.tsx';
+import { LinksPanel } from './links-panel.tsx';
 import { MeetingContext, useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { MeetingSteps, useProposeStep } from './meeting-steps.tsx';
 import { OfficersPanel } from './officers-panel.tsx';
+import { OpinionsPanel } from './opinions-panel.tsx';
 import { Panel } from './panel.tsx';
 import { ParticularsFields, type ParticularsValues } from './particulars-fields.tsx';
 import { PollsPanel } from './polls-panel.tsx';
@@ -155,10 +158,13 @@ export function MeetingPage({ id }: { readonly id: string }) {
               <Summary />
               <ChecklistPanel />
               <OfficersPanel />
+              <BroadcastPanel />
               <InvitedPanel />
               <InvitePanel />
               <PollsPanel />
+              <LinksPanel />
               <ServerDecryptionPanel />
+              <OpinionsPanel />
             </MeetingSteps>
           </MeetingContext>
         )}

@@ -1,5 +1,5 @@
 import { type Names, rolesForMeeting } from '@pingyi/core';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
@@ -26,39 +26,44 @@ export function MeetingTable({ campaign, names }: MeetingTableProps) {
   const meetings = useMeetings(campaign);
   return (
     <QueryView query={meetings}>
-      {(rows) =>
+      {({ meetings: rows, warnings }) =>
         rows.length === 0 ? (
           <EmptyState title={say(words.none)} />
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-          <section className="sideways" tabIndex={0} aria-label={say(words.title)}>
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  <th scope="col">{say(words.id)}</th>
-                  <th scope="col">{say(words.level)}</th>
-                  <th scope="col">{say(words.place)}</th>
-                  <th scope="col">{say(words.begins)}</th>
-                  <th scope="col">{say(words.units)}</th>
-                  <th scope="col">{say(words.state)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.meeting}>
-                    <th scope="row">
-                      <Link href={`~/staff/m/${row.meeting}`}>{row.meeting}</Link>
-                    </th>
-                    <td>{names === null ? row.level : say(names('level', row.level))}</td>
-                    <td>{row.place}</td>
-                    <td>{momentText(row.begins, language)}</td>
-                    <td>{row.units}</td>
-                    <td>{say(stateText(row.state))}</td>
+          <>
+            {warnings.map(({ sentence }) => (
+              <Alert key={sentence.zh} type="warning" showIcon title={say(sentence)} />
+            ))}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
+            <section className="sideways" tabIndex={0} aria-label={say(words.title)}>
+              <table className="plain-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{say(words.id)}</th>
+                    <th scope="col">{say(words.level)}</th>
+                    <th scope="col">{say(words.place)}</th>
+                    <th scope="col">{say(words.begins)}</th>
+                    <th scope="col">{say(words.units)}</th>
+                    <th scope="col">{say(words.state)}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <tr key={row.meeting}>
+                      <th scope="row">
+                        <Link href={`~/staff/m/${row.meeting}`}>{row.meeting}</Link>
+                      </th>
+                      <td>{names === null ? row.level : say(names('level', row.level))}</td>
+                      <td>{row.place}</td>
+                      <td>{momentText(row.begins, language)}</td>
+                      <td>{row.units}</td>
+                      <td>{say(stateText(row.state))}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          </>
         )
       }
     </QueryView>

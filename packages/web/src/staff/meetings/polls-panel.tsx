@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { useSay } from '../words/language.tsx';
 import { ofText, words } from '../words/meetings.ts';
+import { words as remote } from '../words/remote.ts';
 import { useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { useProposeStep } from './meeting-steps.tsx';
 import { Panel } from './panel.tsx';
@@ -30,6 +31,9 @@ function Draft() {
   const { meeting, campaign } = useMeetingWorld();
   const hasTrustees = officersOf(meeting, 'trustee').length > 0;
   const [keys, setKeys] = useState<'trustees' | 'server'>(hasTrustees ? 'trustees' : 'server');
+  const mayLink = meeting.particulars.mode === 'hotline' && keys === 'trustees';
+  const [wanted, setWanted] = useState<'slips' | 'links'>('slips');
+  const credentials = mayLink ? wanted : 'slips';
   const draft = async (): Promise<void> => {
     const polls = [];
     for (const part of electorateParts(campaign.scheme))
@@ -38,7 +42,7 @@ function Draft() {
         poll: await newPollId(),
         spares: [await newPollId(), await newPollId()],
       });
-    propose({ wish: { type: 'draft-polls', body: { credentials: 'slips', keys, polls } } });
+    propose({ wish: { type: 'draft-polls', body: { credentials, keys, polls } } });
   };
   return (
     <>
@@ -52,6 +56,18 @@ function Draft() {
         ]}
       />
       {keys === 'server' && <Alert type="warning" showIcon title={say(words.serverMeans)} />}
+      {mayLink && (
+        <Radio.Group
+          aria-label={say(remote.credentials)}
+          value={credentials}
+          onChange={({ target: { value } }) => setWanted(value)}
+          options={[
+            { value: 'slips', label: say(remote.bySlips) },
+            { value: 'links', label: say(remote.byLinks) },
+          ]}
+        />
+      )}
+      {credentials === 'links' && <Alert type="warning" showIcon title={say(remote.linksMean)} />}
       <p>
         <Button type="primary" onClick={() => void draft()}>
           {say(words.draft)}

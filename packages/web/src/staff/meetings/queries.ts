@@ -36,10 +36,10 @@ async function readMeetings(campaign: string) {
   const answer = await api.GET('/api/campaigns/{campaign}/meetings', {
     params: { path: { campaign } },
   });
-  return dataOf<'/api/campaigns/{campaign}/meetings'>(answer).meetings;
+  return dataOf<'/api/campaigns/{campaign}/meetings'>(answer);
 }
 
-/** The meetings of a campaign. */
+/** The meetings of a campaign, and what the plan warns of in how they are held. */
 export function useMeetings(campaign: string) {
   return useQuery({
     queryKey: ['meetings', campaign],

@@ -92,3 +92,22 @@ export function postOpinion(meeting: string, unit: string, text: string): Promis
   const address = `/api/public/meetings/${encodeURIComponent(meeting)}/opinions`;
   return post(address, JSON.stringify({ unit, text }));
 }
+
+/** What a personal link is good for. */
+export function askLink(
+  meeting: string,
+  token: string,
+): Promise<Heard<{ readonly state: string; readonly polls: readonly string[] }>> {
+  const address = `/api/public/meetings/${encodeURIComponent(meeting)}/link`;
+  return post(address, JSON.stringify({ token }));
+}
+
+/** Registers the public credentials that this device made. */
+export function postRegistration(
+  meeting: string,
+  token: string,
+  credentials: readonly { readonly poll: string; readonly credential: string }[],
+): Promise<Heard<unknown>> {
+  const address = `/api/public/meetings/${encodeURIComponent(meeting)}/link-registration`;
+  return post(address, JSON.stringify({ token, credentials }));
+}

@@ -19,6 +19,9 @@ export interface VoteInfo {
   readonly day: string;
   readonly state: VoteStateName;
   readonly keys: 'trustees' | 'server' | null;
+  readonly credentials: 'slips' | 'links' | null;
+  /** Of a meeting on the air: between which moments votes are taken. */
+  readonly broadcast: { readonly opens: string; readonly closes: string } | null;
   readonly singleMaker: boolean;
   readonly grades: readonly { readonly id: string; readonly name: Sentence }[];
   readonly items: readonly { readonly id: string; readonly name: Sentence }[];

@@ -72,7 +72,7 @@ export function ReceiptScreen({ state, step, tell }: StepProps<ReceiptStep>) {
       <p>{say(isStillOpen ? receiptWords.again : receiptWords.closed)}</p>
       <p>{say(receiptWords.erased)}</p>
       {info?.keys === 'server' && <Notice kind="urgent">{say(startWords.serverKey)}</Notice>}
-      {info !== null && <OpinionForm info={info} />}
+      {info !== null && isStillOpen && <OpinionForm info={info} />}
       <div class={isTablet ? 'actions' : 'actions apart'}>
         {isTablet && (
           <button type="button" class="button primary" onClick={() => tell({ type: 'hand-on' })}>

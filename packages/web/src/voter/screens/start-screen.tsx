@@ -3,7 +3,7 @@ import type { VoterState } from '../machine/state.ts';
 import { isOpen, unitsOf } from '../machine/vote-info.ts';
 import { frameWords } from '../words/frame.ts';
 import { slipWords } from '../words/slip.ts';
-import { dayText, extentOf, startWords, votedBefore } from '../words/start.ts';
+import { dayText, extentOf, startWords, votedBefore, windowText } from '../words/start.ts';
 import { Heading } from './heading.tsx';
 import { Notice } from './notice.tsx';
 import type { InformedProps } from './props.ts';
@@ -61,6 +61,12 @@ export function StartScreen({ state, info, tell }: InformedProps) {
         {say(extentOf(units, info.items.length))}。{say(startWords.discipline)}
       </p>
       <KeySentence state={state} />
+      {info.broadcast !== null && (
+        <p class="figures">
+          {say(startWords.window)}：{windowText(info.broadcast.opens, info.broadcast.closes)}
+        </p>
+      )}
+      {info.credentials === 'links' && <Notice kind="note">{say(startWords.links)}</Notice>}
       {info.singleMaker && <Notice kind="note">{say(startWords.singleMaker)}</Notice>}
       <Readiness state={state} info={info} tell={tell} />
       <p class="quiet unspoken">

@@ -13,6 +13,8 @@ export function exampleVote(part: Partial<VoteInfo> = {}, units = 3, items = 1):
     day: '2026-11-05',
     state: 'open',
     keys: 'trustees',
+    credentials: 'slips',
+    broadcast: null,
     singleMaker: false,
     grades: ['满意', '比较满意', '一般', '不满意'].map((zh) => ({ id: zh, name: name(zh) })),
     items: itemIds.map((id) => ({ id, name: name(id) })),

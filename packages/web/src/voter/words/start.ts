@@ -9,6 +9,11 @@ export const startWords = {
     zh: '您的选择先在本机加密再送出，几位密钥保管人不一起动手，谁也看不到，只公布合计。',
     en: 'Your choices are encrypted on this device before they are sent. Only totals are ever opened, by all key holders together.',
   },
+  links: {
+    zh: '本场用个人链接登记：须相信组织者没有把身份和登记的凭证放在一起。',
+    en: 'Voters registered through personal links: the organiser is believed not to keep identities beside credentials.',
+  },
+  window: { zh: '投票时间（北京时间）', en: 'Voting (China time)' },
   singleMaker: { zh: '票条由一人制作。', en: 'The slips were made by one person alone.' },
   discipline: { zh: '请独立评议，不与他人商量。', en: 'Please judge for yourself.' },
   begin: { zh: '开始评议', en: 'Begin' },
@@ -46,4 +51,12 @@ export function dayText(day: string): Sentence {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (year === undefined) return { zh: day, en: day };
   return { zh: `${year}年${Number(month)}月${Number(date)}日`, en: day };
+}
+
+/** A voting window as people write it, by China's time. */
+export function windowText(opens: string, closes: string): string {
+  const local = (at: string): string =>
+    new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+  const [from, to] = [local(opens), local(closes)];
+  return from.slice(0, 10) === to.slice(0, 10) ? `${from}–${to.slice(11)}` : `${from} – ${to}`;
 }

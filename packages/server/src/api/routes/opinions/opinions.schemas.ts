@@ -1,19 +1,19 @@
+import { digest, hidingReason, hidingReasons } from '@pingyi/core';
 import { z } from 'zod';
-import { decisions } from '../../../opinions/read-opinions.ts';
 import { meetingParams } from '../meetings/meetings.schemas.ts';
 
 const tags = ['opinions'];
 
-const hidden = z.array(z.object({ why: z.string(), opinions: z.int() }));
+const hidden = z.array(z.object({ why: hidingReason, opinions: z.int() }));
 
 const publication = z.object({
   received: z.int(),
   published: z.int(),
   hidden,
-  list: z.string(),
+  list: digest,
 });
 
-const decision = z.enum(decisions as ['publish', ...string[]]);
+const decision = z.enum(['publish', ...hidingReasons]);
 
 export const listOpinionsSchema = {
   summary: '待审核的意见建议 Opinions to screen',

@@ -1,4 +1,4 @@
-import { areOpinionsComplete } from '@pingyi/core';
+import { areOpinionsComplete, type HidingReason } from '@pingyi/core';
 import {
   hintFinder,
   inPublishedOrder,
@@ -14,6 +14,9 @@ import {
   listOpinionsSchema,
   listPublishedOpinionsSchema,
 } from './opinions.schemas.ts';
+
+/** What a row's decision can be. */
+type Decision = 'publish' | HidingReason;
 
 /** Opinions of a meeting, for whoever screens them. */
 export function listOpinions(api: Api, parts: ApiParts): void {
@@ -39,7 +42,7 @@ export function listOpinions(api: Api, parts: ApiParts): void {
           opinion: id,
           unit,
           text: content,
-          decision,
+          decision: decision as Decision | null,
           hints: [...hintsOf(content)],
         })),
         publication: found === null ? null : { ...found, hidden: [...found.hidden] },

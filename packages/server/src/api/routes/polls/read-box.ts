@@ -1,5 +1,4 @@
-import { trackingCodeOf } from '@pingyi/ballot';
-import { readBallots } from '../../../polls/archive.ts';
+import { readBoard } from '../../../polls/board.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { ProblemError } from '../../problems/problem.ts';
@@ -51,21 +50,8 @@ export function getBoard(api: Api, parts: ApiParts): void {
     { schema: getBoardSchema, config: { access: 'open' } },
     async (request) => {
       const row = await boxOf(parts, request.params.poll);
-      const { poll, voters } = row;
-      if (row.state === 'closed' || row.state === 'voided') {
-        const codes: string[] = [];
-        for await (const ballots of readBallots(queries, poll))
-          codes.push(...ballots.map(({ ballot }) => trackingCodeOf(ballot)));
-        return { poll, voters, codes: codes.sort() };
-      }
-      const rows = await queries
-        .selectFrom('board_code')
-        .select('code')
-        .where('poll', '=', poll)
-        .where('is_shown', '=', true)
-        .orderBy('code')
-        .execute();
-      return { poll, voters, codes: rows.map(({ code }) => code) };
+      const { codes } = await readBoard(queries, row);
+      return { poll: row.poll, voters: row.voters, codes: [...codes] };
     },
   );
 }

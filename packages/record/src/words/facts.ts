@@ -1,0 +1,63 @@
+import type { Facts, Sentence } from '@pingyi/core';
+
+/** What the numbers of claims are, by their names in a report. */
+const names: Readonly<Record<string, Sentence>> = {
+  acts: { zh: '所依据的事项', en: 'Acts' },
+  announcements: { zh: '公布的结果', en: 'Announced results' },
+  archives: { zh: '选票档案', en: 'Archives' },
+  ballots: { zh: '电子票', en: 'Electronic ballots' },
+  checkpoint: { zh: '所保存检查点的条数', en: 'Acts of the kept checkpoint' },
+  checkpoints: { zh: '检查点', en: 'Checkpoints' },
+  confirmations: { zh: '监票人确认', en: 'Confirmations by scrutineers' },
+  corrections: { zh: '更正', en: 'Corrections' },
+  counted: { zh: '计入的票', en: 'Ballots that count' },
+  decided: { zh: '经认定的票', en: 'Sheets that were ruled on' },
+  declined: { zh: '不领票', en: 'Declined' },
+  drawn: { zh: '领取票条', en: 'Slips drawn' },
+  editions: { zh: '公布的版本', en: 'Published editions' },
+  fewest: { zh: '到会最少', en: 'Fewest present' },
+  files: { zh: '文件', en: 'Files' },
+  firstVote: { zh: '首次表决', en: 'First vote' },
+  handedIn: { zh: '已提交', en: 'Handed in' },
+  keys: { zh: '日志公钥指纹', en: 'Fingerprints of the log’s keys' },
+  late: { zh: '逾期', en: 'Late' },
+  lateOnes: { zh: '逾期事项', en: 'What was late' },
+  leaves: { zh: '事项', en: 'Acts' },
+  levels: { zh: '层级顺序', en: 'Order of levels' },
+  links: { zh: '领取链接', en: 'Links given' },
+  minimum: { zh: '最少人数', en: 'Minimum' },
+  notPublic: { zh: '不公开的任务', en: 'Tasks that are not public' },
+  openings: { zh: '次数', en: 'Openings' },
+  papers: { zh: '领取纸质票', en: 'Papers handed out' },
+  polls: { zh: '电子表决', en: 'Electronic polls' },
+  publicActs: { zh: '公开事项', en: 'Public acts' },
+  questions: { zh: '题目', en: 'Questions' },
+  receipts: { zh: '查验码', en: 'Tracking codes' },
+  required: { zh: '应提交', en: 'Required' },
+  returned: { zh: '收回纸质票', en: 'Papers returned' },
+  root: { zh: '根值', en: 'Root' },
+  scheme: { zh: '计分办法摘要', en: 'Digest of the scheme' },
+  scores: { zh: '得分', en: 'Scores' },
+  sheets: { zh: '计票单', en: 'Count sheets' },
+  signedIn: { zh: '签到', en: 'Signed in' },
+  superseded: { zh: '已被改投', en: 'Cast again since' },
+  trustees: { zh: '密钥保管人', en: 'Trustees' },
+  units: { zh: '单位', en: 'Units' },
+  votes: { zh: '表决', en: 'Votes' },
+  witnessed: {
+    zh: '您信任的见证人签过的检查点',
+    en: 'Checkpoints signed by witnesses whom you trust',
+  },
+};
+
+/** What a number of a claim is; one that has no name of its own is called as in the report. */
+export function factName(name: string): Sentence {
+  return names[name] ?? { zh: name, en: name };
+}
+
+/** A number, or a list of texts, as people read it. */
+export function factText(value: Facts[string]): Sentence {
+  if (!Array.isArray(value)) return { zh: String(value), en: String(value) };
+  if (value.length === 0) return { zh: '无', en: 'none' };
+  return { zh: value.join('、'), en: value.join(', ') };
+}

@@ -1,0 +1,4 @@
+import '../styles/index.css';
+import { followForms } from './follow-forms.ts';
+
+followForms(document);

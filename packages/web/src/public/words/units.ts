@@ -1,0 +1,42 @@
+import type { Sentence } from '@pingyi/core';
+
+export const unitsWords = {
+  lead: {
+    zh: '参评单位按层级列出。点开一个单位，可以看到它的承诺、评议结果和全部公开事项。',
+    en: 'Units under evaluation by level. Each leads to its commitments, its result and its public acts.',
+  },
+  none: {
+    zh: '还没有列入参评单位。评议办列入以后，会出现在这里。',
+    en: 'No unit is listed yet. Units appear here when the office adds them.',
+  },
+  exempt: { zh: '免评', en: 'exempt' },
+  merged: { zh: '已并入', en: 'merged into' },
+  level: { zh: '层级', en: 'Level' },
+  class: { zh: '类别', en: 'Class' },
+  parent: { zh: '上级', en: 'Above' },
+  below: { zh: '下级', en: 'Below' },
+  own: { zh: '上级的本级', en: 'part of its own level' },
+  commitment: { zh: '公开承诺', en: 'Public commitment' },
+  notYet: { zh: '尚未公布', en: 'not published yet' },
+  through: { zh: '公布途径', en: 'Published through' },
+  day: { zh: '日期', en: 'Day' },
+  pointsAndDigest: { zh: '承诺事项与文件摘要', en: 'Points, and digest of the document' },
+  text: { zh: '承诺书', en: 'commitment' },
+  proof: { zh: '公布凭证', en: 'proof of publication' },
+  issues: { zh: '民生热点问题', en: 'Livelihood hot issues' },
+  due: { zh: '整改期限', en: 'due' },
+  findings: { zh: '明查暗访通报', en: 'Announced inspection findings' },
+  open: { zh: '明查发现', en: 'open' },
+  covert: { zh: '暗访发现', en: 'covert' },
+  nothingFound: { zh: '未发现问题', en: 'nothing was found' },
+  result: { zh: '评议结果', en: 'Result' },
+  noResult: { zh: '还没有公布结果。', en: 'No result is announced yet.' },
+  history: { zh: '本单位的公开事项', en: 'Public acts on this unit' },
+  commitmentsLead: {
+    zh: '各参评单位向社会作出的公开承诺。摘要可以核对：在本机对文件算 SHA-256，应与这里一致。',
+    en: 'What each unit committed itself to in public. The digests can be checked: SHA-256 of the file gives the same.',
+  },
+  points: { zh: '承诺事项', en: 'What it commits to' },
+  commitmentsCount: { zh: '已公布', en: 'Published' },
+  unit: { zh: '单位', en: 'Unit' },
+} satisfies Record<string, Sentence>;
