@@ -11,7 +11,7 @@ interface SignInSheetsProps {
 }
 
 /** Rows that fit on a sheet of A4 below its head. */
-const rowsOfPage = 22;
+const rowsOfPage = 20;
 
 /** Sign-in sheets: name, category, and room to sign and to note what was given. */
 export function SignInSheets({ view, people }: SignInSheetsProps) {
