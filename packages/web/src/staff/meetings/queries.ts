@@ -31,19 +31,6 @@ interface Read {
   readonly others: readonly Meeting[];
 }
 
-<<<<<<< HEAD
-/** Other meetings are needed only where the panel rule counts over more than one. */
-async function readOthers(campaign: Campaign, own: string): Promise<readonly Meeting[]> {
-  const { scope } = campaign.scheme.panel;
-  if (scope === 'meeting' || scope === 'unit') return [];
-  const { meetings } = await readMeetings(campaign.id);
-  const ids = meetings.map(({ meeting }) => meeting).filter((id) => id !== own);
-  const read = ids.map((id) => fetchMeeting(ask, meetingId.parse(id), undefined));
-  return (await Promise.all(read)).map(({ state }) => state);
-}
-
-=======
->>>>>>> 69bb9174208dc9c76616528129c37ac1d34c6faf
 /** @throws ProblemError */
 async function readMeetings(campaign: string) {
   const answer = await api.GET('/api/campaigns/{campaign}/meetings', {
