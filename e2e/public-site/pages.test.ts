@@ -189,6 +189,44 @@ describe.skipIf(chromium === null)('the pages in a browser', () => {
     });
   });
 
+  it('have a feed that RFC 4287 allows, with ids that stay', async () => {
+    const first = (await city.get(at('/feed'))).text;
+    await withPage({}, async (page) => {
+      const read = await page.evaluate((text) => {
+        const feed = new DOMParser().parseFromString(text, 'application/xml').documentElement;
+        const own = (parent: Element, name: string) =>
+          [...parent.children].filter(
+            (each) => each.localName === name && each.namespaceURI === parent.namespaceURI,
+          );
+        const texts = (parent: Element, name: string) =>
+          own(parent, name).map((each) => each.textContent ?? '');
+        return {
+          root: [feed.namespaceURI, feed.localName],
+          once: ['id', 'title', 'updated', 'author'].map((name) => own(feed, name).length),
+          rels: own(feed, 'link').map((each) => each.getAttribute('rel')),
+          updated: texts(feed, 'updated')[0] ?? '',
+          entries: own(feed, 'entry').map((entry) => ({
+            once: ['id', 'title', 'updated', 'link'].map((name) => own(entry, name).length),
+            id: texts(entry, 'id')[0] ?? '',
+            updated: texts(entry, 'updated')[0] ?? '',
+          })),
+        };
+      }, first);
+      expect(read.root).toEqual(['http://www.w3.org/2005/Atom', 'feed']);
+      expect(read.once).toEqual([1, 1, 1, 1]);
+      expect(read.rels).toEqual(['self', 'alternate']);
+      expect(read.entries.length).toBeGreaterThan(50);
+      for (const { once, updated } of read.entries) {
+        expect(once).toEqual([1, 1, 1, 1]);
+        expect(updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
+      }
+      const ids = read.entries.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(read.updated).toBe(read.entries[0]?.updated);
+      expect((await city.get(at('/feed'))).text).toBe(first);
+    });
+  });
+
   it('print what they say, and no navigation', async () => {
     await withPage({}, async (page) => {
       await page.goto(`${address}/public/secrecy`);

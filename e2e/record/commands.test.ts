@@ -94,9 +94,13 @@ describe('pingyi verify', patient, () => {
     const cut = await put('cut.pingyi', await readFile(example));
     await truncate(path.join(folder, cut), 100_000);
     const text = await put('text.pingyi', Buffer.from('no bundle'));
+    // Ten gigabytes that take no room on the disk.
+    const huge = await put('huge.pingyi', await readFile(example));
+    await truncate(path.join(folder, huge), 10 * 2 ** 30);
     for (const [args, why] of [
       [[cut], 'cut short'],
       [[text], 'It is not a bundle.'],
+      [[huge], 'It is not a bundle'],
       [['nowhere.pingyi'], 'no such file'],
       [[], 'BUNDLE is missing'],
     ] as const) {

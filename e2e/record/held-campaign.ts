@@ -34,7 +34,7 @@ import { planPreset } from '../../packages/core/src/rulebook/plan/preset.ts';
 import { planScheme } from '../../packages/core/src/rulebook/plan-scheme.ts';
 
 /** A simulated election with what acts name of it. */
-export interface HeldElection {
+interface HeldElection {
   readonly poll: string;
   /** Ballot events, repeated ones included. */
   readonly ballots: number;

@@ -34,7 +34,7 @@ export function logSigner(name = 'log'): NoteSigner<'ed25519'> {
 }
 
 /** The keys of the demonstration. */
-export const knownKeys: SealingKeys = { log: logSigner(), officerOf: seedOf };
+const knownKeys: SealingKeys = { log: logSigner(), officerOf: seedOf };
 
 /** The salt of an internal act. */
 export const saltOf = (seq: number): Uint8Array => seedOf(`salt ${seq}`);
@@ -48,7 +48,7 @@ function leafOf(act: StoredAct): RecordLeaf {
 }
 
 /** What a held campaign's record is made of. */
-export function partsOf({ acts, election }: HeldCampaign): RecordParts {
+function partsOf({ acts, election }: HeldCampaign): RecordParts {
   const { poll, archive, strong } = election;
   return {
     campaign: 'city-2026' as never,

@@ -3,9 +3,9 @@ import { defineConfig } from 'vite';
 import { shared } from './vite.shared.config.ts';
 
 /**
- * The voter's page, the page of a personal link and the page that checks a tested ballot, made with Preact for the browsers of 2018 that
- * old phones still have; built after the other pages and beside them. Workers are classic: those browsers
- * know no others.
+ * What phones open: the voter's page, the page of a personal link, the check of a tested ballot and the hall
+ * check, made with Preact for the browsers of 2018 that old phones still have; built after the other pages
+ * and beside them. Workers are classic: those browsers know no others.
  */
 export default defineConfig({
   ...shared,
@@ -18,8 +18,8 @@ export default defineConfig({
     emptyOutDir: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: ['voter.html', 'voter-check.html', 'voter-register.html'].map((page) =>
-        path.join(import.meta.dirname, page),
+      input: ['voter.html', 'voter-check.html', 'voter-register.html', 'hall-check.html'].map(
+        (page) => path.join(import.meta.dirname, page),
       ),
     },
   },

@@ -21,6 +21,7 @@ describe('documents of the house', () => {
     'README.zh-CN.md',
     'CONTRIBUTING.md',
     'docs/first-campaign.md',
+    'docs/first-meeting.md',
     'docs/score-file.md',
     'docs/lists.md',
     'docs/ballots/what-is-proved.md',

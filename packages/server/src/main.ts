@@ -10,6 +10,7 @@ const commands: Commands = {
   example: async () => (await import('./commands/example.ts')).example,
   rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand,
   rehearse: async () => (await import('./commands/rehearse/rehearse.ts')).rehearseCommand,
+  'hall-check': async () => (await import('./commands/hall-check/hall-check.ts')).hallCheck,
   bundle: async () => (await import('./commands/bundle.ts')).bundleCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   witness: async () => (await import('./commands/witness.ts')).witnessCommand,
@@ -64,6 +65,7 @@ export async function main(call: {
     err: printerOf(process.stderr),
     settings: {
       host: process.env['HOST'] || '127.0.0.1',
+      isHostSet: (process.env['HOST'] ?? '') !== '',
       port: process.env['PORT'] || '8080',
       logLevel: process.env['LOG_LEVEL'] || 'warn',
       databaseUrl: process.env['DATABASE_URL'] || undefined,

@@ -54,6 +54,7 @@ export {
   presenceOf,
 } from './presence.ts';
 export { promiseRegister, type RegisteredPromise } from './promises.ts';
+export { mayEnter } from './representatives.ts';
 export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export {

@@ -33,6 +33,8 @@ async function work(asked: Asked): Promise<unknown> {
       return polls.get(asked.ask.poll)?.part() ?? null;
     case 'sum':
       return pollOf(asked.ask.poll).sum(asked.ask.texts);
+    case 'hints':
+      return pollOf(asked.ask.poll).hints(asked.ask.texts);
     case 'product':
       return productOf(asked.ask);
     case 'forget':

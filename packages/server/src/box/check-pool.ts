@@ -54,7 +54,7 @@ export class CheckPool {
   }
 
   /** Does work that needs a poll's election, in every thread at once if there is so much. */
-  async runFor<Name extends 'sum'>(
+  async runFor<Name extends 'sum' | 'hints'>(
     name: Name,
     texts: PollTexts,
     ask: Tasks[Name]['ask'],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   addBallot,
   type BallotFault,
@@ -17,6 +18,7 @@ import {
   removeBallot,
   tallyOf,
   writeEncryptedTally,
+  writeHintsRecord,
 } from '@pingyi/ballot';
 import type { BallotVerdict, PollTexts } from './tasks.ts';
 
@@ -32,12 +34,21 @@ function lazyCredentials(source: string, group: Group): CredentialLookup {
 /** Checks ballots of an election many at a time, by the kernel where the group has one. */
 type CheckAll = (texts: readonly string[]) => readonly Outcome<CheckedBallot, BallotFault>[];
 
-function checksOf(election: Election, credentials: CredentialLookup): CheckAll {
+interface Checks {
+  readonly checkAll: CheckAll;
+  /** Undefined for an invalid ballot, and where the group has no kernel. */
+  readonly makeHints: (text: string) => Uint8Array | undefined;
+}
+
+function checksOf(election: Election, credentials: CredentialLookup): Checks {
   const { group } = election;
   if (!isKernelGroup(group))
-    return (texts) => texts.map((text) => checkBallot(election, credentials, text));
+    return {
+      checkAll: (texts) => texts.map((text) => checkBallot(election, credentials, text)),
+      makeHints: () => undefined,
+    };
   const batch = openBallotBatch(election, group, credentials);
-  return (texts) => {
+  const checkAll: CheckAll = (texts) => {
     const outcomes: Outcome<CheckedBallot, BallotFault>[] = [];
     for (let from = 0; from < texts.length; from += batch.capacity) {
       for (const text of texts.slice(from, from + batch.capacity)) batch.add({ text });
@@ -45,20 +56,23 @@ function checksOf(election: Election, credentials: CredentialLookup): CheckAll {
     }
     return outcomes;
   };
+  return { checkAll, makeHints: (text) => batch.makeHints(text) };
 }
 
 /** One poll inside a thread: checks its ballots and keeps this thread's part of the tally. */
 export class PollChecker {
   readonly #election: Election;
   readonly #checkAll: CheckAll;
+  readonly #makeHints: Checks['makeHints'];
   /** Ballots that passed and were not yet told to be taken, by tracking code. */
   readonly #waiting = new Map<string, CheckedBallot['choices']>();
   #tally: EncryptedTally;
   #taken = 0;
 
-  private constructor(election: Election, checkAll: CheckAll) {
+  private constructor(election: Election, { checkAll, makeHints }: Checks) {
     this.#election = election;
     this.#checkAll = checkAll;
+    this.#makeHints = makeHints;
     this.#tally = emptyTally(election);
   }
 
@@ -104,6 +118,15 @@ export class PollChecker {
 
   part(): { readonly taken: number; readonly tally: string } {
     return { taken: this.#taken, tally: writeEncryptedTally(this.#election, this.#tally) };
+  }
+
+  hints(texts: readonly string[]): Uint8Array {
+    const records = texts.flatMap((text) => {
+      const hints = this.#makeHints(text);
+      const payload = createHash('sha256').update(text).digest('hex');
+      return hints === undefined ? [] : [writeHintsRecord(payload, hints)];
+    });
+    return new Uint8Array(Buffer.concat(records));
   }
 
   sum(texts: readonly string[]): { readonly fault: BallotFault | null; readonly tally: string } {

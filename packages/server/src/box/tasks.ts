@@ -71,6 +71,11 @@ export interface Tasks {
     readonly ask: { readonly poll: string; readonly texts: readonly string[] };
     readonly answer: { readonly fault: BallotFault | null; readonly tally: string };
   };
+  /** Hints of ballots of a closed box, as records of the file of hints; of an invalid one there is none. */
+  readonly hints: {
+    readonly ask: { readonly poll: string; readonly texts: readonly string[] };
+    readonly answer: Uint8Array;
+  };
   /** The product of tallies. */
   readonly product: {
     readonly ask: { readonly election: string; readonly tallies: readonly string[] };

@@ -1,4 +1,12 @@
-import { bundleFileOf, type ClaimName, hasFailure, type Report, verify } from '@pingyi/record';
+import { openKernel, writeHints } from '@pingyi/ballot';
+import {
+  bundleFileOf,
+  type ClaimName,
+  hasFailure,
+  openBundle,
+  type Report,
+  verify,
+} from '@pingyi/record';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { announceResults, closeVote } from '../rehearsal/hold-meeting.ts';
@@ -14,13 +22,18 @@ beforeAll(async () => {
 });
 afterAll(() => lent.giveBack());
 
-/** The bundle as anybody gets it now, verified. */
-async function report(): Promise<Report> {
+/** The bundle as anybody gets it now. */
+async function bundle(): Promise<Uint8Array> {
   await lent.sign();
   const url = `/api/public/campaigns/${vote.held.plan.campaign}/bundle`;
   const answer = await lent.server.inject({ url });
   expect(answer.statusCode).toBe(200);
-  const verified = await verify(bundleFileOf(new Uint8Array(answer.rawPayload)));
+  return new Uint8Array(answer.rawPayload);
+}
+
+/** The same, verified. */
+async function report(): Promise<Report> {
+  const verified = await verify(bundleFileOf(await bundle()));
   if (!verified.ok) throw new Error(JSON.stringify(verified.faults));
   return verified.value;
 }
@@ -52,6 +65,7 @@ it('after the close every ballot is valid, and no part of the decryption is show
 it('a vote that was held over the API holds in every claim that it speaks of', async () => {
   await countedVote(lent.server, vote);
   await announceResults(vote.held);
+  await lent.parts.votes.hints.settled();
   const counted = await report();
   expect(failing(counted)).toEqual([]);
   expect(hasFailure(counted)).toBe(false);
@@ -73,6 +87,23 @@ it('a vote that was held over the API holds in every claim that it speaks of', a
       'secrecy',
     ),
   ).toBe(true);
+});
+
+it('holds the hints of the closed poll, once they are worked out', async () => {
+  const opened = await openBundle(bundleFileOf(await bundle()));
+  if (!opened.ok) throw new Error(JSON.stringify(opened.faults));
+  const { members } = opened.value;
+  const kinds = [...members.values()].filter(({ name }) => name.startsWith('polls/'));
+  expect(kinds.map(({ kind }) => kind)).toEqual(['archive', 'hints', 'strong']);
+  const archive = kinds[0]?.id ?? '';
+  const made = await lent.server.inject({ url: `/api/polls/${archive}/hints` });
+  expect(members.get(`polls/${archive}.hints`)?.bytes).toBe(made.rawPayload.length);
+  const kernel = await openKernel();
+  const worked: Buffer[] = [];
+  const source = (await lent.server.inject({ url: `/api/polls/${archive}/archive` })).rawPayload;
+  if (kernel === undefined) throw new Error('no kernel');
+  for await (const piece of writeHints(() => [source], kernel)) worked.push(Buffer.from(piece));
+  expect(Buffer.concat(worked).equals(made.rawPayload)).toBe(true);
 });
 
 it('a ballot that is taken out of the database is missed', async () => {

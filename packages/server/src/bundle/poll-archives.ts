@@ -1,7 +1,14 @@
 import type { PollId } from '@pingyi/core';
-import { archiveName, type BundleSource, type NamedPoll, strongName } from '@pingyi/record';
+import {
+  archiveName,
+  type BundleSource,
+  hintsName,
+  type NamedPoll,
+  strongName,
+} from '@pingyi/record';
 import type { Kysely } from 'kysely';
 import { archiveWith, eventsNamed, readEvents } from '../polls/archive.ts';
+import { readHints } from '../polls/keep-hints.ts';
 import type { PollRow } from '../polls/poll-row.ts';
 import { strongProofsOf } from '../polls/strong-proofs.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -18,7 +25,8 @@ async function rowsOf(
 
 /**
  * The archives of closed polls with the events that acts name and no later ones, and their strong proofs
- * with a result. Events are only ever added, so the same names always give the same bytes.
+ * with a result. Events are only ever added, so the same names always give the same bytes. Hints lie beside
+ * an archive once they are worked out.
  *
  * @throws Error when the box of a poll that acts close is not there: a bundle without it would be wrong
  */
@@ -33,6 +41,8 @@ export async function pollArchives(
     if (row === undefined) throw new Error(`no box of poll ${poll}`);
     const events = eventsNamed(row, await readEvents(database, poll), names);
     sources.push({ name: archiveName(poll), open: () => archiveWith(database, row, events) });
+    const hints = await readHints(database, poll);
+    if (hints !== null) sources.push({ name: hintsName(poll), open: hints });
     const strong = strongProofsOf(events);
     if (strong !== null)
       sources.push({ name: strongName(poll), open: () => [Buffer.from(strong, 'utf8')] });

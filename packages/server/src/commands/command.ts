@@ -17,6 +17,8 @@ interface Settings {
   readonly host: string;
   /** `PORT`: the port to listen on. */
   readonly port: string;
+  /** Whether `HOST` was set by somebody. */
+  readonly isHostSet: boolean;
   /** `LOG_LEVEL`: how much the server logs. */
   readonly logLevel: string;
   /** `DATABASE_URL`: a PostgreSQL server to use instead of the embedded one. */

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { keepTidy } from '../access/keep-tidy.ts';
 import { linkAddress } from '../access/links/link-text.ts';
 import { isSetUpNeeded, issueSetUpToken } from '../access/set-up-token.ts';
 import { exampleStateOf } from '../example/example-state.ts';
+import { lanAddresses } from '../hall/lan-addresses.ts';
 import { type Installation, openInstallation } from '../installation/open-installation.ts';
 import { addressOf } from '../serve/address.ts';
 import { listenFault } from '../serve/listen-fault.ts';
@@ -16,6 +18,7 @@ import { accessEnvironment, type ServeAccess, serveAccessOf } from './access-set
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { databaseEnvironment, storageSettingsOf } from './database-settings.ts';
 import { exampleCityIn, loadExampleFor, printExampleLinks } from './load-example.ts';
+import { printHall } from './print-hall.ts';
 
 function refuse(place: Place, sentence: string): ExitCode {
   place.err.write(`pingyi: ${sentence}\n`);
@@ -31,6 +34,10 @@ interface Serving {
   readonly access: ServeAccess;
   /** Load the example city first. */
   readonly isExample: boolean;
+  /** Where to listen. */
+  readonly host: string;
+  /** The addresses that phones can open are printed; null where the hall is not served. */
+  readonly hall: readonly string[] | null;
   /** Resolves when the server is asked to stop. */
   readonly stopped: Promise<void>;
 }
@@ -52,10 +59,9 @@ async function startLinkOf({
 /** Serves an open installation until it is asked to stop, or has lost its database. */
 async function serveInstallation(
   installation: Installation,
-  { pages, port: wanted, logLevel, access, isExample, stopped }: Serving,
+  { pages, port: wanted, host, hall, logLevel, access, isExample, stopped }: Serving,
   place: Place,
 ): Promise<ExitCode> {
-  const { host } = place.settings;
   const { database, accessSecret: secret } = installation;
   const cast = isExample ? await loadExampleFor(place, database.queries) : [];
   if (cast === null) return 2;
@@ -77,12 +83,14 @@ async function serveInstallation(
   }
   const bound = server.server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : wanted;
-  const address = addressOf(host, port);
+  const [own] = hall ?? [];
+  const address = addressOf(own ?? host, port);
   const tidy = keepTidy(database.queries, access.accessLogDays);
   const startLink = await startLinkOf(database);
   const setUp = startLink === null ? null : await issueSetUpToken(database.queries);
   place.out.write(`评议已启动，请用浏览器打开 ${address} （按 Ctrl+C 停止）\n`);
   place.out.write(`Pingyi is ready: open ${address} (Ctrl+C stops it)\n`);
+  if (hall !== null) printHall(place.out, hall, port);
   if (startLink !== null && setUp !== null) {
     const link = linkAddress(access.publicUrl ?? address, 'set-up', setUp.token);
     place.out.write(`${startLinkWords[startLink]}: ${link}\n`);
@@ -99,8 +107,14 @@ async function serveInstallation(
   return 0;
 }
 
+/** Where a hall finds a server that listens on a host: on every address of the machine, or on that one. */
+function hallAddresses(host: string): readonly string[] {
+  return ['0.0.0.0', '::'].includes(host) ? lanAddresses(networkInterfaces()) : [host];
+}
+
 async function run(args: readonly string[], place: Place): Promise<ExitCode> {
-  const read = readArguments(args, { example: { type: 'boolean' } }, []);
+  const options = { example: { type: 'boolean' }, hall: { type: 'boolean' } } as const;
+  const read = readArguments(args, options, []);
   if (!read.ok) return refuseUse(serve, read.sentence, place);
   const wanted = parsePort(place.settings.port);
   if (wanted === null)
@@ -129,7 +143,19 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
   if (!opened.ok) return refuse(place, opened.sentence);
   try {
     const isExample = read.flags.has('example');
-    const serving = { pages, port: wanted, logLevel, access: access.settings, isExample, stopped };
+    const isHall = read.flags.has('hall');
+    // A host that was set says more than the flag.
+    const host = isHall && !place.settings.isHostSet ? '0.0.0.0' : place.settings.host;
+    const serving = {
+      pages,
+      port: wanted,
+      host,
+      hall: isHall ? hallAddresses(host) : null,
+      logLevel,
+      access: access.settings,
+      isExample,
+      stopped,
+    };
     return await serveInstallation(opened.installation, serving, place);
   } finally {
     await opened.installation.close();
@@ -138,13 +164,15 @@ async function run(args: readonly string[], place: Place): Promise<ExitCode> {
 
 /** Serves the pages and the API until it is asked to stop. */
 export const serve: Command = {
-  usage: 'pingyi serve [--example]',
+  usage: 'pingyi serve [--example] [--hall]',
   summary: 'Starts the database and serves the pages on this machine. 启动数据库，在本机打开评议。',
   help: `Serves until Ctrl+C or SIGTERM. Prints a set-up link for the first
 administrator as long as there is no account.
 
   --example  loads the fictional city of Yunhe into an empty installation, once, and prints a
              one-time sign-in link for everybody in it; see pingyi example --help
+  --hall     serves the hall's network as well as this machine (docs/hall.md), and prints the
+             address for phones with its QR code; nothing else is different
 
 Environment:
   PORT  the port, 8080 unless set; 0 takes any free one

@@ -82,6 +82,17 @@ export class RehearsalPeople implements Door {
     return visitor.ask(method, `/api${path}`, sent);
   };
 
+  /** Follows a stream of server-sent events as a party, or as nobody who is known. */
+  follow(
+    as: Party | null,
+    path: string,
+    hear: (event: string) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const visitor = as === null ? this.#nobody : this.#member(as).visitor;
+    return visitor.follow(`/api${path}`, hear, signal);
+  }
+
   accountOf(party: Party): string {
     return this.#member(party).account;
   }

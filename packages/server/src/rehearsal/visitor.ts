@@ -68,6 +68,31 @@ export class Visitor {
     return { status: answer.status, text: await answer.text() };
   }
 
+  /**
+   * Follows a stream of server-sent events.
+   *
+   * @param hear told every event as its text
+   * @param signal ends it
+   */
+  async follow(path: string, hear: (event: string) => void, signal: AbortSignal): Promise<void> {
+    const answer = await fetch(`${this.#site.address}${path}`, {
+      headers: this.#headersFor({}),
+      signal,
+    });
+    if (answer.status !== 200 || answer.body === null)
+      throw new Error(`GET ${path}: ${answer.status}`);
+    const read = async (body: NonNullable<Response['body']>): Promise<void> => {
+      let rest = '';
+      for await (const text of body.pipeThrough(new TextDecoderStream())) {
+        const events = `${rest}${text}`.split('\n\n');
+        rest = events.pop() ?? '';
+        for (const event of events) hear(event);
+      }
+    };
+    // It ends with the signal or the server; whoever follows begins anew.
+    read(answer.body).catch(() => undefined);
+  }
+
   /** Downloads a file. */
   async download(path: string): Promise<Uint8Array> {
     const answer = await this.#send('GET', path, {});

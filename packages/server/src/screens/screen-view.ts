@@ -119,6 +119,7 @@ async function shownMeeting(
     ends,
     mode,
     ballots,
+    window: meeting.broadcast === null ? null : { ...meeting.broadcast.voting },
     calledOff: meeting.calledOff?.at ?? null,
     ended: meeting.ended?.at ?? null,
     units: units.map((id) => ({ id, name: names('unit', id) })),

@@ -11,6 +11,9 @@ import { type ScreenView, screenView } from './screen-view.ts';
 /** Between two looks at the turnout of an open vote, in milliseconds: ballots are no acts. */
 const round = 1_000;
 
+/** After a look, in milliseconds: while a crowd signs in, several changes become one for the screens. */
+const rest = 50;
+
 /** Between two signs of life to a screen that hears nothing else, in milliseconds. */
 const beat = 10_000;
 
@@ -183,10 +186,12 @@ export class ScreenWatch {
       watched.isStale = false;
       // The database may be away; the next change or round looks again.
       const view = await this.read(id).catch(() => null);
-      if (view === null) continue;
-      watched.isOpen = view.meeting.vote.state === 'open';
-      watched.texts = textsOf(view);
-      for (const screen of watched.screens) screen.wake();
+      if (view !== null) {
+        watched.isOpen = view.meeting.vote.state === 'open';
+        watched.texts = textsOf(view);
+        for (const screen of watched.screens) screen.wake();
+      }
+      await wait(rest, undefined, { ref: false });
     }
     watched.isLooking = false;
   }

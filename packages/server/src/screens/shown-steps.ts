@@ -16,13 +16,14 @@ function turnOf({ unit, started, ended }: Turn) {
 /** The steps of the meeting in the plan's order: how many turns are due, and those that were begun. */
 export function shownSteps(meeting: Meeting, campaign: Campaign, names: Names) {
   const due = dueTurns(meeting, campaign);
-  return campaign.plan.steps.map(({ id, of, holds }) => {
+  return campaign.plan.steps.map(({ id, of, holds, plannedMinutes }) => {
     const own = due.filter(({ step }) => step.id === id);
     return {
       id,
       name: names('step', id),
       of,
       holds,
+      plannedMinutes: plannedMinutes ?? null,
       due: own.length,
       held: own.filter((turn) => isTurnHeld(meeting, turn)).length,
       turns: [...meeting.turns.values()].filter(({ step }) => step === id).map(turnOf),

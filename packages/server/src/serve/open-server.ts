@@ -46,9 +46,11 @@ export async function openServer(
     screens,
   };
   const server = await createServer({ ...rest, api });
-  const following = followEveryClosing({ ledger, votes }).catch((error: unknown) => {
-    server.log.error({ err: error }, 'what follows a closing was not done');
-  });
+  const following = followEveryClosing({ ledger, votes })
+    .then(() => votes.hints.keepAll())
+    .catch((error: unknown) => {
+      server.log.error({ err: error }, 'what follows a closing was not done');
+    });
   return {
     server,
     close: async () => {

@@ -45,6 +45,7 @@ export function collectedPlace(
       smtpUrl: undefined,
       mailFrom: undefined,
       accessLogDays: '730',
+      isHostSet: false,
       searchPath: '',
     },
     askSecret: async () => null,

@@ -78,5 +78,6 @@ export async function followClosing(giving: Giving, place: MeetingPlace): Promis
     const tallied = await actsOfType(database, stream, 'poll-tallied');
     if (!tallied.some(({ payload }) => payload.poll === poll))
       await tally(giving, place, closed.actor, row);
+    giving.votes.hints.keep(poll);
   }
 }

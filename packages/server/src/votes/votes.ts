@@ -6,6 +6,7 @@ import { BallotBox } from '../box/ballot-box.ts';
 import { CheckPool } from '../box/check-pool.ts';
 import { ListExaminer } from '../box/list-examiner.ts';
 import { ReceiptSigner } from '../box/receipts.ts';
+import { HintsKeeper } from '../polls/hints-keeper.ts';
 import type { Tables } from '../storage/tables.ts';
 import { VoteWatch } from './vote-watch.ts';
 
@@ -19,6 +20,8 @@ export interface Votes {
   readonly serverSeed: Uint8Array;
   /** Signs what is in the log now, for an act that must be covered before the next one. */
   signNow(): Promise<void>;
+  /** Works out hints of closed polls for bundles. */
+  readonly hints: HintsKeeper;
   /** Tells pages how votes stand. */
   readonly watch: VoteWatch;
   /** Finishes what is under way. */
@@ -41,6 +44,7 @@ export function openVotes(
 ): Votes {
   const watch = new VoteWatch(database, makeStateReader(database));
   const checks = new CheckPool();
+  const hints = new HintsKeeper(database, checks);
   const box = new BallotBox(database, checks, new ReceiptSigner(signer.seed));
   return {
     database,
@@ -49,11 +53,14 @@ export function openVotes(
     box,
     serverSeed: serverSeed(signer),
     signNow,
+    hints,
     watch,
     close: async () => {
       watch.close();
+      hints.close();
       await box.close();
       await checks.close();
+      await hints.settled();
     },
   };
 }

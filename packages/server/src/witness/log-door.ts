@@ -2,12 +2,12 @@ import { type Proof, readProof, sha256 } from '@pingyi/record';
 import { z } from 'zod';
 
 /** The answers of a server, or what was wrong with them. */
-export type Heard<Value> =
+type Heard<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly why: string };
 
 /** What a server says of its log. */
-export interface ShownLog {
+interface ShownLog {
   /** Keys as vkeys. */
   readonly keys: readonly string[];
   /** Leaves now. */

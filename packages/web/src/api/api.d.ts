@@ -69,6 +69,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 会场检查 The hall check of the machine
+         * @description Whether the machine on which a meeting is held is fit for it. `addresses` are those that phones in its network can open, the likeliest first; empty when it serves itself only.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            now: string;
+                            addresses: string[];
+                            findings: {
+                                code: string;
+                                /** @enum {string} */
+                                verdict: "well" | "look" | "bad";
+                                sentence: components["schemas"]["Sentence"];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log": {
         parameters: {
             query?: never;
@@ -12590,6 +12647,13 @@ export interface components {
                 ends: string;
                 mode: string;
                 ballots: string;
+                /** @description Of remote voting, for a meeting on the air. */
+                window: {
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    opens: string;
+                    /** @description The server’s clock, such as `…T08:00:00.000Z`. */
+                    closes: string;
+                } | null;
                 calledOff: string | null;
                 ended: string | null;
                 units: {
@@ -12606,6 +12670,7 @@ export interface components {
                     /** @enum {string} */
                     of: "unit" | "meeting";
                     holds: string | null;
+                    plannedMinutes: number | null;
                     due: number;
                     held: number;
                     turns: {

@@ -100,6 +100,15 @@ function Ending({ view, press, checklist, onClose }: EndingProps) {
   );
 }
 
+/** The way to the panel below that has the next press. */
+function Way({ to, text }: { readonly to: string; readonly text: string }) {
+  return (
+    <a class="button primary link-button chair-press" href={`#${to}`}>
+      {text}
+    </a>
+  );
+}
+
 /** The press for a turn: start or end. Voting, announcing and findings have their own panels. */
 function TurnPress(props: NowPanelProps) {
   const say = useSay();
@@ -155,12 +164,12 @@ function TurnPress(props: NowPanelProps) {
         </>
       );
     case 'findings':
-      return <a href="#findings">{say(words.toFindings)}</a>;
+      return <Way to="findings" text={say(words.toFindings)} />;
     case 'open-vote':
     case 'close-vote':
-      return <a href="#vote">{say(words.toVote)}</a>;
+      return <Way to="vote" text={say(words.toVote)} />;
     case 'announce':
-      return <a href="#result">{say(words.toResult)}</a>;
+      return <Way to="result" text={say(words.toResult)} />;
     case 'wait':
       return <p role="status">{say(words.waitForOfficers)}</p>;
     case 'over':

@@ -82,7 +82,8 @@ export function useMeeting(id: MeetingId): {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
   const [reader] = useState(() => {
     let known: Known | undefined;
-    let running: Promise<void> | undefined;
+    let running: Promise<void> = Promise.resolve();
+    let waiting: Promise<void> | undefined;
     const once = async (): Promise<void> => {
       try {
         known = await read(id, known);
@@ -96,10 +97,15 @@ export function useMeeting(id: MeetingId): {
         else setLoaded({ state: 'failed', problem });
       }
     };
-    // One read after the other: two at once would fold the same acts twice.
+    // One read after the other: two at once would fold the same acts twice. Whoever asks while one runs
+    // shares the next one, so that a crowd at the door is no queue of reads.
     const refresh = (): Promise<void> => {
-      running = (running ?? Promise.resolve()).then(once);
-      return running;
+      waiting ??= running.then(() => {
+        waiting = undefined;
+        running = once();
+        return running;
+      });
+      return waiting;
     };
     return { refresh };
   });

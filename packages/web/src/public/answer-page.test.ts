@@ -80,6 +80,29 @@ describe('the public site', () => {
   });
 });
 
+describe('a score', () => {
+  const [unit = ''] = story.campaign().results.keys();
+
+  it('is said to be the recomputed one, with every step', async () => {
+    const { text } = await get(at(`/units/${unit}`));
+    expect(text).toContain('公布的得分与重新计算一致');
+    expect(text).toMatch(/群众满意度 =（满意 \d+×1 \+ 比较满意 \d+×0\.8/u);
+  });
+
+  it.each([
+    ['the score', { satisfaction: { exact: '99/1', published: '99.00' } }],
+    ['its rounding', { satisfaction: { exact: '4360/47', published: '92.78' } }],
+  ])('that differs from the recomputed one is shown as such: %s', async (_, change) => {
+    const acts = story.acts.map((act) =>
+      act.type === 'unit-result-announced' && act.payload.unit === unit
+        ? { ...act, payload: { ...act.payload, ...change } }
+        : act,
+    );
+    const { text } = await get(at(`/units/${unit}`), {}, smallRecord({ [id]: acts }));
+    expect(text).toContain('公布的得分与重新计算不一致');
+  });
+});
+
 describe('who may read a campaign', () => {
   const withAudience = (audience: 'system' | 'auditors') =>
     smallRecord({

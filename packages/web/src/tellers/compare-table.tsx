@@ -1,4 +1,4 @@
-import { countOf, type PaperCount } from '@pingyi/core';
+import { countOf, officersOf, type PaperCount } from '@pingyi/core';
 import { useSay } from '../ui/language.tsx';
 import { words as headings } from '../words/counts.ts';
 import { invalidNames, invalidReasons, tellerText, words } from '../words/tellers.ts';
@@ -39,13 +39,13 @@ export function CompareTable({ view, place }: Pick<SheetProps, 'view' | 'place'>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
     <section class="duty-sideways" tabIndex={0} aria-label={say(words.compare)}>
-      <table class="duty-table">
+      <table class="duty-table tellers-compare">
         <thead>
           <tr>
             <th scope="col">{say(words.what)}</th>
-            {entries.map(({ account }, at) => (
+            {entries.map(({ account }) => (
               <th key={account} scope="col">
-                {say(tellerText(at + 1))}
+                {say(tellerText(officersOf(meeting, 'teller').indexOf(account) + 1))}
               </th>
             ))}
             <th scope="col">{say(words.compare)}</th>

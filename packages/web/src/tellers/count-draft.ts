@@ -20,7 +20,7 @@ function numberIn(typed: TypedCount, field: string): number | null {
 }
 
 /** The balance of one item while it is typed: `returned = grades + abstained + invalid`. */
-export interface ItemBalance {
+interface ItemBalance {
   readonly item: string;
   readonly marked: number;
   readonly isEven: boolean;

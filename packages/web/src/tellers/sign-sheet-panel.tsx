@@ -26,10 +26,12 @@ type Found =
 
 /** The act that two tellers sign, as core makes it of the settled count; or what keeps it back. */
 function sheetDraft(view: MeetingView, place: SheetPlace): Found {
-  const { meeting, campaign, others, account, names } = view;
+  const { meeting, campaign, others, names } = view;
+  // Whoever looks, the act is a teller's.
+  const [teller] = officersOf(meeting, 'teller');
   const read = readMeetingCommand({
     type: 'sign-count-sheet',
-    actor: { role: 'teller', account },
+    actor: { role: 'teller', account: teller ?? view.account },
     body: { ...place, signatures: [], correction: null },
   });
   const now = parseInstant(new Date().toISOString());

@@ -1,5 +1,5 @@
 /** The address of a campaign's bundle on the server that this page came from. */
-export function bundleAddress(campaign: string): string {
+function bundleAddress(campaign: string): string {
   return `/api/public/campaigns/${encodeURIComponent(campaign)}/bundle`;
 }
 

@@ -230,15 +230,15 @@ export function promiseText(promise: string, owner: string): string {
 
 export function openNumbers(electorate: number): Sentence {
   return {
-    zh: `名单上共 ${electorate} 张票条可以投票`,
-    en: `${electorate} slips are on the list and may vote`,
+    zh: `名单上共 ${electorate} 个投票凭证可以投票`,
+    en: `${electorate} credentials are on the list and may vote`,
   };
 }
 
 export function closeNumbers(voters: number, ballots: number): Sentence {
   return {
-    zh: `${voters} 张票条已投票，票箱里共 ${ballots} 张（改投的以最后一张为准）`,
-    en: `${voters} slips have voted; ${ballots} ballots are in the box, the last of each counts`,
+    zh: `${voters} 个凭证已投票，票箱里共 ${ballots} 张（改投的以最后一张为准）`,
+    en: `${voters} credentials have voted; ${ballots} ballots are in the box, the last of each counts`,
   };
 }
 

@@ -17,10 +17,11 @@ export const words = {
   invited: { zh: '应到', en: 'Invited' },
   served: { zh: '已领票', en: 'Served' },
   unserved: { zh: '未领票', en: 'Not served' },
-  quorum: { zh: '到会人数', en: 'Quorum' },
-  shares: { zh: '代表构成', en: 'Composition' },
-  met: { zh: '已达到', en: 'met' },
+  quorum: { zh: '人数', en: 'Quorum' },
+  shares: { zh: '构成', en: 'Shares' },
+  met: { zh: '达到', en: 'met' },
   unmet: { zh: '未达到', en: 'not met' },
+  whatIsMissing: { zh: '还差多少', en: 'What is missing' },
   nobody: { zh: '名单里没有找到', en: 'Nobody found' },
   nobodyHow: {
     zh: '请核对姓名。不在邀请名单中的人不能签到；如有遗漏，请评议办先补充邀请。',
@@ -43,7 +44,7 @@ export const words = {
   changeReason: { zh: '签到台更正领票登记', en: 'Corrected at the desk' },
   give: { zh: '领票', en: 'Give' },
   slip: { zh: '票条', en: 'Slip' },
-  tablet: { zh: '票条（用平板）', en: 'Slip, for the tablet' },
+  tablet: { zh: '平板票条', en: 'Slip, for the tablet' },
   paper: { zh: '纸质票', en: 'Paper' },
   link: { zh: '个人链接', en: 'Personal link' },
   declined: { zh: '放弃', en: 'Declined' },
@@ -52,6 +53,7 @@ export const words = {
   there: { zh: '已到会', en: 'Present' },
   away: { zh: '已离场', en: 'Away' },
   recused: { zh: '本场回避', en: 'Recused' },
+  withdrawn: { zh: '邀请已撤回', en: 'Invitation withdrawn' },
   onItsWay: { zh: '待确认', en: 'Not acknowledged' },
   notForDesk: {
     zh: '这不是邀请码',
@@ -145,14 +147,6 @@ export function signedInBy(time: string, userName: string | null, isOwn: boolean
     zh: `${time} 已在另一签到台（账号 ${who}）签到`,
     en: `Signed in at ${time} at another desk (account ${who})`,
   };
-}
-
-export function signedInNow(name: string): Sentence {
-  return { zh: `${name}，签到成功`, en: `${name} is signed in` };
-}
-
-export function givenNow(name: string, what: Sentence): Sentence {
-  return { zh: `${name}：${what.zh}，已登记`, en: `${name}: ${what.en}, recorded` };
 }
 
 export function doneText(name: string, deed: Sentence): Sentence {

@@ -30,8 +30,8 @@ export const words = {
   byLink: { zh: '打开收到的个人链接', en: 'Open your personal link' },
   byPaper: { zh: '纸质票填好后投入票箱', en: 'Fill in the paper and put it into the box' },
   generalAddress: {
-    zh: '没有二维码时，打开这个网址，输入票条上的编码',
-    en: 'Without the code: open this address and type the code of the slip',
+    zh: '扫不了码？打开网址，输入票条编码',
+    en: 'No camera? Open the address, type the slip’s code',
   },
   helpAtDesk: { zh: '不会用手机？请到签到台', en: 'Need help? Please come to the desk' },
   serverKeys: {
@@ -89,8 +89,14 @@ export function ofAll(some: number, all: number): string {
   return `${some} / ${all}`;
 }
 
-export function persons(count: number): Sentence {
-  return { zh: `${count} 人`, en: String(count) };
+/** The time that a step is given. */
+export function minutesText(minutes: number): Sentence {
+  return { zh: `${minutes} 分钟`, en: `${minutes} min` };
+}
+
+/** Between which hours people elsewhere vote. */
+export function windowText(opens: string, closes: string): Sentence {
+  return { zh: `远程投票 ${opens} 至 ${closes}`, en: `Remote voting ${opens} to ${closes}` };
 }
 
 export function atLeastPersons(need: number): Sentence {
@@ -148,10 +154,15 @@ export function announcedText(unit: Sentence, score: string | null): Sentence {
 }
 
 /** The title of the chart of all units: its finding. */
-export function overviewFinding(best: Sentence, score: string, count: number): Sentence {
+export function overviewFinding(best: readonly Sentence[], score: string, count: number): Sentence {
+  const [only] = best;
+  const whose =
+    best.length === 1 && only !== undefined
+      ? only
+      : { zh: `${best.length} 个单位并列`, en: `${best.length} units tied` };
   return {
-    zh: `已公布 ${count} 个单位，最高 ${score}（${best.zh}）`,
-    en: `${count} units announced, the highest ${score} (${best.en})`,
+    zh: `已公布 ${count} 个单位，最高 ${score}（${whose.zh}）`,
+    en: `${count} units announced, the highest ${score} (${whose.en})`,
   };
 }
 

@@ -3,6 +3,7 @@ import { accountRights } from './accounts.ts';
 import { campaignRights } from './campaigns.ts';
 import { commandRights } from './commands.ts';
 import { documentRights } from './documents.ts';
+import { hallRights } from './halls.ts';
 import { invitationRights } from './invitations.ts';
 import { meetingRights } from './meetings.ts';
 import { peopleRights } from './people.ts';
@@ -18,6 +19,7 @@ const all = {
   ...invitationRights,
   ...peopleRights,
   ...recordRights,
+  ...hallRights,
 } as const;
 
 export type RightName = keyof typeof all;

@@ -76,6 +76,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'read-account-history': ['auditor', 'administrator'],
   'read-figures': ['auditor', 'administrator'],
   'read-people': ['office', 'chair'],
+  'check-hall': ['office', 'chair', 'administrator'],
   'see-phone': ['office'],
   'manage-people': ['office'],
   'read-contacts': ['office'],

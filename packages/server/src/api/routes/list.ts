@@ -22,6 +22,7 @@ import { getProblemPage, listProblems } from './description/problem-pages.ts';
 import { getDocument } from './documents/get-document.ts';
 import { uploadDocument } from './documents/upload-document.ts';
 import { loadExampleCity, signInAsExample } from './example/example.ts';
+import { getHall } from './hall/get-hall.ts';
 import { getHealth } from './health/get-health.ts';
 import { acceptOneInvitation, lookAtInvitation } from './invitations/accept-invitation.ts';
 import { invite, renewInvitation } from './invitations/invite.ts';
@@ -91,6 +92,7 @@ import { followVote, getVote, sendOpinion } from './vote/vote.ts';
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
   getHealth,
+  getHall,
   getLog,
   getCheckpoint,
   getEntries,

@@ -44,6 +44,7 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
       smtpUrl: undefined,
       mailFrom: undefined,
       accessLogDays: '730',
+      isHostSet: false,
       searchPath: '',
     },
     askSecret: async () => null,

@@ -1,4 +1,4 @@
-import { questionId, type UnitId } from '@pingyi/core';
+import { type Meeting, phoneIn, questionId, type UnitId } from '@pingyi/core';
 import { useState } from 'preact/hooks';
 import { ChoiceField } from '../../duty/choice-field.tsx';
 import { TextArea } from '../../duty/text-area.tsx';
@@ -17,8 +17,14 @@ interface AskFormProps {
   readonly press: Press;
 }
 
+/** Who may ask: a representative of some category, and whoever phones in while the meeting is on the air. */
+function askers({ particulars }: Meeting, { plan }: MeetingView['campaign']): readonly string[] {
+  const categories = plan.categories.map(({ id }) => id);
+  return particulars.mode === 'hotline' ? [...categories, phoneIn] : categories;
+}
+
 /** Takes a question down: of which category who asks, never who. */
-export function AskForm({ view: { campaign, names }, units, press }: AskFormProps) {
+export function AskForm({ view: { meeting, campaign, names }, units, press }: AskFormProps) {
   const say = useSay();
   const [text, setText] = useState('');
   const [category, setCategory] = useState('');
@@ -58,7 +64,10 @@ export function AskForm({ view: { campaign, names }, units, press }: AskFormProp
         value={category}
         onChange={setCategory}
         empty={say(words.choose)}
-        options={campaign.plan.categories.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        options={askers(meeting, campaign).map((id) => ({
+          value: id,
+          label: say(names('category', id)),
+        }))}
       />
       <TextArea label={say(words.question)} value={text} onInput={setText} />
       <button type="button" class="button primary" disabled={!isReady} onClick={ask}>

@@ -14,7 +14,6 @@ import { CountsTable } from '../../duty/counts-table.tsx';
 import type { MeetingView } from '../../duty/use-meeting.ts';
 import { useSay } from '../../ui/language.tsx';
 import { confirmedText, words } from '../../words/chair.ts';
-import { Gate } from '../gates.tsx';
 import { Refused } from '../refused.tsx';
 import type { Press } from '../use-press.ts';
 
@@ -98,30 +97,25 @@ function UnitResult({ view, press, counts, mayAnnounce }: UnitProps) {
   );
 }
 
-/** From the closed vote to the announced result: nothing is shown before all of it is counted. */
+/** The result, which even the chair sees only after two scrutineers have confirmed it. */
 export function ResultPanel({ view, press, checklist }: ResultPanelProps) {
   const say = useSay();
   const { meeting, campaign, account } = view;
   const entry = checklist.find(({ milestone }) => milestone === 'resultAnnounced');
-  const isComplete =
-    entry === undefined || entry.unmet.every(({ code }) => code === 'result-unconfirmed');
-  if (!isComplete || meeting.vote.givenUp !== null) return null;
+  const isConfirmed = entry === undefined || entry.unmet.length === 0;
+  if (!isConfirmed || meeting.vote.givenUp !== null) return null;
   const digest = resultDigestOf(meeting, campaign.scheme);
   const confirmed = new Set(
     meeting.confirmations.filter(({ result }) => result === digest).map((each) => each.account),
   );
   const running = meeting.running === null ? undefined : meeting.turns.get(meeting.running);
   const step = campaign.plan.steps.find(({ id }) => id === running?.step);
-  const mayAnnounce =
-    step?.holds === 'result' &&
-    (entry?.unmet.length ?? 0) === 0 &&
-    officersOf(meeting, 'chair').includes(account);
+  const mayAnnounce = step?.holds === 'result' && officersOf(meeting, 'chair').includes(account);
   const units = unitsToHear(meeting, campaign);
   return (
     <section id="result" class="duty-panel" aria-labelledby="result-title">
       <h2 id="result-title">{say(words.result)}</h2>
       <p>{say(confirmedText(confirmed.size))}</p>
-      <Gate view={view} title={say(words.stillMissing)} entry={entry} />
       <ul class="chair-results">
         {resultOf(meeting, campaign.scheme)
           .filter(({ unit }) => units.includes(unit))

@@ -22,6 +22,7 @@ const meeting = {
         signedIn: person === 'p1' ? null : mark,
         left: person === 'p3' ? mark : null,
         served: null,
+        withdrawn: person === 'p5' ? mark : null,
       },
     ]),
   ),
@@ -67,8 +68,9 @@ describe('the roster of a desk', () => {
     expect(roster.get('p5' as PersonRef)?.name).toBe('p5');
   });
 
-  it('knows who is expected, there, away or recused', () => {
-    const standings = ['p1', 'p2', 'p3', 'p4'].map((p) => standingOf(meeting, p as PersonRef).is);
-    expect(standings).toEqual(['expected', 'there', 'away', 'recused']);
+  it('knows who is expected, there, away or not let in', () => {
+    const persons = ['p1', 'p2', 'p3', 'p4', 'p5'] as PersonRef[];
+    const standings = persons.map((person) => standingOf(meeting, person).is);
+    expect(standings).toEqual(['expected', 'there', 'away', 'recused', 'withdrawn']);
   });
 });

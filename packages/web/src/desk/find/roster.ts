@@ -1,12 +1,13 @@
 import { readSlipText } from '@pingyi/ballot';
 import {
+  type CampaignReason,
   invitationCode,
   type Meeting,
   type MeetingId,
+  mayEnter,
   type PersonRef,
   type Representative,
   readInvitationCode,
-  type UnitId,
 } from '@pingyi/core';
 import { type Ask, wellAnswered } from '../../meeting-data/ask.ts';
 import { initialsOf } from './initials.ts';
@@ -116,15 +117,17 @@ export function find(roster: Roster, given: string): Found {
 
 /** How a person stands at the desk. */
 export type Standing =
-  | { readonly is: 'recused'; readonly unit: UnitId }
+  /** Not let in, with the reasons of the rules. */
+  | { readonly is: 'recused' | 'withdrawn'; readonly reasons: readonly CampaignReason[] }
   | { readonly is: 'expected'; readonly representative: Representative }
   | { readonly is: 'there'; readonly representative: Representative }
   | { readonly is: 'away'; readonly representative: Representative };
 
 /** How a person of the roster stands, by the meeting as it is or will be. */
 export function standingOf(meeting: Meeting, person: PersonRef): Standing {
-  const recusal = meeting.recusals.get(person);
-  if (recusal !== undefined) return { is: 'recused', unit: recusal.unit };
+  const reasons = mayEnter(meeting, person);
+  if (reasons.length > 0)
+    return { is: meeting.recusals.has(person) ? 'recused' : 'withdrawn', reasons };
   const representative = meeting.representatives.get(person);
   if (representative === undefined) throw new Error(`${person} is not on the roster`);
   if (representative.signedIn === null) return { is: 'expected', representative };

@@ -6,6 +6,7 @@ import { useSay } from '../../ui/language.tsx';
 import { codeFault, moreFound, words } from '../../words/desk.ts';
 import { type CodeFault, find, type Known, standingOf } from '../find/roster.ts';
 import type { DeskState } from '../use-desk.ts';
+import { useTypedKeys } from './use-typed-keys.ts';
 
 interface FinderProps {
   readonly desk: DeskState;
@@ -42,6 +43,11 @@ export function Finder({ desk, onPerson }: FinderProps) {
   const [fault, setFault] = useState<CodeFault | null>(null);
   const [isCamera, setCamera] = useState(false);
   useLayoutEffect(() => field.current?.focus(), []);
+  // The button that had the focus may be gone: what is typed then still belongs here.
+  useTypedKeys(({ key }) => {
+    const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    if (isNowhere && key.length === 1) field.current?.focus();
+  });
 
   /** A code is an invitation in the hand: who is expected is signed in by it. */
   const take = (given: string): void => {

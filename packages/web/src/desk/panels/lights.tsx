@@ -40,7 +40,7 @@ export function Lights({ desk }: { readonly desk: DeskState }) {
       </ul>
       {reasons.length > 0 && (
         <details>
-          <summary>{say(words.unmet)}</summary>
+          <summary>{say(words.whatIsMissing)}</summary>
           <ul class="desk-reasons">
             {reasons.map((reason) => (
               <li key={`${reason.code} ${JSON.stringify(reason.facts)}`}>

@@ -3,10 +3,11 @@ import {
   campaignSentence,
   type PersonRef,
   type Representative,
+  type Sentence,
   servicesOffered,
 } from '@pingyi/core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Notice, Reasons } from '../../duty/notice.tsx';
+import { Notice } from '../../duty/notice.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { askUndo, services, signedInBy, words } from '../../words/desk.ts';
 import { find, type Known, standingOf } from '../find/roster.ts';
@@ -14,6 +15,7 @@ import type { DeskWish } from '../queue/entry.ts';
 import { unrecorded } from '../queue/predict.ts';
 import type { DeskState } from '../use-desk.ts';
 import { timeOf } from './time-of.ts';
+import { useTypedKeys } from './use-typed-keys.ts';
 
 interface PersonCardProps {
   readonly desk: DeskState;
@@ -127,7 +129,6 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
   const [refused, setRefused] = useState<readonly CampaignReason[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const scanned = useRef('');
-  useLayoutEffect(() => heading.current?.focus(), []);
 
   const give = (wish: DeskWish, isLast = false): void => {
     const found = desk.tryTo(wish);
@@ -136,7 +137,7 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
   };
 
   /** A scanner does not wait for the next field: what it types here is the next person's invitation. */
-  const hear = (event: KeyboardEvent): void => {
+  useTypedKeys((event) => {
     if (event.key === 'Escape') onDone();
     if (event.key.length === 1) scanned.current += event.key;
     if (event.key !== 'Enter') return;
@@ -147,13 +148,16 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
     if (standingOf(desk.ahead, next.known.person).is === 'expected')
       desk.tryTo({ type: 'sign-in-representative', body: { person: next.known.person } });
     onPerson(next.known.person);
-  };
+  });
 
+  // The rules know persons by their references only.
+  const named = (sentence: Sentence): string => say(sentence).replaceAll(person, name);
   const standing = standingOf(desk.ahead, person);
   const category = meeting.representatives.get(person)?.category;
+  // What was pressed may be gone with the new standing, and the focus with it.
+  useLayoutEffect(() => heading.current?.focus(), [standing.is]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of a scanner arrive wherever the focus is
-    <section class="duty-panel desk-card" onKeyDown={hear}>
+    <section class="duty-panel desk-card">
       <h2 ref={heading} tabIndex={-1}>
         {name}
         <span class={`desk-state ${standing.is}`}>{say(words[standing.is])}</span>
@@ -162,17 +166,10 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
         {category !== undefined && say(names('category', category))}
         {phone !== null && ` · ${phone}`} · {known.code}
       </p>
-      {standing.is === 'recused' && (
-        <Notice
-          kind="fault"
-          title={say(
-            campaignSentence(
-              { code: 'person-recused', facts: { person: name as PersonRef, unit: standing.unit } },
-              names,
-            ),
-          )}
-        />
-      )}
+      {(standing.is === 'recused' || standing.is === 'withdrawn') &&
+        standing.reasons.map((reason) => (
+          <Notice key={reason.code} kind="fault" title={named(campaignSentence(reason, names))} />
+        ))}
       {standing.is === 'expected' && (
         <button
           type="button"
@@ -208,7 +205,9 @@ export function PersonCard({ desk, known, onPerson, onDone }: PersonCardProps) {
           <Undo desk={desk} known={known} representative={standing.representative} give={give} />
         </>
       )}
-      <Reasons sentences={refused.map((reason) => campaignSentence(reason, names))} />
+      {refused.map((reason) => (
+        <Notice key={reason.code} kind="fault" title={named(campaignSentence(reason, names))} />
+      ))}
       <p class="quiet">{say(words.categoryFixed)}</p>
       <button type="button" class="button" onClick={onDone}>
         {say(words.close)}

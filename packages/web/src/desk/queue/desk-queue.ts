@@ -5,7 +5,7 @@ import { dropEntry, keepEntry, readQueue } from './kept-queue.ts';
 import { attemptOf, type SenderPorts, sendAll } from './sender.ts';
 
 /** Whether the server is reached, and in whose name. */
-export type Contact = 'there' | 'lost' | 'signed-out';
+type Contact = 'there' | 'lost' | 'signed-out';
 
 /** A desk's acts on their way to the server. */
 export interface DeskQueue {

@@ -1,7 +1,7 @@
 import type { MeetingCommand } from '@pingyi/core';
 
 /** What a desk does to somebody. */
-export type DeskCommand = Extract<
+type DeskCommand = Extract<
   MeetingCommand,
   {
     readonly type:

@@ -1,13 +1,14 @@
 import { useSay } from '../../ui/language.tsx';
-import { words } from '../../words/hall.ts';
+import { windowText, words } from '../../words/hall.ts';
 import type { Screen } from '../data/screen.ts';
+import { clockText } from '../data/time.ts';
 import { Lights } from './lights.tsx';
 import { VoteCode } from './vote-code.tsx';
 
 /** How one votes, in as few words as possible, with what has to be said about secrecy. */
 export function HowToVote({ screen }: { readonly screen: Screen }) {
   const say = useSay();
-  const { vote, ballots } = screen.meeting;
+  const { vote, ballots, window: voting, zone } = screen.meeting;
   const isElectronic = ballots !== 'paper';
   const first = vote.credentials === 'links' ? words.byLink : words.scanSlip;
   return (
@@ -21,6 +22,16 @@ export function HowToVote({ screen }: { readonly screen: Screen }) {
         </ol>
       )}
       {ballots !== 'electronic' && <p>{say(words.byPaper)}</p>}
+      {voting !== null && (
+        <p>
+          {say(
+            windowText(
+              clockText(Date.parse(voting.opens), zone.offsetMinutes),
+              clockText(Date.parse(voting.closes), zone.offsetMinutes),
+            ),
+          )}
+        </p>
+      )}
       <p class="hall-small">{say(words.helpAtDesk)}</p>
       {vote.keys === 'server' && <p class="hall-warning">{say(words.serverKeys)}</p>}
       {vote.singleMaker && <p class="hall-warning">{say(words.singleMaker)}</p>}

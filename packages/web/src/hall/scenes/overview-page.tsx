@@ -1,9 +1,16 @@
 import { useSay } from '../../ui/language.tsx';
 import { overviewFinding, words } from '../../words/hall.ts';
+import { unitsOnPage } from '../data/pages.ts';
 import type { ShownMeeting } from '../data/screen.ts';
 
+interface OverviewPageProps {
+  readonly meeting: ShownMeeting;
+  /** The place of the first unit on this page. */
+  readonly from: number;
+}
+
 /** The announced scores of all units, the highest first; the bars stand on an axis from 0 to 100. */
-export function OverviewPage({ meeting }: { readonly meeting: ShownMeeting }) {
+export function OverviewPage({ meeting, from }: OverviewPageProps) {
   const say = useSay();
   const scored = meeting.results
     .map(({ unit, satisfaction, tallies: [tally] }) => ({
@@ -14,14 +21,21 @@ export function OverviewPage({ meeting }: { readonly meeting: ShownMeeting }) {
     }))
     .sort((one, other) => Number(other.published ?? -1) - Number(one.published ?? -1));
   const [best] = scored;
+  const first = scored.filter(({ published }) => published === best?.published);
   return (
     <article class="hall-page">
       <h2 class="hall-step">
         {best === undefined || best.published === null
           ? say(words.results)
-          : say(overviewFinding(best.name, best.published, scored.length))}
+          : say(
+              overviewFinding(
+                first.map(({ name }) => name),
+                best.published,
+                scored.length,
+              ),
+            )}
       </h2>
-      <table class={scored.length > 10 ? 'hall-table hall-bars many' : 'hall-table hall-bars'}>
+      <table class="hall-table hall-bars">
         <thead>
           <tr>
             <th scope="col">{say(words.unit)}</th>
@@ -31,7 +45,7 @@ export function OverviewPage({ meeting }: { readonly meeting: ShownMeeting }) {
           </tr>
         </thead>
         <tbody>
-          {scored.map(({ unit, name, published, ballots }) => (
+          {scored.slice(from, from + unitsOnPage).map(({ unit, name, published, ballots }) => (
             <tr key={unit}>
               <th scope="row">{say(name)}</th>
               <td class="hall-bar-cell">

@@ -37,7 +37,7 @@ function useResultPage(meeting: ShownMeeting, pages: readonly ResultPage[]) {
 }
 
 function Page({ page, meeting }: { readonly page: ResultPage; readonly meeting: ShownMeeting }) {
-  if (page.of === 'overview') return <OverviewPage meeting={meeting} />;
+  if (page.of === 'overview') return <OverviewPage meeting={meeting} from={page.from} />;
   const result = meeting.results.find(({ unit }) => unit === page.unit);
   const name = meeting.units.find(({ id }) => id === page.unit)?.name;
   if (result === undefined || name === undefined) return null;
@@ -47,7 +47,7 @@ function Page({ page, meeting }: { readonly page: ResultPage; readonly meeting: 
     case 'items':
       return <ItemsPage name={name} result={result} grades={meeting.grades} />;
     case 'steps':
-      return <StepsPage name={name} result={result} />;
+      return <StepsPage name={name} result={result} from={page.from} />;
   }
 }
 

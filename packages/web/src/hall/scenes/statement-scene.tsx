@@ -9,13 +9,15 @@ export function StatementScene({ screen, step, unit, now }: StepSceneProps) {
   const named = meeting.units.find(({ id }) => id === unit);
   const result = meeting.results.find((each) => each.unit === unit);
   const promises = meeting.promises.find((each) => each.unit === unit);
-  const name = meeting.steps.find(({ id }) => id === step)?.name;
+  const found = meeting.steps.find(({ id }) => id === step);
   return (
     <main class="hall-scene hall-two">
       <section>
-        <p class="hall-kind">{name !== undefined && say(name)}</p>
+        <p class="hall-kind">{found !== undefined && say(found.name)}</p>
         <h2 class="hall-step">{named !== undefined && say(named.name)}</h2>
-        {meeting.running !== null && <Timer since={meeting.running.since} now={now} />}
+        {meeting.running !== null && (
+          <Timer since={meeting.running.since} now={now} planned={found?.plannedMinutes ?? null} />
+        )}
       </section>
       <section>
         {result !== undefined && (

@@ -1,5 +1,5 @@
 import { useSay } from '../../ui/language.tsx';
-import { ofAll, words } from '../../words/hall.ts';
+import { minutesText, ofAll, words } from '../../words/hall.ts';
 import type { Screen } from '../data/screen.ts';
 import { elapsedText } from '../data/time.ts';
 import { Agenda } from './agenda.tsx';
@@ -12,12 +12,20 @@ export interface StepSceneProps {
   readonly now: number;
 }
 
-/** The time that a step has run. */
-export function Timer({ since, now }: { readonly since: string; readonly now: number }) {
+interface TimerProps {
+  readonly since: string;
+  readonly now: number;
+  /** How long it is meant to take, in minutes; null where no time is set. */
+  readonly planned?: number | null;
+}
+
+/** The time that a step has run, beside the time that it is given. */
+export function Timer({ since, now, planned = null }: TimerProps) {
   const say = useSay();
   return (
     <p class="hall-timer" role="timer" aria-live="off">
       <span>{say(words.elapsed)}</span> {elapsedText(since, now)}
+      {planned !== null && <span> / {say(minutesText(planned))}</span>}
     </p>
   );
 }
@@ -38,7 +46,9 @@ export function StepScene({ screen, step, unit, now }: StepSceneProps) {
         </p>
         <h2 class="hall-step">{found !== undefined && say(found.name)}</h2>
         {named !== undefined && <p class="hall-unit">{say(named.name)}</p>}
-        {running !== null && <Timer since={running.since} now={now} />}
+        {running !== null && (
+          <Timer since={running.since} now={now} planned={found?.plannedMinutes ?? null} />
+        )}
       </section>
       <Agenda meeting={meeting} />
     </main>

@@ -38,7 +38,7 @@ export function VotingScene({ screen, now }: { readonly screen: Screen; readonly
         )}
         {meeting.vote.openedAt !== null && <Timer since={meeting.vote.openedAt} now={now} />}
       </section>
-      <section>
+      <section class="hall-compact">
         <HowToVote screen={screen} />
         {meeting.ballots !== 'paper' && <VoteCode meeting={meeting.meeting} />}
       </section>

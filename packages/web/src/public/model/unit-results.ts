@@ -91,17 +91,26 @@ function resultOf(
   };
 }
 
-/** The newest announced result of every unit, in the order of the tree. */
-export function unitResults(
-  { acts, campaign }: CampaignRecord,
-  language: Language,
-): ReadonlyMap<UnitId, UnitResult> {
+type Results = ReadonlyMap<UnitId, UnitResult>;
+
+function scoreAll({ acts, campaign }: CampaignRecord, language: Language): Results {
   const newest = new Map(acts.filter(isAnnouncement).map((act) => [act.payload.unit, act]));
   const results = new Map<UnitId, UnitResult>();
   for (const unit of campaign.units.values()) {
     const act = newest.get(unit.id);
     if (act !== undefined) results.set(unit.id, resultOf(unit, act, campaign.scheme, language));
   }
+  return results;
+}
+
+/** What was scored of a record in each language; a record never changes. */
+const scored = new WeakMap<CampaignRecord, Map<Language, Results>>();
+
+/** The newest announced result of every unit, in the order of the tree. */
+export function unitResults(campaign: CampaignRecord, language: Language): Results {
+  const known = scored.get(campaign) ?? new Map<Language, Results>();
+  const results = known.get(language) ?? scoreAll(campaign, language);
+  scored.set(campaign, known.set(language, results));
   return results;
 }
 

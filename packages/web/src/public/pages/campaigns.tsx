@@ -26,8 +26,8 @@ function CampaignTable({ context, campaigns }: ListProps) {
     <table class="list">
       <thead>
         <tr>
-          <th scope="col">{say(campaignsWords.year)}</th>
           <th scope="col">{say(campaignsWords.name)}</th>
+          <th scope="col">{say(campaignsWords.year)}</th>
           <th scope="col">{say(campaignsWords.state)}</th>
           <th scope="col">{say(campaignsWords.units)}</th>
           <th scope="col">{say(campaignsWords.announced)}</th>
@@ -39,12 +39,12 @@ function CampaignTable({ context, campaigns }: ListProps) {
           const isOpen = each.isForEverybody;
           return (
             <tr key={each.id}>
-              <td class="figures" data-label={say(campaignsWords.year)}>
-                {each.campaign.year}
-              </td>
               <th scope="row">
                 <a href={href(campaignPath(each.id))}>{say(each.campaign.plan.title)}</a>
               </th>
+              <td class="figures" data-label={say(campaignsWords.year)}>
+                {each.campaign.year}
+              </td>
               <td data-label={say(campaignsWords.state)}>
                 {say(openPhase(each) ?? campaignsWords.notBegun)}
               </td>

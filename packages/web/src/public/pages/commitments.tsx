@@ -2,6 +2,7 @@ import { evaluatedUnits, type StoredAct, tasksOf } from '@pingyi/core';
 import { unitPath } from '../addresses.ts';
 import { dayText } from '../model/moments.ts';
 import { Digest } from '../parts/digests.tsx';
+import { Points } from '../parts/points.tsx';
 import { ofUnits } from '../words/campaigns.ts';
 import { frameWords } from '../words/frame.ts';
 import { unitsWords as words } from '../words/units.ts';
@@ -40,7 +41,7 @@ export const commitmentsPage = campaignPage({
                 <th scope="col">{say(words.unit)}</th>
                 <th scope="col">{say(words.day)}</th>
                 <th scope="col">{say(words.through)}</th>
-                <th scope="col">{say(words.documents)}</th>
+                <th scope="col">{say(words.pointsAndDigest)}</th>
               </tr>
             </thead>
             <tbody>
@@ -55,7 +56,10 @@ export const commitmentsPage = campaignPage({
                       {made === undefined ? say(words.notYet) : dayText(made.day, language)}
                     </td>
                     <td data-label={say(words.through)}>{made?.outlet ?? '—'}</td>
-                    <td data-label={say(words.documents)}>
+                    <td data-label={say(words.pointsAndDigest)}>
+                      {made !== undefined && made.points.length > 0 && (
+                        <Points points={made.points} />
+                      )}
                       {made === undefined ? '—' : <Digest digest={made.text.digest} />}
                     </td>
                   </tr>

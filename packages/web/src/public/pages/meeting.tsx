@@ -5,7 +5,7 @@ import { clockText, momentText } from '../model/moments.ts';
 import { unitResults } from '../model/unit-results.ts';
 import { ActList } from '../parts/act-list.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Attendance, Polls, Promises, Secrecy, Steps } from '../parts/meeting-parts.tsx';
+import { Attendance, Opinions, Polls, Promises, Secrecy, Steps } from '../parts/meeting-parts.tsx';
 import { ResultTable } from '../parts/result-table.tsx';
 import { UnitChart } from '../parts/unit-chart.tsx';
 import { countOf } from '../words/campaigns.ts';
@@ -21,6 +21,7 @@ export const meetingPage = campaignPage({
     const { say, href, language } = context;
     const { zone } = campaign.campaign.plan;
     const { begins, ends, place, mode, ballots, units } = meeting.particulars;
+    const { broadcast } = meeting;
     const part = { context, campaign, meeting };
     const results = [...unitResults(campaign, language).values()].filter(
       ({ payload }) => payload.meeting === meeting.id,
@@ -41,6 +42,17 @@ export const meetingPage = campaignPage({
               { name: say(words.level), value: say(campaign.names('level', meeting.level)) },
               { name: say(words.mode), value: say(campaign.names('mode', mode)) },
               { name: say(words.ballots), value: say(words[ballots]) },
+              {
+                name: say(words.programme),
+                value: broadcast === null ? null : `${broadcast.programme} · ${broadcast.outlet}`,
+              },
+              {
+                name: say(words.remoteVoting),
+                value:
+                  broadcast === null
+                    ? null
+                    : `${momentText(broadcast.voting.opens, zone, language)} – ${momentText(broadcast.voting.closes, zone, language)}`,
+              },
               {
                 name: say(words.units),
                 value: (
@@ -68,6 +80,7 @@ export const meetingPage = campaignPage({
           <Polls {...part} />
           <Secrecy {...part} />
           <Promises {...part} />
+          <Opinions {...part} />
           <Steps {...part} />
           <details class="history">
             <summary>

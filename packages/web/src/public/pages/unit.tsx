@@ -14,6 +14,7 @@ import { type UnitResult, unitResults } from '../model/unit-results.ts';
 import { ActList } from '../parts/act-list.tsx';
 import { Digest } from '../parts/digests.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Points } from '../parts/points.tsx';
 import { ScoreBook } from '../parts/score-book.tsx';
 import { resultsWords } from '../words/results.ts';
 import { unitsWords as words } from '../words/units.ts';
@@ -77,6 +78,11 @@ function Commitment({ context, campaign, unit }: PartProps) {
           facts={[
             { name: say(words.day), value: dayText(made.payload.day, language) },
             { name: say(words.through), value: made.payload.outlet },
+            {
+              name: say(words.points),
+              value:
+                made.payload.points.length === 0 ? null : <Points points={made.payload.points} />,
+            },
             { name: say(words.text), value: <Digest digest={made.payload.text.digest} /> },
             { name: say(words.proof), value: <Digest digest={made.payload.proof.digest} /> },
           ]}

@@ -11,6 +11,8 @@ interface BranchProps {
   readonly context: PageContext;
   readonly campaign: CampaignRecord;
   readonly results: ReadonlyMap<string, UnitResult>;
+  /** Units by the one above; those above which there is none by null. */
+  readonly below: ReadonlyMap<string | null, readonly Unit[]>;
   readonly parent: Unit | null;
 }
 
@@ -19,7 +21,7 @@ function UnitLine({
   campaign,
   unit,
   results,
-}: Omit<BranchProps, 'parent'> & { readonly unit: Unit }) {
+}: Omit<BranchProps, 'parent' | 'below'> & { readonly unit: Unit }) {
   const { say, href } = context;
   const published = results.get(unit.id)?.payload.satisfaction?.published;
   const { units } = campaign.campaign;
@@ -38,15 +40,23 @@ function UnitLine({
   );
 }
 
+function unitsByParent(units: Iterable<Unit>): ReadonlyMap<string | null, readonly Unit[]> {
+  const below = new Map<string | null, Unit[]>();
+  for (const unit of units) {
+    const own = below.get(unit.parent);
+    if (own === undefined) below.set(unit.parent, [unit]);
+    else own.push(unit);
+  }
+  return below;
+}
+
 /** The units below one, each with its own branch. */
 function Branch({ parent, ...rest }: BranchProps) {
-  const below = [...rest.campaign.campaign.units.values()].filter(
-    (unit) => unit.parent === (parent?.id ?? null),
-  );
-  if (below.length === 0) return null;
+  const own = rest.below.get(parent?.id ?? null);
+  if (own === undefined) return null;
   return (
     <ul class="tree">
-      {below.map((unit) => (
+      {own.map((unit) => (
         <li key={unit.id}>
           <UnitLine {...rest} unit={unit} />
           <Branch {...rest} parent={unit} />
@@ -71,6 +81,7 @@ export const unitsPage = campaignPage({
             context={context}
             campaign={campaign}
             results={unitResults(campaign, language)}
+            below={unitsByParent(campaign.campaign.units.values())}
             parent={null}
           />
         </>

@@ -16,6 +16,15 @@ export const meetingsWords = {
   electronic: { zh: '电子票', en: 'electronic' },
   paper: { zh: '纸质票', en: 'paper' },
   mixed: { zh: '电子票或纸质票，由本人选择', en: 'electronic or paper, as each likes' },
+  programme: { zh: '节目', en: 'Programme' },
+  remoteVoting: { zh: '远程投票时间', en: 'Remote voting' },
+  linksSay: {
+    zh: '本场用个人链接投票：身份和投票凭证没有被留在一起，这一点须相信组织者，记录无法证明。',
+    en: 'People vote by personal links here. That identity and credential were not kept together has to be believed of the organiser; the record cannot show it.',
+  },
+  opinions: { zh: '意见建议', en: 'Opinions' },
+  received: { zh: '收到', en: 'Received' },
+  publishedOpinions: { zh: '审核后公布', en: 'Published after screening' },
   units: { zh: '评议单位', en: 'Units' },
   state: { zh: '进展', en: 'State' },
   planned: { zh: '已安排', en: 'planned' },
@@ -62,6 +71,10 @@ export const meetingsWords = {
 
 export function persons(count: number): Sentence {
   return { zh: `${count} 人`, en: String(count) };
+}
+
+export function opinionsCount(count: number): Sentence {
+  return { zh: `${count} 条`, en: String(count) };
 }
 
 export function sheets(count: number): Sentence {

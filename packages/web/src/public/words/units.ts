@@ -20,7 +20,7 @@ export const unitsWords = {
   notYet: { zh: '尚未公布', en: 'not published yet' },
   through: { zh: '公布途径', en: 'Published through' },
   day: { zh: '日期', en: 'Day' },
-  documents: { zh: '文件摘要', en: 'Digests of the documents' },
+  pointsAndDigest: { zh: '承诺事项与文件摘要', en: 'Points, and digest of the document' },
   text: { zh: '承诺书', en: 'commitment' },
   proof: { zh: '公布凭证', en: 'proof of publication' },
   issues: { zh: '民生热点问题', en: 'Livelihood hot issues' },
@@ -36,6 +36,7 @@ export const unitsWords = {
     zh: '各参评单位向社会作出的公开承诺。摘要可以核对：在本机对文件算 SHA-256，应与这里一致。',
     en: 'What each unit committed itself to in public. The digests can be checked: SHA-256 of the file gives the same.',
   },
+  points: { zh: '承诺事项', en: 'What it commits to' },
   commitmentsCount: { zh: '已公布', en: 'Published' },
   unit: { zh: '单位', en: 'Unit' },
 } satisfies Record<string, Sentence>;

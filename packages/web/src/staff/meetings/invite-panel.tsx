@@ -1,4 +1,4 @@
-import { electorateParts, type PersonRef, personRef } from '@pingyi/core';
+import { electorateParts, type Meeting, type PersonRef, personRef } from '@pingyi/core';
 import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
@@ -12,6 +12,12 @@ import { usePool } from './queries.ts';
 
 /** Most persons of the pool that are shown to be ticked one by one. */
 const mostShown = 200;
+
+/** Not invited, or no longer, and not recused. */
+function mayBeInvited({ representatives, recusals }: Meeting, person: PersonRef): boolean {
+  const known = representatives.get(person);
+  return !recusals.has(person) && (known === undefined || known.withdrawn !== null);
+}
 
 /** Appoints representatives of the pool; those linked to a unit of the meeting are left out. */
 export function InvitePanel() {
@@ -42,7 +48,7 @@ export function InvitePanel() {
             .map(({ person, ...rest }) => ({ ...rest, person: personRef.parse(person) }))
             .filter(
               ({ person, units: linked }) =>
-                !meeting.representatives.has(person) &&
+                mayBeInvited(meeting, person) &&
                 !linked.some((unit) => units.some((each) => each === unit)),
             );
           if (waiting.length === 0) return <p>{say(words.poolEmpty)}</p>;

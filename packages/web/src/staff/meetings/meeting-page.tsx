@@ -9,24 +9,21 @@ import { ReasonField } from '../ui/reason-field.tsx';
 import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
-import { AgendaPanel } from './agenda-panel.tsx';
 import { BroadcastPanel } from './broadcast-panel.tsx';
 import { ChecklistPanel } from './checklist-panel.tsx';
 import { instantOf, typedOf } from './china-time.ts';
-import { DeskPanel } from './desk-panel.tsx';
 import { InvitePanel } from './invite-panel.tsx';
+import { InvitedPanel } from './invited-panel.tsx';
 import { LinksPanel } from './links-panel.tsx';
 import { MeetingContext, useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { MeetingSteps, useProposeStep } from './meeting-steps.tsx';
 import { OfficersPanel } from './officers-panel.tsx';
 import { OpinionsPanel } from './opinions-panel.tsx';
-import { OwnKeyPanel } from './own-key-panel.tsx';
 import { Panel } from './panel.tsx';
 import { ParticularsFields, type ParticularsValues } from './particulars-fields.tsx';
 import { PollsPanel } from './polls-panel.tsx';
 import { meetingKey, useMeetingQuery, worldOf } from './queries.ts';
-import { ResultPanel } from './result-panel.tsx';
-import { VotePanel } from './vote-panel.tsx';
+import { ServerDecryptionPanel } from './server-decryption-panel.tsx';
 
 /** Changes the plan, or calls the meeting off. */
 function ChangePlan() {
@@ -53,6 +50,7 @@ function ChangePlan() {
       <details>
         <summary>{say(words.change)}</summary>
         <Form<Values>
+          name="change"
           layout="vertical"
           initialValues={{
             ...particulars,
@@ -71,6 +69,7 @@ function ChangePlan() {
       <details>
         <summary>{say(words.callOff)}</summary>
         <Form<{ readonly reason: string }>
+          name="call-off"
           layout="vertical"
           onFinish={({ reason }) =>
             propose({ wish: { type: 'call-off-meeting', body: { reason: reason.trim() } } })
@@ -85,6 +84,18 @@ function ChangePlan() {
     </>
   );
 }
+
+/** The pages of a meeting, in the order of its day. */
+const pages = [
+  ['papers', words.papersPage],
+  ['slips', words.slipsPage],
+  ['trustee', words.trusteePage],
+  ['desk', words.deskPage],
+  ['chair', words.chairPage],
+  ['screen', words.screenPage],
+  ['v', words.votePage],
+  ['tellers', words.tellersPage],
+] as const;
 
 /** What the meeting is, and the ways to its officers' pages. */
 function Summary() {
@@ -106,15 +117,11 @@ function Summary() {
       </p>
       <nav aria-label={say(words.pages)}>
         <ul className="inline-links">
-          <li>
-            <a href={`/slips/${id}`}>{say(words.slipsPage)}</a>
-          </li>
-          <li>
-            <a href={`/trustee/${id}`}>{say(words.trusteePage)}</a>
-          </li>
-          <li>
-            <a href={`/v/${id}`}>{say(words.votePage)}</a>
-          </li>
+          {pages.map(([page, name]) => (
+            <li key={page}>
+              <a href={`/${page}/${id}`}>{say(name)}</a>
+            </li>
+          ))}
         </ul>
       </nav>
       {mayPlan && vote.opened === null && calledOff === null && <ChangePlan />}
@@ -137,7 +144,7 @@ function useMeetingChanges(meeting: string, campaign: string | undefined): void 
   }, [client, meeting, campaign]);
 }
 
-/** One meeting from its plan to its announced result, plainly. */
+/** The preparation of a meeting: its plan, what is missing, officers, panel, polls; and the ways to its pages. */
 export function MeetingPage({ id }: { readonly id: string }) {
   const say = useSay();
   const query = useMeetingQuery(id);
@@ -151,15 +158,12 @@ export function MeetingPage({ id }: { readonly id: string }) {
               <Summary />
               <ChecklistPanel />
               <OfficersPanel />
-              <OwnKeyPanel />
               <BroadcastPanel />
-              <PollsPanel />
+              <InvitedPanel />
               <InvitePanel />
+              <PollsPanel />
               <LinksPanel />
-              <DeskPanel />
-              <AgendaPanel />
-              <VotePanel />
-              <ResultPanel />
+              <ServerDecryptionPanel />
               <OpinionsPanel />
             </MeetingSteps>
           </MeetingContext>

@@ -1,18 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { giveMeetingCommand, type MeetingWish, newKey } from '../../meeting-data/give-command.ts';
+import { newKey } from '../../meeting-data/give-command.ts';
 import { ask } from '../data/ask.ts';
 import { type Problem, ProblemError, readProblem } from '../data/problem.ts';
 import { useMeetingWorld } from './meeting-context.tsx';
 import { meetingKey } from './queries.ts';
 
-/** Steps that are taken at once, such as those of the desk, and the problem that the newest one met. */
+/** What is asked of the server at once, and the problem that the newest request met. */
 export interface Giving {
   readonly isSending: boolean;
   readonly problem: Problem | null;
-  /** Gives a command on whatever the meeting is then: the desk's steps do not depend on each other. */
-  readonly give: (wish: MeetingWish) => Promise<boolean>;
-  /** Sends something else to the meeting, below its address. */
+  /** Sends something to the meeting, below its address. */
   readonly send: <Answer>(
     method: 'GET' | 'POST' | 'DELETE',
     place: string,
@@ -28,14 +26,6 @@ export function useGive(): Giving {
   return {
     isSending,
     problem,
-    give: async (wish) => {
-      setSending(true);
-      const given = await giveMeetingCommand(ask, meeting.id, wish, null, newKey());
-      setProblem(given.ok ? null : given.problem);
-      await refresh();
-      setSending(false);
-      return given.ok;
-    },
     send: async (method, place) => {
       setSending(true);
       setProblem(null);

@@ -1,5 +1,6 @@
 import { openKernel, writeHints } from '@pingyi/ballot';
 import { archiveOf, readEvents } from '../../../polls/archive.ts';
+import { readHints } from '../../../polls/keep-hints.ts';
 import type { PollRow } from '../../../polls/poll-row.ts';
 import { strongProofsOf } from '../../../polls/strong-proofs.ts';
 import type { Api } from '../../api.ts';
@@ -54,16 +55,18 @@ export function getStrongProofs(api: Api, parts: ApiParts): void {
   );
 }
 
-/** Hints that make the verification of the archive fast; untrusted, so they are worked out on the way. */
+/** Hints that make the verification of the archive fast: those that were kept, else worked out on the way. */
 export function getHints(api: Api, parts: ApiParts): void {
   api.get(
     '/polls/:poll/hints',
     { schema: getHintsSchema, config: { access: 'open' } },
     async (request, reply) => {
       const row = await closedPoll(parts, request.params.poll);
+      const { queries } = parts.database;
+      const kept = await readHints(queries, row.poll);
       const kernel = await openKernel();
       if (kernel === undefined) throw unready(row);
-      const hints = writeHints(() => archiveOf(parts.database.queries, row), kernel);
+      const hints = kept?.() ?? writeHints(() => archiveOf(queries, row), kernel);
       reply.header('content-disposition', dispositionOf(`${row.poll}.hints`));
       return sendPieces(reply, 'application/octet-stream', hints);
     },

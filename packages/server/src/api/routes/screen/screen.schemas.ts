@@ -36,6 +36,7 @@ const step = z.object({
   ...named.shape,
   of: z.enum(['unit', 'meeting']),
   holds: z.string().nullable(),
+  plannedMinutes: z.int().nullable(),
   due: z.int(),
   held: z.int(),
   turns: z.array(
@@ -92,6 +93,10 @@ const shownMeeting = z.object({
   ends: instantText,
   mode: z.string(),
   ballots: z.string(),
+  window: z
+    .object({ opens: instantText, closes: instantText })
+    .nullable()
+    .meta({ description: 'Of remote voting, for a meeting on the air.' }),
   calledOff: instantText.nullable(),
   ended: instantText.nullable(),
   units: z.array(named),

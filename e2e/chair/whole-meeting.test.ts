@@ -1,0 +1,365 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { give, type Party, readJson } from '../../packages/server/src/rehearsal/door.ts';
+import {
+  confirmResult,
+  type HeldMeeting,
+  prepareVote,
+  testDecryptions,
+} from '../../packages/server/src/rehearsal/hold-meeting.ts';
+import { OfficerKeys, signaturesFor } from '../../packages/server/src/rehearsal/officers.ts';
+import {
+  prepareCampaign,
+  unitsOf,
+} from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
+import { drawPolls, makeSlips, voidBox } from '../../packages/server/src/rehearsal/slips.ts';
+import { makeTrustees } from '../../packages/server/src/rehearsal/trustees.ts';
+import { countedVote, votersOf } from '../../packages/server/src/testing/held-vote.ts';
+import { chromium } from '../support/chromium.ts';
+import { type DutyPage, expectReadable, useDutySite } from '../support/duty-site.ts';
+
+const site = useDutySite();
+
+const plan = {
+  campaign: 'rehearsal',
+  meeting: 'hall',
+  units: 2,
+  items: 1,
+  voters: 12,
+  papers: 5,
+  trustees: 2,
+  left: 2,
+} as const;
+
+const passphrase = '四月的雨落在旧码头的石阶上';
+const at = `/meetings/${plan.meeting}`;
+
+let held: HeldMeeting;
+let chair: DutyPage;
+let second: DutyPage;
+const tellers: DutyPage[] = [];
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+
+/** The one next press of the chair's screen. */
+const nextPress = (page: Page, name: string) =>
+  page.locator('.chair-now').getByRole('button', { name, exact: true });
+
+async function makeKey({ page }: DutyPage): Promise<void> {
+  await page.getByLabel('设一个口令').fill(passphrase);
+  await page.getByLabel('再输入一次').fill(passphrase);
+  await button(page, '生成密钥').click();
+  await page.getByLabel('设一个口令').waitFor({ state: 'hidden' });
+}
+
+async function sign(page: Page, action: string): Promise<void> {
+  await page.getByLabel('口令', { exact: true }).fill(passphrase);
+  await button(page, action).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** Holds a turn that needs nothing inside. */
+async function holdTurn(page: Page, name: string): Promise<void> {
+  await nextPress(page, `开始 ${name}`).click();
+  await nextPress(page, `结束 ${name}`).click();
+  await nextPress(page, `结束 ${name}`).waitFor({ state: 'hidden' });
+}
+
+/** A person of the pool, invited, signed in and served. */
+async function serve(place: number): Promise<void> {
+  const { door } = site;
+  const category = place % 2 === 0 ? 'serviceRecipient' : 'deputy';
+  const name = `代表${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午'[place]}`;
+  const added = await door().ask('office', 'POST', `/campaigns/${plan.campaign}/people`, {
+    body: { name, category, phone: null, units: [] },
+  });
+  const { person } = JSON.parse(added.text) as { readonly person: string };
+  await give(door(), 'office', `${at}/invite-representatives`, {
+    persons: [{ person, category, part: null }],
+  });
+  await give(door(), 'office', `${at}/sign-in-representative`, { person });
+  await give(door(), 'office', `${at}/serve-representative`, {
+    person,
+    with: place < plan.voters ? 'slip' : 'paper',
+    correction: null,
+  });
+}
+
+beforeAll(async () => {
+  if (chromium === null) return;
+  const door = site.door();
+  await prepareCampaign(door, plan);
+  held = {
+    plan,
+    door,
+    keys: new OfficerKeys(),
+    trustees: makeTrustees(plan.trustees),
+    polls: drawPolls(),
+    drawn: makeSlips(plan.voters),
+    left: makeSlips(plan.left),
+  };
+  const begins = new Date();
+  await give(door, 'office', `/campaigns/${plan.campaign}/meetings`, {
+    meeting: plan.meeting,
+    units: unitsOf(plan),
+    place: '市文化馆报告厅',
+    begins: begins.toISOString(),
+    ends: new Date(begins.getTime() + 3 * 3_600_000).toISOString(),
+    mode: 'onSiteDirect',
+    ballots: 'mixed',
+  });
+  const account = (party: Party) => door.accountOf(party);
+  const sent = (role: 'scrutineer' | 'trustee') =>
+    ['市纪委监委', '市人大常委会'].map((body, place) => ({
+      account: account(`${role}-${place + 1}`),
+      body,
+    }));
+  await give(door, 'office', `${at}/name-meeting-officers`, {
+    chairs: [account('chair'), account('chair-2')],
+    scrutineers: sent('scrutineer'),
+    tellers: [account('teller-1'), account('teller-2')],
+    trustees: sent('trustee'),
+    correction: null,
+  });
+  for (const party of ['chair-2', 'scrutineer-1', 'scrutineer-2'] as const)
+    await give(door, party, `${at}/list-officer-key`, {
+      key: held.keys.keyOf(party),
+      correction: null,
+    });
+  await prepareVote(held);
+  for (let place = 0; place < plan.voters + plan.papers; place += 1) await serve(place);
+  chair = await site.open('chair', `/chair/${plan.meeting}`);
+  second = await site.open('chair-2', `/chair/${plan.meeting}`);
+  for (const party of ['teller-1', 'teller-2'] as const)
+    tellers.push(await site.open(party, `/tellers/${plan.meeting}`));
+}, 300_000);
+
+describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () => {
+  test('chair and tellers make their keys; the lights and the first press are there', async () => {
+    for (const device of [chair, ...tellers]) await makeKey(device);
+    const { page } = chair;
+    await page.getByText('17', { exact: true }).first().waitFor();
+    await page.getByText('法定人数已达到').waitFor();
+    await page.getByText('现在请演练单位1负责人汇报').waitFor();
+    await expectReadable(chair);
+    for (const device of tellers) await device.page.getByText('投票结束后才能录入').waitFor();
+  });
+
+  test('of two chairs who press at once the slower one is told kindly, and nothing is doubled', async () => {
+    const acts = '**/api/meetings/hall/acts*';
+    const name = '开始 汇报 · 演练单位1';
+    await nextPress(second.page, name).waitFor();
+    await second.page.route(acts, (route) => route.abort());
+    await nextPress(chair.page, name).click();
+    await nextPress(chair.page, '结束 汇报 · 演练单位1').waitFor();
+    await second.page.getByText('现在没有连上服务器').waitFor();
+    await second.page.unroute(acts);
+    await nextPress(second.page, name).click();
+    await second.page.getByText('另一位主持人刚刚先办了一步').waitFor();
+    await nextPress(second.page, '结束 汇报 · 演练单位1').waitFor();
+    const { running } = await readJson<{ readonly running: object }>(held.door, 'office', at);
+    expect(running).toEqual({ step: 'report', unit: 'unit-1' });
+  });
+
+  test('findings are announced inside their step, which cannot end without them', async () => {
+    const { page } = chair;
+    await nextPress(page, '结束 汇报 · 演练单位1').click();
+    await holdTurn(page, '汇报 · 演练单位2');
+    for (const unit of ['演练单位1', '演练单位2']) {
+      await nextPress(page, `开始 通报明查暗访情况 · ${unit}`).click();
+      await button(page, '声明没有检查发现').click();
+      await nextPress(page, `结束 通报明查暗访情况 · ${unit}`).click();
+    }
+    await nextPress(page, '开始 现场质询 · 演练单位1').waitFor();
+  });
+
+  test('a question is asked by category, answered and promised on, with owner and due day', async () => {
+    const { page } = chair;
+    await nextPress(page, '开始 现场质询 · 演练单位1').click();
+    await page.getByLabel('提问人类别（不记姓名）').selectOption('serviceRecipient');
+    await page.getByLabel('提问', { exact: true }).fill('周末为什么不开门？');
+    await button(page, '记下提问').click();
+    await page.getByLabel('答复', { exact: true }).fill('从下个月起周末开门。');
+    await button(page, '记下答复').click();
+    await page.getByText('单位当场承诺…').click();
+    const form = page.locator('.chair-question');
+    await form.getByLabel('现场承诺').fill('周末全天开放阅览室');
+    await form.getByLabel('负责人').fill('李站长');
+    await button(page, '记下承诺').first().click();
+    await page.getByText('负责人：李站长').first().waitFor();
+    await second.page.getByText('周末为什么不开门？').first().waitFor();
+    await page.getByLabel('补记').fill('全场鼓掌。');
+    await button(page, '记一条').click();
+    await page.getByText('全场鼓掌。', { exact: true }).first().waitFor();
+    await expectReadable(chair);
+    const { promises } = await readJson<{ readonly promises: readonly object[] }>(
+      held.door,
+      'office',
+      `/campaigns/${plan.campaign}/promises`,
+    );
+    expect(promises).toMatchObject([{ unit: 'unit-1', meeting: 'hall', isDue: false }]);
+    await nextPress(page, '结束 现场质询 · 演练单位1').click();
+    await holdTurn(page, '现场质询 · 演练单位2');
+  });
+
+  test('the vote opens by signature once nothing is missing, and the browser may be closed meanwhile', async () => {
+    const { page } = chair;
+    await nextPress(page, '开始 投票').click();
+    await page.getByText('还不能进行，缺少').waitFor();
+    await voidBox(held.door, plan.meeting, held.polls, held.left);
+    const body = { explanation: null, signatures: [] };
+    const signing = { door: held.door, keys: held.keys, campaign: plan.campaign, meeting: 'hall' };
+    const signers = ['scrutineer-1', 'scrutineer-2'] as const;
+    const [signatures] = await signaturesFor(
+      signing,
+      'sign-slip-balance',
+      'scrutineer-1',
+      body,
+      signers,
+    );
+    await give(held.door, 'scrutineer-1', `${at}/sign-slip-balance`, { ...body, signatures });
+    await testDecryptions(held);
+    await page.getByText('还不能进行，缺少').waitFor({ state: 'hidden' });
+    await button(page, '开始投票').click();
+    await page.getByText('名单上共 12 个投票凭证可以投票').waitFor();
+    await sign(page, '签字，开始投票');
+    const vote = await votersOf(held, held.polls[0] ?? '');
+    for (let voter = 0; voter < plan.voters; voter += 1)
+      expect((await vote.cast(vote.ballotOf(voter, voter % 2))).status).toBe(201);
+    await page.getByText('已投票 12 / 12').waitFor();
+    await expectReadable(chair);
+
+    const again = await page.context().newPage();
+    await again.goto(page.url());
+    await page.close();
+    chair = { ...chair, page: again };
+    await again.getByText('已投票 12 / 12').waitFor();
+    await button(again, '结束投票').click();
+    await again.getByText('12 个凭证已投票，票箱里共 12 张').waitFor();
+    await sign(again, '签字，结束投票');
+    await nextPress(again, '结束 投票').click();
+    await nextPress(again, '开始 公布结果').click();
+    await again.getByText('公布之前还缺').waitFor();
+  });
+
+  test('tellers count blindly; where they differ a third person decides; each sheet is signed', async () => {
+    const [one, two] = tellers;
+    if (one === undefined || two === undefined) throw new Error('no tellers');
+    const fill = async (page: Page, satisfied: number, average: number) => {
+      await page.getByLabel('收回票（张）').fill('5');
+      await page.getByLabel('满意', { exact: true }).fill(String(satisfied));
+      await page.getByLabel('不满意', { exact: true }).fill(String(average));
+    };
+    for (const [unit, other] of [
+      ['演练单位1', 4],
+      ['演练单位2', 3],
+    ] as const) {
+      await one.page.getByRole('button', { name: unit }).click();
+      await fill(one.page, 4, 2);
+      await one.page.getByText('各项合计 6 张').waitFor();
+      expect(await button(one.page, '录入这张计票单').isDisabled()).toBe(true);
+      await fill(one.page, 4, 1);
+      await button(one.page, '录入这张计票单').click();
+      await one.page.getByText('已录入，等待另一名计票人').waitFor();
+      await two.page.getByRole('button', { name: unit }).click();
+      await two.page.getByLabel('收回票（张）').waitFor();
+      expect(await two.page.getByText('计票人 1').count()).toBe(0);
+      await fill(two.page, other, 5 - other);
+      await button(two.page, '录入这张计票单').click();
+    }
+    await expectReadable(two);
+    await two.page.getByText('两人录入不一致').waitFor();
+    await one.page.getByText('两人录入不一致').waitFor();
+    const third = await site.open('scrutineer-1', `/tellers/${plan.meeting}`);
+    await third.page.getByRole('button', { name: '演练单位2' }).click();
+    await third.page.getByText('第三人裁定').waitFor();
+    await expectReadable(third);
+    await fill(third.page, 4, 1);
+    await third.page.getByLabel('差异的原因').fill('第二人把一张满意看成不满意');
+    await button(third.page, '裁定').click();
+    await third.page.getByText('已由第三人裁定').waitFor();
+    for (const unit of ['演练单位1', '演练单位2']) {
+      for (const { page } of tellers) await page.getByRole('button', { name: unit }).click();
+      const own = (page: Page, number: number) =>
+        button(page, new RegExp(`^签字 · 计票人 ${number}`, 'u'));
+      await one.page.getByLabel('口令', { exact: true }).fill(passphrase);
+      await own(one.page, 1).click();
+      const handed = await one.page.getByLabel('给另一台设备的签名').inputValue();
+      await two.page.getByLabel('粘贴另一台设备上的签名').fill(handed);
+      await button(two.page, '加入签名').click();
+      await two.page.getByLabel('口令', { exact: true }).fill(passphrase);
+      await own(two.page, 2).click();
+      await button(two.page, '提交签字的计票单').click();
+      await two.page.getByText('计票单已签字登记').waitFor();
+    }
+    const printed = await two.page.pdf({ preferCSSPageSize: true });
+    expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    await expectReadable(two);
+    expect([...one.complaints, ...two.complaints, ...third.complaints]).toEqual([]);
+  });
+
+  test('after decryption and confirmation every result is announced, and the meeting ends with its minutes', async () => {
+    const { page } = chair;
+    const vote = await votersOf(held, held.polls[0] ?? '');
+    await countedVote(site.lent().server, vote);
+    for (const party of ['scrutineer-1', 'scrutineer-2'] as const) await confirmResult(held, party);
+    await page.getByText('监票人确认 2 / 2').waitFor();
+    // 6 of 12 slips and 4 of 5 sheets are satisfied, 6 fairly satisfied at 0.8, 1 not at all.
+    await page.getByText('87.06').first().waitFor();
+    await expectReadable(chair);
+    for (const unit of ['演练单位1', '演练单位2']) {
+      await button(page, `公布结果 ${unit}`).click();
+      await button(page, '当场公布').click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await button(page, `公布结果 ${unit}`).waitFor({ state: 'hidden' });
+    }
+    await nextPress(page, '结束 公布结果').click();
+    await holdTurn(page, '专家点评');
+    await holdTurn(page, '表态 · 演练单位1');
+    await holdTurn(page, '表态 · 演练单位2');
+    await nextPress(page, '结束评议会').click();
+    await button(page, '确认结束').click();
+    await page.getByRole('heading', { name: '评议会已经结束' }).waitFor();
+    await second.page.getByRole('heading', { name: '评议会已经结束' }).waitFor();
+    // The network that was cut, and the press that was refused: the browser says so by itself.
+    const expected = /ERR_FAILED|status of 409/u;
+    expect(second.complaints.filter((line) => !expected.test(line))).toEqual([]);
+    expect(chair.complaints).toEqual([]);
+  });
+
+  test('everything of the meeting prints on A4: invitations, sheets, cards, ballots, the report', async () => {
+    const papers = await site.open('office', `/papers/${plan.meeting}`);
+    const { page } = papers;
+    const pages = async (): Promise<number> => {
+      const printed = await page.pdf({ preferCSSPageSize: true });
+      return printed.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+    };
+    await page.getByRole('heading', { name: '流程单与主持词' }).waitFor();
+    expect(await pages()).toBeGreaterThanOrEqual(1);
+    await expectReadable(papers);
+    for (const [kind, text, count] of [
+      ['邀请函', '代表甲 同志：', 17],
+      ['签到表', '第 1 页，共 1 页', 1],
+      ['桌签', '代表甲', 10],
+      ['纸质票（大字）', '请在一个方框内打', 2],
+      ['手工计票单', '计票人二', 4],
+    ] as const) {
+      await page.getByRole('link', { name: kind, exact: true }).click();
+      await page.getByText(text).first().waitFor();
+      expect(await pages(), kind).toBe(count);
+    }
+    await page.getByRole('link', { name: '评议会报告' }).click();
+    for (const text of [
+      '周末为什么不开门？',
+      '周末全天开放阅览室',
+      '群众满意度 87.06',
+      '全场鼓掌。',
+      '市纪委监委',
+    ])
+      await page.getByText(text).first().waitFor();
+    expect(await pages()).toBeGreaterThan(1);
+    await expectReadable(papers);
+    expect(papers.complaints).toEqual([]);
+  });
+});
