@@ -78,7 +78,7 @@ const acts: readonly StoredAct[] = happened.map(([time, role, type, payload], se
     visibility: type === 'unit-plan-returned' ? 'internal' : 'public',
   });
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return read.act;
+  return read.written;
 });
 
 /** The files of the example by their names. */

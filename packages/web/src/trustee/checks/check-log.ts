@@ -48,7 +48,7 @@ function actUnder(
   const hashes = readProof(sha256, proof);
   if (!read.ok || read.act.visibility !== 'public' || !hashes.ok)
     return fails('actsInLog', 'act-unreadable');
-  const leaf = publicLeaf(read.act);
+  const leaf = publicLeaf(read.written);
   if (!leaf.ok) return fails('actsInLog', 'act-unreadable');
   const { seq } = read.act;
   const inclusion = { index: seq, size, leaf: leafHash(sha256, leaf.value.data), root };
