@@ -58,6 +58,9 @@ const ExportPage = lazy(async () => ({
 const WorkPage = lazy(async () => ({
   default: (await import('./tasks/work-page.tsx')).WorkPage,
 }));
+const PromisesPage = lazy(async () => ({
+  default: (await import('./promises/promises-page.tsx')).PromisesPage,
+}));
 const AccountsPage = lazy(async () => ({
   default: (await import('./accounts/accounts-page.tsx')).AccountsPage,
 }));
@@ -81,6 +84,7 @@ function CampaignRoutes() {
       <Route path="/publication" component={PublicationPage} />
       <Route path="/phases/:phase">{({ phase }) => <PhasePage key={phase} phase={phase} />}</Route>
       <Route path="/meetings" component={MeetingsPage} />
+      <Route path="/promises" component={PromisesPage} />
       <Route path="/history" component={HistoryPage} />
       <Route path="/export" component={ExportPage} />
       <Route component={NotFound} />

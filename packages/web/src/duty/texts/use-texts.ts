@@ -1,18 +1,11 @@
-import { type DocumentRef, digestOfBytes } from '@pingyi/core';
+import type { DocumentRef } from '@pingyi/core';
 import { useEffect, useState } from 'preact/hooks';
-import { askServer, wellAnswered } from '../../meeting-data/ask.ts';
+import { askServer } from '../../meeting-data/ask.ts';
+import { readText } from '../../meeting-data/read-text.ts';
 import { ProblemError } from '../../ui/problem.ts';
 
 /** Texts that acts name, by the id of their document; null where one was erased or is not what was named. */
 export type Texts = ReadonlyMap<string, string | null>;
-
-async function readText({ id, digest }: DocumentRef): Promise<string | null> {
-  const response = await askServer(`/api/documents/${encodeURIComponent(id)}`);
-  if (response.status === 404) return null;
-  const bytes = new Uint8Array(await (await wellAnswered(response)).arrayBuffer());
-  if (digestOfBytes(bytes) !== digest) return null;
-  return new TextDecoder().decode(bytes);
-}
 
 /** Reads each text once, as long as the page is open; one that could not be read is asked for again. */
 export function useTexts(refs: readonly DocumentRef[]): Texts {
@@ -22,7 +15,7 @@ export function useTexts(refs: readonly DocumentRef[]): Texts {
   useEffect(() => {
     for (const ref of missing) {
       asked.add(ref.id);
-      readText(ref).then(
+      readText(askServer, ref).then(
         (text) => setTexts((known) => new Map(known).set(ref.id, text)),
         (error: unknown) => {
           if (!(error instanceof ProblemError)) throw error;

@@ -81,7 +81,7 @@ export const recordPage = campaignPage({
           {await downloadOf(context, campaign)}
           <h2>{say(words.checkIt)}</h2>
           <p class="buttons">
-            <a class="button" href="/verify">
+            <a class="button" href={`/verify?campaign=${encodeURIComponent(campaign.id)}`}>
               {say(words.checkPage)}
             </a>
             <a href={href('/public/check')}>{say(words.how)}</a>

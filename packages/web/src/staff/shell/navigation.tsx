@@ -37,7 +37,13 @@ const groups: readonly Group[] = [
     title: words.phases,
     items: phases.map(({ id, title }) => ({ to: `/phases/${id}`, title })),
   },
-  { title: words.vote, items: [{ to: '/meetings', title: words.meetings }] },
+  {
+    title: words.vote,
+    items: [
+      { to: '/meetings', title: words.meetings },
+      { to: '/promises', title: words.promises, right: 'read-promises' },
+    ],
+  },
   {
     title: words.record,
     items: [

@@ -21,6 +21,7 @@ export const words = {
   phases: { zh: '五个阶段', en: 'Five phases' },
   vote: { zh: '评议会', en: 'Meetings' },
   meetings: { zh: '评议会和投票', en: 'Meetings and votes' },
+  promises: { zh: '现场承诺', en: 'Promises' },
   record: { zh: '记录', en: 'Record' },
   history: { zh: '办理历史', en: 'History' },
   export: { zh: '数据导出', en: 'Data export' },

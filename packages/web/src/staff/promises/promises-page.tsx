@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import type { paths } from '../../api/api.d.ts';
+import { readText } from '../../meeting-data/read-text.ts';
+import { api, ask, dataOf } from '../data/ask.ts';
+import { useCampaign } from '../data/campaign-context.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Page } from '../ui/page.tsx';
+import { QueryView } from '../ui/query-view.tsx';
+import { words as common } from '../words/common.ts';
+import { dayText } from '../words/dates.ts';
+import { useSay, useSpeech } from '../words/language.tsx';
+import { words } from '../words/promises.ts';
+
+type Listed =
+  paths['/api/campaigns/{campaign}/promises']['get']['responses'][200]['content']['application/json']['promises'][number];
+
+interface ReadPromise extends Listed {
+  /** What was promised; null where the text is gone. */
+  readonly says: string | null;
+}
+
+/** @throws ProblemError */
+async function readPromises(campaign: string): Promise<readonly ReadPromise[]> {
+  const params = { path: { campaign } };
+  const answer = await api.GET('/api/campaigns/{campaign}/promises', { params });
+  const { promises } = dataOf<'/api/campaigns/{campaign}/promises'>(answer);
+  return Promise.all(
+    promises.map(async (each) => ({ ...each, says: await readText(ask, each.text) })),
+  );
+}
+
+function PromiseRow({ promise }: { readonly promise: ReadPromise }) {
+  const say = useSay();
+  const { language } = useSpeech();
+  const { names } = useCampaign();
+  const { says, unit, due, isDue, meeting } = promise;
+  return (
+    <tr>
+      <th scope="row">{says ?? <span className="quiet">{say(words.gone)}</span>}</th>
+      <td>{say(names('unit', unit))}</td>
+      <td>
+        {dayText(due, language)}
+        {isDue && <strong> {say(words.overdue)}</strong>}
+      </td>
+      <td>
+        <Link href={`~/staff/m/${meeting}`}>{meeting}</Link>
+      </td>
+    </tr>
+  );
+}
+
+/** The register of promises: who promised what in which meeting, and until when. */
+export function PromisesPage() {
+  const say = useSay();
+  const { campaign } = useCampaign();
+  const query = useQuery({
+    queryKey: ['promises', campaign.id],
+    queryFn: () => readPromises(campaign.id),
+  });
+  return (
+    <Page title={say(words.title)} lead={say(words.lead)}>
+      <QueryView query={query}>
+        {(promises) =>
+          promises.length === 0 ? (
+            <EmptyState title={say(words.none)} />
+          ) : (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
+            <section className="sideways" tabIndex={0} aria-label={say(words.title)}>
+              <table className="plain-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{say(words.promise)}</th>
+                    <th scope="col">{say(common.unit)}</th>
+                    <th scope="col">{say(words.due)}</th>
+                    <th scope="col">{say(words.meeting)}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {promises.map((promise) => (
+                    <PromiseRow key={promise.promise} promise={promise} />
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          )
+        }
+      </QueryView>
+    </Page>
+  );
+}
