@@ -37,6 +37,7 @@ const at = `/meetings/${plan.meeting}`;
 let held: HeldMeeting;
 let chair: DutyPage;
 let second: DutyPage;
+let screen: DutyPage;
 const tellers: DutyPage[] = [];
 
 const button = (page: Page, name: string | RegExp) =>
@@ -66,23 +67,19 @@ async function holdTurn(page: Page, name: string): Promise<void> {
   await nextPress(page, `结束 ${name}`).waitFor({ state: 'hidden' });
 }
 
-/** A person of the pool, invited, signed in and served. */
-async function serve(place: number): Promise<void> {
+const nameOf = (place: number) => `代表${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午'[place]}`;
+
+/** A person of the pool, invited. */
+async function invite(place: number): Promise<void> {
   const { door } = site;
   const category = place % 2 === 0 ? 'serviceRecipient' : 'deputy';
-  const name = `代表${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午'[place]}`;
+  const name = nameOf(place);
   const added = await door().ask('office', 'POST', `/campaigns/${plan.campaign}/people`, {
     body: { name, category, phone: null, units: [] },
   });
   const { person } = JSON.parse(added.text) as { readonly person: string };
   await give(door(), 'office', `${at}/invite-representatives`, {
     persons: [{ person, category, part: null }],
-  });
-  await give(door(), 'office', `${at}/sign-in-representative`, { person });
-  await give(door(), 'office', `${at}/serve-representative`, {
-    person,
-    with: place < plan.voters ? 'slip' : 'paper',
-    correction: null,
   });
 }
 
@@ -128,7 +125,7 @@ beforeAll(async () => {
       correction: null,
     });
   await prepareVote(held);
-  for (let place = 0; place < plan.voters + plan.papers; place += 1) await serve(place);
+  for (let place = 0; place < plan.voters + plan.papers; place += 1) await invite(place);
   chair = await site.open('chair', `/chair/${plan.meeting}`);
   second = await site.open('chair-2', `/chair/${plan.meeting}`);
   for (const party of ['teller-1', 'teller-2'] as const)
@@ -136,6 +133,23 @@ beforeAll(async () => {
 }, 300_000);
 
 describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () => {
+  test('the desk signs in everybody who came and hands out slips and paper; the hall’s screen counts', async () => {
+    const desk = await site.open('office', `/desk/${plan.meeting}`);
+    screen = await site.open('office', `/screen/${plan.meeting}`);
+    const { page } = desk;
+    for (let place = 0; place < plan.voters + plan.papers; place += 1) {
+      await page.getByRole('textbox').fill(nameOf(place));
+      await page.getByRole('button', { name: new RegExp(nameOf(place), 'u') }).click();
+      await button(page, '签到').click();
+      await button(page, place < plan.voters ? '票条' : '纸质票').click();
+    }
+    await page.getByText('到会 17 / 17').waitFor();
+    await screen.page.getByText('到会人数').waitFor();
+    await screen.page.getByText('17', { exact: true }).first().waitFor();
+    expect(desk.complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('chair and tellers make their keys; the lights and the first press are there', async () => {
     for (const device of [chair, ...tellers]) await makeKey(device);
     const { page } = chair;
@@ -228,6 +242,7 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
     for (let voter = 0; voter < plan.voters; voter += 1)
       expect((await vote.cast(vote.ballotOf(voter, voter % 2))).status).toBe(201);
     await page.getByText('已投票 12 / 12').waitFor();
+    await screen.page.getByText('12 / 12').waitFor();
     await expectReadable(chair);
 
     const again = await page.context().newPage();
@@ -307,6 +322,7 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
     await page.getByText('监票人确认 2 / 2').waitFor();
     // 6 of 12 slips and 4 of 5 sheets are satisfied, 6 fairly satisfied at 0.8, 1 not at all.
     await page.getByText('87.06').first().waitFor();
+    expect(await screen.page.getByText('87.06').count()).toBe(0);
     await expectReadable(chair);
     for (const unit of ['演练单位1', '演练单位2']) {
       await button(page, `公布结果 ${unit}`).click();
@@ -314,6 +330,7 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await button(page, `公布结果 ${unit}`).waitFor({ state: 'hidden' });
     }
+    await screen.page.getByText('87.06').first().waitFor();
     await nextPress(page, '结束 公布结果').click();
     await holdTurn(page, '专家点评');
     await holdTurn(page, '表态 · 演练单位1');
@@ -325,7 +342,12 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
     // The network that was cut, and the press that was refused: the browser says so by itself.
     const expected = /ERR_FAILED|status of 409/u;
     expect(second.complaints.filter((line) => !expected.test(line))).toEqual([]);
-    expect(chair.complaints).toEqual([]);
+    expect([...chair.complaints, ...screen.complaints]).toEqual([]);
+    const promises = await site.open('office', `/staff/c/${plan.campaign}/promises`);
+    await promises.page.evaluate(() => localStorage.setItem('pingyi-signed-in', '1'));
+    await promises.page.reload();
+    await promises.page.getByText('周末全天开放阅览室').waitFor();
+    await expectReadable(promises);
   });
 
   test('everything of the meeting prints on A4: invitations, sheets, cards, ballots, the report', async () => {

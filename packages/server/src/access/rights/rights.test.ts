@@ -52,6 +52,7 @@ describe('every route', () => {
       'POST /example/sign-in-links',
       'POST /invitations/accept',
       'POST /invitations/look',
+      'POST /log/cosignatures',
       'POST /new-password',
       'POST /polls/:poll/ballots',
       'POST /public/meetings/:meeting/link',
@@ -104,6 +105,15 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   ],
   'make-links': ['office'],
   'screen-opinions': ['office'],
+  'read-promises': [
+    'leadingGroup',
+    'office',
+    'leader',
+    'chair',
+    'liaison',
+    'disciplineOfficer',
+    'auditor',
+  ],
   'hand-in-documents': roleNames.filter(
     (role) => !['administrator', 'auditor', 'disciplineOfficer'].includes(role),
   ),

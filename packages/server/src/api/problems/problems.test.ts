@@ -126,6 +126,8 @@ const meetings: Readonly<Record<string, () => Promise<Seen>>> = {
   'not-found': () => ask('/api/nothing/here'),
   'campaign-unknown': () => ask('/api/campaigns/nowhere/units'),
   'no-checkpoint': () => ask('/api/log/checkpoint'),
+  'cosignature-refused': () =>
+    post('/api/log/cosignatures', '{"note":"nothing"}', { ...json, 'pingyi-client': 'witness' }),
   'beyond-log': () => ask('/api/log/entries?from=1000000&to=1000001'),
   'method-not-allowed': () => ask({ method: 'DELETE', url: '/api/health' }),
   'request-timeout': askSlowly,
