@@ -59,9 +59,9 @@ describe('pingyi serve', () => {
       code: 2,
       printed: expect.stringContaining('PORT'),
     });
-    expect(await endOf(['serve', '--hall'], {})).toMatchObject({
+    expect(await endOf(['serve', '--door'], {})).toMatchObject({
       code: 2,
-      printed: expect.stringContaining("'--hall'"),
+      printed: expect.stringContaining("'--door'"),
     });
   });
 });
