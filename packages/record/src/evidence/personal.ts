@@ -1,6 +1,12 @@
 /** Texts that are made by machines: digests, keys, signatures, elements of groups. */
 const machineText = /^(?:sha256:)?(?:[0-9a-f]{64,}|[1-9]\d{99,})$/u;
 
+/**
+ * Ids as programs draw them: a word and hexadecimal digits with a letter among them. Digits between letters
+ * mean nothing there, and one id in some hundred has eleven that look like a telephone number.
+ */
+const drawnId = /^[a-z]+-(?=\d*[a-f])[0-9a-f]{8,}$/u;
+
 const mobileNumber = /(?<!\d)1[3-9]\d{9}(?!\d)/u;
 const identityNumber = /(?<!\d)\d{17}[\dXx](?![\dXx])/u;
 
@@ -10,7 +16,7 @@ function plain(text: string): string {
 }
 
 function looksPersonal(text: string): boolean {
-  if (machineText.test(text)) return false;
+  if (machineText.test(text) || drawnId.test(text)) return false;
   const digits = plain(text);
   return mobileNumber.test(digits) || identityNumber.test(digits);
 }

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { drawId } from '../files/draw-id.ts';
 import type { Tables } from '../storage/tables.ts';
 
 /** A file as it is named in acts and lists. */
@@ -31,7 +32,7 @@ export async function keepDocument(
   { name, mediaType, content, by }: NewDocument,
 ): Promise<StoredDocument> {
   const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
-  const id = `doc-${randomBytes(9).toString('hex')}`;
+  const id = drawId('doc', 9);
   const added = await database
     .insertInto('document')
     .values({ id, digest, name, media_type: mediaType, content, uploaded_by: by })

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { PersonRow } from '@pingyi/documents/sheets';
+import { drawId } from '../files/draw-id.ts';
 
 /** A representative as the pool keeps one. */
 export interface Person {
@@ -18,7 +18,7 @@ export type PersonFields = Pick<Person, 'name' | 'category' | 'phone' | 'units'>
 
 /** A new name of a person that says nothing about who it is. */
 export function newPersonId(): string {
-  return `person-${randomBytes(9).toString('hex')}`;
+  return drawId('person', 9);
 }
 
 /** A person as a row of the list. */

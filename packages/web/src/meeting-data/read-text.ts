@@ -1,4 +1,4 @@
-import { type DocumentRef, digestOfBytes } from '@pingyi/core';
+import { digestOfBytes } from '@pingyi/core';
 import { type Ask, wellAnswered } from './ask.ts';
 
 /**
@@ -6,7 +6,10 @@ import { type Ask, wellAnswered } from './ask.ts';
  *
  * @throws ProblemError when it cannot be read now
  */
-export async function readText(ask: Ask, { id, digest }: DocumentRef): Promise<string | null> {
+export async function readText(
+  ask: Ask,
+  { id, digest }: { readonly id: string; readonly digest: string },
+): Promise<string | null> {
   const response = await ask(`/api/documents/${encodeURIComponent(id)}`);
   if (response.status === 404) return null;
   const bytes = new Uint8Array(await (await wellAnswered(response)).arrayBuffer());

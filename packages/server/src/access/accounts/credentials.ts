@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { type AccountId, accountId } from '@pingyi/core';
 import { type Kysely, sql } from 'kysely';
+import { drawId } from '../../files/draw-id.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { endLinks } from '../links/one-time-links.ts';
 
 /** An id for a new account: opaque, so that the public record tells nothing by it. */
 export function newAccountId(): AccountId {
-  return accountId.parse(`acc-${randomBytes(10).toString('hex')}`);
+  return accountId.parse(drawId('acc', 10));
 }
 
 /** Whether another account has this user name. */

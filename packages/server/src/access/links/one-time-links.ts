@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   type AccountId,
   type Actor,
@@ -9,6 +8,7 @@ import {
 } from '@pingyi/core';
 import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
+import { drawId } from '../../files/draw-id.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { makeToken, tokenDigest } from './token.ts';
 
@@ -50,7 +50,7 @@ export async function makeLink(
   const made = await database
     .insertInto('one_time_link')
     .values({
-      id: `link-${randomBytes(10).toString('hex')}`,
+      id: drawId('link', 10),
       purpose,
       digest: tokenDigest(token),
       account,

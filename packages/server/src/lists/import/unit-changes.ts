@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { Command } from '@pingyi/core';
 import type { UnitRow } from '@pingyi/documents/sheets';
+import { drawId } from '../../files/draw-id.ts';
 import type { CheckedRow } from './kept-check.ts';
 import type { UnitContact } from './unit-contacts.ts';
 
@@ -20,7 +20,7 @@ export interface UnitChanges {
 }
 
 function newUnitId(): string {
-  return `unit-${randomBytes(6).toString('hex')}`;
+  return drawId('unit', 6);
 }
 
 /**
