@@ -1,6 +1,7 @@
 import type { UnitCounts, UnitTally } from '@pingyi/core';
 import { useSay } from '../ui/language.tsx';
 import { words } from '../words/counts.ts';
+import { Sideways } from './sideways.tsx';
 import type { MeetingView } from './use-meeting.ts';
 
 interface CountsTableProps {
@@ -31,12 +32,7 @@ export function CountsTable({ view: { campaign, names }, counts }: CountsTablePr
     </tr>
   );
   return (
-    <section
-      class="duty-sideways"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-      tabIndex={0}
-      aria-label={`${say(words.counts)} ${say(names('unit', unit))}`}
-    >
+    <Sideways label={`${say(words.counts)} ${say(names('unit', unit))}`}>
       <table class="duty-table">
         <thead>
           <tr>
@@ -66,6 +62,6 @@ export function CountsTable({ view: { campaign, names }, counts }: CountsTablePr
           )}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }

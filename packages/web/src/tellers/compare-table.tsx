@@ -1,4 +1,5 @@
 import { countOf, officersOf, type PaperCount } from '@pingyi/core';
+import { Sideways } from '../duty/sideways.tsx';
 import { useSay } from '../ui/language.tsx';
 import { words as headings } from '../words/counts.ts';
 import { invalidNames, invalidReasons, tellerText, words } from '../words/tellers.ts';
@@ -37,8 +38,7 @@ export function CompareTable({ view, place }: Pick<SheetProps, 'view' | 'place'>
     }),
   ].filter(({ numbers }) => numbers.some((number) => number > 0));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-    <section class="duty-sideways" tabIndex={0} aria-label={say(words.compare)}>
+    <Sideways label={say(words.compare)}>
       <table class="duty-table tellers-compare">
         <thead>
           <tr>
@@ -68,6 +68,6 @@ export function CompareTable({ view, place }: Pick<SheetProps, 'view' | 'place'>
           })}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }

@@ -11,6 +11,7 @@ import { useState } from 'preact/hooks';
 import { give } from '../../duty/give.ts';
 import { Notice, ProblemNotice, Reasons } from '../../duty/notice.tsx';
 import { Passphrase } from '../../duty/passphrase-fields.tsx';
+import { Sideways } from '../../duty/sideways.tsx';
 import type { MeetingView } from '../../duty/use-meeting.ts';
 import { useTask } from '../../duty/use-task.ts';
 import { keptOfficerKey } from '../../keys/kept-officer-keys.ts';
@@ -31,8 +32,7 @@ function Counts({ view: { meeting, campaign, names } }: Pick<ResultPanelProps, '
   const { scheme } = campaign;
   const grades = scheme.grades.map(({ id }) => id);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-    <section class="duty-sideways" tabIndex={0} aria-label={say(words.resultTitle)}>
+    <Sideways label={say(words.resultTitle)}>
       <table class="duty-table">
         <thead>
           <tr>
@@ -71,7 +71,7 @@ function Counts({ view: { meeting, campaign, names } }: Pick<ResultPanelProps, '
           )}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }
 

@@ -3,6 +3,7 @@ import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { ReasonList } from '../ui/reason-list.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
@@ -152,8 +153,7 @@ export function InvitedPanel() {
             value={sought}
             onChange={({ target: { value } }) => setSought(value)}
           />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
-          <section className="sideways" tabIndex={0} aria-label={say(words.people)}>
+          <Sideways label={say(words.people)}>
             <table className="plain-table">
               <tbody>
                 {found.slice(0, rowsShown).map((row) => (
@@ -161,7 +161,7 @@ export function InvitedPanel() {
                 ))}
               </tbody>
             </table>
-          </section>
+          </Sideways>
         </details>
       )}
     </Panel>

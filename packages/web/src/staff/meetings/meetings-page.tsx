@@ -7,6 +7,7 @@ import { useOwnAccount } from '../session/own-account.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { stateText, words } from '../words/meetings.ts';
@@ -34,8 +35,7 @@ export function MeetingTable({ campaign, names }: MeetingTableProps) {
             {warnings.map(({ sentence }) => (
               <Alert key={sentence.zh} type="warning" showIcon title={say(sentence)} />
             ))}
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
-            <section className="sideways" tabIndex={0} aria-label={say(words.title)}>
+            <Sideways label={say(words.title)}>
               <table className="plain-table">
                 <thead>
                   <tr>
@@ -62,7 +62,7 @@ export function MeetingTable({ campaign, names }: MeetingTableProps) {
                   ))}
                 </tbody>
               </table>
-            </section>
+            </Sideways>
           </>
         )
       }

@@ -2,6 +2,7 @@ import { accountId, type Officers, type Role } from '@pingyi/core';
 import { Button, Form, Input, Select } from 'antd';
 import { useAccounts } from '../accounts/queries.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
+import { Sideways } from '../ui/sideways.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
@@ -71,8 +72,7 @@ function Named() {
     ...officers.trustees.map((each) => ({ ...each, office: words.trustees, signs: false })),
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-    <section className="sideways" tabIndex={0} aria-label={say(words.officers)}>
+    <Sideways label={say(words.officers)}>
       <table className="plain-table">
         <tbody>
           {rows.map(({ account, office, body, signs }) => (
@@ -91,7 +91,7 @@ function Named() {
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 }
 

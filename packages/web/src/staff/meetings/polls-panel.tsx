@@ -10,6 +10,7 @@ import {
 import { Alert, Button, Radio } from 'antd';
 import { useState } from 'react';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { useSay } from '../words/language.tsx';
 import { ofText, words } from '../words/meetings.ts';
 import { words as remote } from '../words/remote.ts';
@@ -148,8 +149,7 @@ export function PollsPanel() {
         </p>
       )}
       {polls.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-        <section className="sideways" tabIndex={0} aria-label={say(words.polls)}>
+        <Sideways label={say(words.polls)}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -171,7 +171,7 @@ export function PollsPanel() {
               ))}
             </tbody>
           </table>
-        </section>
+        </Sideways>
       )}
       {balanceOf(meeting).parts.map(({ part, printed, voided, drawn }) => (
         <p key={partKey(part)} className="figures">

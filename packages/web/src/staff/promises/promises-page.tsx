@@ -7,6 +7,7 @@ import { useCampaign } from '../data/campaign-context.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { words as common } from '../words/common.ts';
 import { dayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -65,8 +66,7 @@ export function PromisesPage() {
           promises.length === 0 ? (
             <EmptyState title={say(words.none)} />
           ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-            <section className="sideways" tabIndex={0} aria-label={say(words.title)}>
+            <Sideways label={say(words.title)}>
               <table className="plain-table">
                 <thead>
                   <tr>
@@ -82,7 +82,7 @@ export function PromisesPage() {
                   ))}
                 </tbody>
               </table>
-            </section>
+            </Sideways>
           )
         }
       </QueryView>

@@ -1,4 +1,5 @@
 import { Alert } from 'antd';
+import { Sideways } from '../ui/sideways.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/steps.ts';
 import type { ComparedField } from './official-step.ts';
@@ -15,8 +16,7 @@ export function ConflictTable({ before, theirs, mine }: ConflictTableProps) {
   return (
     <div className="stack">
       <Alert type="warning" showIcon title={say(words.conflictLead)} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard */}
-      <section className="sideways" tabIndex={0} aria-label={say(words.conflictTitle)}>
+      <Sideways label={say(words.conflictTitle)}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -44,7 +44,7 @@ export function ConflictTable({ before, theirs, mine }: ConflictTableProps) {
             })}
           </tbody>
         </table>
-      </section>
+      </Sideways>
     </div>
   );
 }
