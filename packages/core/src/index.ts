@@ -34,6 +34,7 @@ export {
   type StepResult,
   scoreResultOf,
   type UnitResult,
+  unitResultOf,
 } from './scoring/result.ts';
 export { resultTexts, unitsAPart } from './scoring/result-text.ts';
 export { score } from './scoring/score.ts';
