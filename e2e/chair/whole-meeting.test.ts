@@ -273,7 +273,7 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
       await one.page.getByRole('button', { name: unit }).click();
       await fill(one.page, 4, 2);
       await one.page.getByText('各项合计 6 张').waitFor();
-      expect(await button(one.page, '录入这张计票单').isDisabled()).toBe(true);
+      await expect.poll(() => button(one.page, '录入这张计票单').isDisabled()).toBe(true);
       await fill(one.page, 4, 1);
       await button(one.page, '录入这张计票单').click();
       await one.page.getByText('已录入，等待另一名计票人').waitFor();
