@@ -12,7 +12,8 @@ const patience = 120_000;
 /** Nobody answers at an address, or the line broke on the way. */
 export class NoAnswer extends Error {
   constructor(address: string, cause: unknown) {
-    super(`${address} 没有应答。 ${address} does not answer.`, { cause });
+    const why = cause instanceof Error ? (cause.cause ?? cause) : cause;
+    super(`${address} 没有应答。 ${address} does not answer. (${why})`, { cause });
   }
 }
 
