@@ -15,6 +15,7 @@ export {
   meetingCommandTypes,
   readMeetingCommand,
 } from './command.ts';
+export { confirmationsNeeded } from './commands/announce.ts';
 export { servicesOffered } from './commands/desk.ts';
 export { areOpinionsComplete } from './commands/opinions.ts';
 export { phoneIn } from './commands/questions.ts';

@@ -690,7 +690,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1487,7 +1487,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1585,7 +1585,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1802,7 +1802,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1947,7 +1947,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2025,7 +2025,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2094,7 +2094,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2163,7 +2163,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2230,7 +2230,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2308,7 +2308,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2383,7 +2383,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2454,7 +2454,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2530,7 +2530,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2605,7 +2605,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2679,7 +2679,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2758,7 +2758,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2825,7 +2825,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2892,7 +2892,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2974,7 +2974,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3065,7 +3065,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3138,7 +3138,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3213,7 +3213,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3282,7 +3282,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3373,7 +3373,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3448,7 +3448,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3523,7 +3523,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3592,7 +3592,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3675,7 +3675,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3757,7 +3757,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3836,7 +3836,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3911,7 +3911,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5602,7 +5602,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6084,7 +6084,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6168,7 +6168,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6235,7 +6235,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6326,7 +6326,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6411,7 +6411,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6485,7 +6485,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6558,7 +6558,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6627,7 +6627,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6696,7 +6696,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6777,7 +6777,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6848,7 +6848,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6917,7 +6917,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6983,7 +6983,7 @@ export interface paths {
          * @description Records
          *     - `representative-signed-in`: 代表 {person} 签到。 Representative {person} signs in.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -6992,7 +6992,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7050,7 +7050,7 @@ export interface paths {
          * @description Records
          *     - `sign-in-withdrawn`: 代表 {person} 的签到撤销，理由：{correction.reason}。 The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7059,7 +7059,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7124,7 +7124,7 @@ export interface paths {
          * @description Records
          *     - `representative-left`: 代表 {person} 离场。 Representative {person} leaves.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7133,7 +7133,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7191,7 +7191,7 @@ export interface paths {
          * @description Records
          *     - `representative-returned`: 代表 {person} 返场。 Representative {person} returns.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7200,7 +7200,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7258,7 +7258,7 @@ export interface paths {
          * @description Records
          *     - `representative-served`: 代表 {person} 领票登记：{with|service}。 Representative {person} is served: {with|service}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7267,7 +7267,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7345,7 +7345,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7415,7 +7415,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7488,7 +7488,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7558,7 +7558,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7635,7 +7635,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7712,7 +7712,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7787,7 +7787,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7867,7 +7867,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7947,7 +7947,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8018,7 +8018,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8086,7 +8086,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8169,7 +8169,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8241,7 +8241,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8326,7 +8326,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8397,7 +8397,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8466,7 +8466,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8539,7 +8539,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8621,7 +8621,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8705,7 +8705,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8784,7 +8784,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8854,7 +8854,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8927,7 +8927,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9014,7 +9014,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -11381,7 +11381,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     campaign: string;
@@ -12527,7 +12527,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -12542,7 +12542,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -12605,7 +12605,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -12659,7 +12659,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -12713,7 +12713,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -12974,7 +12974,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13183,7 +13183,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path?: never;
                 cookie?: never;
@@ -13196,7 +13196,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -13276,7 +13276,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     invitation: string;
@@ -14024,7 +14024,7 @@ export interface components {
              * role
              * @enum {string}
              */
-            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
             /** scope (kind, campaign, unit) */
             scope: {
                 /** @constant */

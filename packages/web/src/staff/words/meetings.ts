@@ -136,6 +136,13 @@ export function stateText(state: string): Sentence {
   return states[state] ?? { zh: state, en: state };
 }
 
+/** How many things a milestone that is not next still lacks. */
+export function missingText(count: number): Sentence {
+  return count === 0
+    ? { zh: '条件已满足', en: 'everything is there' }
+    : { zh: `还缺 ${count} 项`, en: `${count} missing` };
+}
+
 /** So many persons of so many. */
 export function ofText(have: number, need: number): Sentence {
   return { zh: `${have} / ${need}`, en: `${have} of ${need}` };
