@@ -691,6 +691,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1463,6 +1465,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1559,6 +1563,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1753,6 +1759,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1898,6 +1906,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1976,6 +1986,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2045,6 +2057,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2114,6 +2128,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2181,6 +2197,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2259,6 +2277,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2334,6 +2354,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2405,6 +2427,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2481,6 +2505,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2556,6 +2582,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2630,6 +2658,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2709,6 +2739,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2776,6 +2808,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2843,6 +2877,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2925,6 +2961,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3016,6 +3054,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3089,6 +3129,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3164,6 +3206,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3233,6 +3277,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3324,6 +3370,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3399,6 +3447,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3474,6 +3524,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3543,6 +3595,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3626,6 +3680,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3708,6 +3764,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3787,6 +3845,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3862,6 +3922,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3979,6 +4041,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4461,6 +4525,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4545,6 +4611,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4612,6 +4680,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4703,6 +4773,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4788,6 +4860,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4862,6 +4936,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4935,6 +5011,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5004,6 +5082,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5073,6 +5153,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5154,6 +5236,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5225,6 +5309,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5294,6 +5380,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5369,6 +5457,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5436,6 +5526,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5510,6 +5602,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5577,6 +5671,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5644,6 +5740,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5722,6 +5820,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5792,6 +5892,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5865,6 +5967,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5935,6 +6039,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6012,6 +6118,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6089,6 +6197,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6164,6 +6274,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6244,6 +6356,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6324,6 +6438,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6395,6 +6511,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6463,6 +6581,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6546,6 +6666,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6618,6 +6740,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6703,6 +6827,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6774,6 +6900,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6843,6 +6971,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6916,6 +7046,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6998,6 +7130,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7082,6 +7216,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7161,6 +7297,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7231,6 +7369,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7304,6 +7444,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7391,6 +7533,8 @@ export interface paths {
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9758,6 +9902,7 @@ export interface paths {
                 query?: never;
                 header?: {
                     "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "names-confirmed"?: string;
                 };
                 path: {
                     campaign: string;
@@ -11881,7 +12026,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased";
+                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
                     /** @description By or about one account only. */
                     account?: string;
                     before?: string;
@@ -11904,7 +12049,7 @@ export interface paths {
                                 entry: string;
                                 at: string;
                                 /** @enum {string} */
-                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased";
+                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
                                 says: components["schemas"]["Sentence"];
                                 /** @description Null: somebody unknown. */
                                 account: string | null;
@@ -12089,7 +12234,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "names-in-text" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -12382,7 +12527,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "names-in-text" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
