@@ -49,8 +49,8 @@ export const words = {
   evaluation: { zh: '评议活动', en: 'Evaluation' },
   campaignsComing: { zh: '正在读取评议活动…', en: 'Reading the evaluations …' },
   campaignNamed: (title: Sentence, year: number, isRehearsal: boolean): Sentence => ({
-    zh: `${title.zh}（${year}${isRehearsal ? '，演练' : ''}）`,
-    en: `${title.en} (${year}${isRehearsal ? ', rehearsal' : ''})`,
+    zh: `${year} ${title.zh}${isRehearsal ? '（演练）' : ''}`,
+    en: `${year} ${title.en}${isRehearsal ? ' (rehearsal)' : ''}`,
   }),
   anotherCampaign: { zh: '另填编号', en: 'Another one, by its id' },
   campaignId: { zh: '评议编号', en: 'Id of the campaign' },
