@@ -91,6 +91,15 @@ describe('the bundle of a campaign', () => {
     expect(hasFailure(await reportOf(new Uint8Array(next)))).toBe(false);
   });
 
+  it('that no file can hold is refused with its size, before a byte of it is sent', async () => {
+    const { queries } = lent.lent.database;
+    const { length } = (await download()).rawPayload;
+    const id = campaignId.parse('city-2026');
+    const refused = { fits: false, bytes: length, most: length - 1 };
+    expect(await prepareCampaignBundle(queries, id, length - 1)).toEqual(refused);
+    expect(bundleTooLarge({ bytes: 4_700_000_000, most: 4_294_967_295 }).zh).toContain('4.7 GB');
+  });
+
   it('of a campaign that is not there is a problem by name', async () => {
     const answer = await download('/api/public/campaigns/nowhere/bundle');
     expect([answer.statusCode, answer.json()]).toMatchObject([404, { code: 'campaign-unknown' }]);
