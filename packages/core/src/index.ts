@@ -25,6 +25,7 @@ export { planScheme } from './rulebook/plan-scheme.ts';
 export { readScheme, type SchemeReading } from './rulebook/read-scheme.ts';
 export type { Grade, LeafPolicy, PanelRule, Rule, Scheme } from './rulebook/scheme.ts';
 export type { ScoreInput, UnitInput } from './scoring/input.ts';
+export { type Loss, type LossPart, type LossSource, lossesOf } from './scoring/losses.ts';
 export { namedReason } from './scoring/named-reason.ts';
 export { readScoreInput, readScoreJson } from './scoring/read-input.ts';
 export { type Reason, type ReasonCode, reasonCodes } from './scoring/reason.ts';
@@ -38,6 +39,7 @@ export {
 export { resultTexts, unitsAPart } from './scoring/result-text.ts';
 export { score } from './scoring/score.ts';
 export type { ScoreBook } from './scoring/unit-score.ts';
+export * from './statistics/index.ts';
 export * from './units/index.ts';
 export { accountSentence } from './words/accounts.ts';
 export { actSentence } from './words/acts.ts';
