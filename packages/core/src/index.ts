@@ -34,11 +34,15 @@ export {
   type ScoreResult,
   type StepResult,
   scoreResultOf,
+  type UnitFigures,
   type UnitResult,
+  unitFiguresOf,
+  unitResultOf,
 } from './scoring/result.ts';
 export { resultTexts, unitsAPart } from './scoring/result-text.ts';
 export { score } from './scoring/score.ts';
-export type { ScoreBook } from './scoring/unit-score.ts';
+export type { ScoreBook, UnitScore } from './scoring/unit-score.ts';
+export { changeInput, type UnitChange } from './scoring/what-if.ts';
 export * from './statistics/index.ts';
 export * from './units/index.ts';
 export { accountSentence } from './words/accounts.ts';
@@ -48,7 +52,9 @@ export { type NamedKind, type Names, namesOf } from './words/campaign-names.ts';
 export { faultSentence } from './words/faults.ts';
 export { hostScriptOf } from './words/host-script.ts';
 export type { Language, Sentence } from './words/language.ts';
+export { lossSentence } from './words/losses.ts';
 export { reasonSentence } from './words/reasons.ts';
 export { describeScheme } from './words/scheme.ts';
+export { intervalText, possibleRanksText, responseText } from './words/statistics.ts';
 export { stepName } from './words/step-names.ts';
 export { vocabulary } from './words/vocabulary.ts';
