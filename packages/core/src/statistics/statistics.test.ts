@@ -78,7 +78,7 @@ describe('the interval for a satisfaction', () => {
     fc.assert(
       fc.property(anyCounts, (tally) => {
         const tenfold = Object.fromEntries(
-          Object.entries(tally).map(([grade, ballots]) => [grade, ballots * 10]),
+          Object.entries(tally).map(([grade, ballots]) => [grade, (ballots ?? 0) * 10]),
         );
         const width = ({ interval }: UnitStatistics) =>
           interval === null ? 0 : interval.high - interval.low;
@@ -218,7 +218,7 @@ describe('possible ranks', () => {
           expect(ranks?.best).toBeLessThanOrEqual(rank);
           expect(ranks?.worst).toBeGreaterThanOrEqual(rank);
         }
-        const backwards = statisticsOfFile(units.toReversed()).toReversed();
+        const backwards = [...statisticsOfFile([...units].reverse())].reverse();
         expect(backwards.map(({ ranks }) => ranks)).toEqual(forwards.map(({ ranks }) => ranks));
       }),
     );

@@ -1,8 +1,8 @@
 import { intervalText } from '@pingyi/core';
 import { Sideways } from '../ui/sideways.tsx';
 import { useSay } from '../words/language.tsx';
-import { beforeText, opensText, ranksText, rankText, words } from '../words/results.ts';
-import { changeText } from './change.ts';
+import { opensText, ranksText, rankText, words } from '../words/results.ts';
+import { BeforeText } from './before-text.tsx';
 import type { RankedRow } from './queries.ts';
 import { UnitMarks } from './unit-marks.tsx';
 
@@ -26,24 +26,13 @@ function usedColumns(rows: readonly RankedRow[]): readonly Optional[] {
   );
 }
 
-/** How the composite moved since the year before, with the rank of then. */
-export function BeforeText({ row }: { readonly row: RankedRow }) {
-  const say = useSay();
-  const { before, composite } = row;
-  if (before === null || before.composite === null) return <>—</>;
-  return (
-    <>
-      {changeText(composite, before.composite)}
-      <span className="hint">
-        {say(
-          beforeText(before.composite, before.rank, before.ranked, before.class !== row.class),
-        )}
-      </span>
-    </>
-  );
-}
-
-function Row({ row, used, decimals, hasBefore, onOpen }: Omit<RankedTableProps, 'rows' | 'caption'> & {
+function Row({
+  row,
+  used,
+  decimals,
+  hasBefore,
+  onOpen,
+}: Omit<RankedTableProps, 'rows' | 'caption'> & {
   readonly row: RankedRow;
   readonly used: readonly Optional[];
 }) {
@@ -73,7 +62,9 @@ function Row({ row, used, decimals, hasBefore, onOpen }: Omit<RankedTableProps, 
         </button>
       </td>
       <td className="figures desk-only">
-        {row.ranks === null || row.ranked === 1 ? '—' : say(ranksText(row.ranks.best, row.ranks.worst))}
+        {row.ranks === null || row.ranked === 1
+          ? '—'
+          : say(ranksText(row.ranks.best, row.ranks.worst))}
       </td>
       <td className="figures desk-only">
         {row.satisfaction ?? '—'}

@@ -91,6 +91,7 @@ export const words = {
   meeting: { zh: '评议会', en: 'Meeting' },
   superseded: { zh: '更正前的结果', en: 'Before the correction' },
   item: { zh: '考核内容', en: 'Item' },
+  itemPoints: { zh: '得分', en: 'Points' },
   grounds: { zh: '依据', en: 'Grounds' },
   waiting: { zh: '待第二人确认', en: 'waits for a second person' },
   noLine: { zh: '尚未评分', en: 'not scored yet' },
@@ -145,7 +146,7 @@ export const words = {
   nothingMoves: { zh: '没有单位会变化。', en: 'No unit would move.' },
   further200: { zh: '再列 200 个', en: 'The next 200' },
   now: { zh: '现在', en: 'Now' },
-  then: { zh: '试算', en: 'Then' },
+  supposed: { zh: '试算', en: 'Then' },
 } as const satisfies Words;
 
 /** `第 3 名，共 12 个`: a rank is never shown without how many were ranked. */
