@@ -106,6 +106,28 @@ function strongDigest(strong: string, owner: number): string {
   return digestOfBytes(new Uint8Array(Buffer.from(writeStrongProofs(own), 'utf8')));
 }
 
+/** A unit is asked, answers and promises; a second promise answers no question and is due early. */
+function questionAndPromise(held: MeetingStory, unit: string): void {
+  const document = (text: string) => ({ id: text, digest: digestOf(text) });
+  const asked = { question: 'q1', unit, category: 'deputy', text: document('question') };
+  held.act('ask-question', 'chair', asked);
+  const answered = { question: 'q1', answer: document('answer'), speaker: 'person-1' };
+  held.act('answer-question', 'chair', answered);
+  const promise = { unit, text: document('promise'), owner: 'person-1' };
+  held.act('make-promise', 'chair', {
+    ...promise,
+    promise: 'p1',
+    question: 'q1',
+    due: '2026-12-20',
+  });
+  held.act('make-promise', 'chair', {
+    ...promise,
+    promise: 'p2',
+    question: null,
+    due: '2026-10-20',
+  });
+}
+
 function prepareVote(held: MeetingStory, election: HeldElection): void {
   const { poll, keys, publicKey } = election;
   const spares = [1, 2].map((n) => hexOf(`${poll} ${n}`).replaceAll('0', 'z').slice(0, 14));
@@ -125,7 +147,9 @@ function prepareVote(held: MeetingStory, election: HeldElection): void {
   held.act('record-slips', 'scrutineer-1', { part: null, printed, lists, makers: 2 });
   const panel = { serviceRecipient: voters, deputy: sheets };
   serve(held, invite(held, panel), (place) => (place < voters ? 'slip' : 'paper'));
-  stepsBefore(held, 'vote');
+  stepsBefore(held, 'vote', (step, unit) => {
+    if (step.id === 'questioning' && unit === stations[0]) questionAndPromise(held, unit);
+  });
   startStep(held, 'voting');
   held.act('void-box', 'scrutineer-1', {
     part: null,

@@ -106,7 +106,13 @@ export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
 // Receipts
 export { type BallotReceipt, receiptText } from './receipts/ballot-receipt.ts';
 export { type ClaimReport, hasFailure, type Report } from './report/report.ts';
-export type { ClaimFinding, ClaimState, Verdict } from './report/verdict.ts';
+export type {
+  ClaimFinding,
+  ClaimState,
+  FindingCode,
+  ReasonCode,
+  Verdict,
+} from './report/verdict.ts';
 export type { Sighting, WitnessReport } from './report/witnesses.ts';
 // The public site
 export type {

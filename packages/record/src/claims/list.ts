@@ -6,15 +6,12 @@ import { deadlines } from './deadlines.ts';
 import { logIntact } from './log-intact.ts';
 import { logOriginClaim } from './log-origin.ts';
 import { noPersonalData } from './no-personal-data.ts';
-import {
-  compositeAndRank,
-  dailyAndDeductions,
-  panelDrawn,
-  promises,
-} from './not-in-the-record-yet.ts';
+import { compositeAndRank, dailyAndDeductions } from './not-in-the-record-yet.ts';
 import { openedEqualsSealed } from './opened-equals-sealed.ts';
 import { orderKept } from './order-kept.ts';
+import { panelDrawn } from './panel-drawn.ts';
 import { paperBalances } from './paper-balances.ts';
+import { promises } from './promises.ts';
 import { quorum } from './quorum.ts';
 import { receiptsKept } from './receipts-kept.ts';
 import { rulesBeforeVotes } from './rules-before-votes.ts';

@@ -44,8 +44,13 @@ export const findingCodes = [
   'time-goes-back',
   'time-after-witness',
   'time-before-witness',
+  // panel-drawn
+  'panel-unmarked',
   // quorum
   'panel-unmet',
+  'panel-exceeds-appointed',
+  'present-not-invited',
+  'presence-differs',
   // slips-balance
   'balance-missing',
   'slips-unbalanced',
@@ -67,6 +72,11 @@ export const findingCodes = [
   // satisfaction
   'score-differs',
   'tally-unbalanced',
+  // promises
+  'promise-not-in-register',
+  'promise-of-another-unit',
+  'promise-without-question',
+  'promise-due-before-made',
   // announced-equals-computed
   'announced-counts-differ',
   'announced-by-another-scheme',

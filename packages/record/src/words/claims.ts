@@ -69,8 +69,8 @@ const sentences: Readonly<Record<ClaimName, Sentence>> = {
     en: 'Composite results and ranks recompute.',
   },
   promises: {
-    zh: '现场承诺都进入了整改台账。',
-    en: 'Every promise became an item of the register.',
+    zh: '每条现场承诺都在承诺清单里，单位、所答提问和期限无误；是否兑现，记录中还没有。',
+    en: 'Every promise is in the register, with its unit, its question and its due day; whether it was kept is not on record yet.',
   },
   'announced-equals-computed': {
     zh: '公布的结果与选票、计票单算出的一致。',

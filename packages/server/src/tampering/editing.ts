@@ -65,11 +65,20 @@ export function exchange(
     );
 }
 
-/** Hides a public act: it stands there as an internal one that nobody can open. */
-export function hide(of: StoredAct): Required<Editing>['edit'] {
+/** Hides public acts: they stand there as internal ones that nobody can open. */
+export function hideEach(acts: readonly StoredAct[]): Required<Editing>['edit'] {
   const commitment = `sha256:${'5e'.repeat(32)}`;
-  const day = of.at.slice(0, 10);
-  const line = JSON.stringify({ commitment, day, seq: of.seq, visibility: 'internal' });
+  const hidden = new Map(acts.map(({ seq, at }) => [seq, at.slice(0, 10)]));
   return (leaves) =>
-    leaves.map((leaf, seq) => (seq === of.seq ? { is: 'sealed', seq, line } : leaf));
+    leaves.map((leaf, seq) => {
+      const day = hidden.get(seq);
+      if (day === undefined) return leaf;
+      const line = JSON.stringify({ commitment, day, seq, visibility: 'internal' });
+      return { is: 'sealed', seq, line };
+    });
+}
+
+/** Hides one public act. */
+export function hide(of: StoredAct): Required<Editing>['edit'] {
+  return hideEach([of]);
 }

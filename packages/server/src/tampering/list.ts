@@ -2,27 +2,24 @@ import type { ClaimName } from '@pingyi/record';
 import type { Tampering } from './tampering.ts';
 import { waysWithBallots } from './ways/ballots.ts';
 import { waysWithLog } from './ways/log.ts';
+import { waysWithPanels } from './ways/panels.ts';
 import { waysWithPolls } from './ways/polls.ts';
+import { waysWithPromises } from './ways/promises.ts';
 import { waysWithResults } from './ways/results.ts';
 import { waysWithRules } from './ways/rules.ts';
+import { waysWithSecrecy } from './ways/secrecy.ts';
 
 /** Every way to tamper with a record. */
 export const tamperings: readonly Tampering[] = [
   ...waysWithLog,
   ...waysWithPolls,
   ...waysWithRules,
+  ...waysWithPanels,
   ...waysWithBallots,
   ...waysWithResults,
+  ...waysWithPromises,
+  ...waysWithSecrecy,
 ];
 
-/**
- * Claims that no record can make fail: no acts of their subject exist, or, of `secrecy`, nothing that is
- * said of a record speaks against it.
- */
-export const unfailing: readonly ClaimName[] = [
-  'panel-drawn',
-  'daily-and-deductions',
-  'composite-and-rank',
-  'promises',
-  'secrecy',
-];
+/** Claims about which no acts exist, so that nothing can be tampered with. */
+export const unfailing: readonly ClaimName[] = ['daily-and-deductions', 'composite-and-rank'];
