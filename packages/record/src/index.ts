@@ -122,6 +122,7 @@ export type {
   PollBoard,
   PublicRecord,
   PublishedBundle,
+  PublishedOpinion,
 } from './site/public-record.ts';
 export { type VerifyBundleOptions, verify } from './verify.ts';
 // Words
