@@ -1,8 +1,10 @@
 import type { Sentence } from '@pingyi/core';
 import type { ClaimFinding, FindingCode } from '../report/verdict.ts';
 import { fill, type Wording } from './fill.ts';
+import { findingsOfTheYear } from './findings-of-the-year.ts';
 
 const wordings: Readonly<Record<FindingCode, Wording>> = {
+  ...findingsOfTheYear,
   'file-differs': [
     '文件 {file} 与清单不符（{why}）。',
     'File {file} is not what the manifest says ({why}).',
