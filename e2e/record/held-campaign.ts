@@ -32,6 +32,7 @@ import {
 import type { MeetingStory } from '../../packages/core/src/meeting/testing/meeting-story.ts';
 import { planPreset } from '../../packages/core/src/rulebook/plan/preset.ts';
 import { planScheme } from '../../packages/core/src/rulebook/plan-scheme.ts';
+import { holdRestOfYear, rulesOfTheYear } from './hold-year.ts';
 
 /** A simulated election with what acts name of it. */
 interface HeldElection {
@@ -47,7 +48,7 @@ interface HeldElection {
   readonly hashOf: (type: string, owner?: number) => string;
 }
 
-/** A campaign whose stations voted by phone and on paper, and its direct units on paper. */
+/** A campaign whose stations voted by phone and on paper, its other units on paper, until its final result. */
 export interface HeldCampaign {
   readonly acts: readonly StoredAct[];
   readonly election: HeldElection;
@@ -56,7 +57,11 @@ export interface HeldCampaign {
 const voters = 8;
 const sheets = 6;
 const printed = 12;
-const scheme = { ...planScheme, panel: { ...planScheme.panel, minimum: 6 } };
+const scheme = {
+  ...planScheme,
+  rules: rulesOfTheYear,
+  panel: { ...planScheme.panel, minimum: 6 },
+};
 
 function must<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('the election is not as it was made');
@@ -219,7 +224,7 @@ function inOrderOfTime(acts: readonly StoredAct[]): readonly StoredAct[] {
   });
 }
 
-/** The campaign from its first act to the results of two levels. */
+/** The campaign from its first act to the final result of the year. */
 export async function holdCampaign(): Promise<HeldCampaign> {
   const election = await holdElection();
   const story = storyUntil('inspected', planPreset(2026), scheme);
@@ -229,5 +234,6 @@ export async function holdCampaign(): Promise<HeldCampaign> {
   holdStations(story, election);
   story.on('2026-11-05 09:00');
   evaluate(story, 'directs', ['library', 'museum']);
+  holdRestOfYear(story);
   return { acts: inOrderOfTime(story.acts), election };
 }

@@ -139,7 +139,7 @@ function objectionFindings({ act, campaign }: Moment<'result-objected'>): readon
  */
 export const compositeAndRank: Claim = {
   name: 'composite-and-rank',
-  restsOn: ['satisfaction', 'daily-and-deductions'],
+  restsOn: ['order-kept', 'daily-and-deductions', 'announced-equals-computed'],
   readsActs: true,
   check: ({ story }) => {
     const notices = momentsOf(story, 'result-notice-published');

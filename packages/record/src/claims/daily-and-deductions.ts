@@ -33,7 +33,7 @@ function noticeFindings({
  */
 export const dailyAndDeductions: Claim = {
   name: 'daily-and-deductions',
-  restsOn: ['rules-before-votes'],
+  restsOn: ['rules-before-votes', 'deadlines'],
   readsActs: true,
   check: ({ story }) => {
     const confirmed = momentsOf(story, 'daily-lines-confirmed');

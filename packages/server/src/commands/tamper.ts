@@ -1,8 +1,8 @@
 import { open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type ClaimName, type ClaimState, claimStateName } from '@pingyi/record';
+import { type ClaimState, claimStateName } from '@pingyi/record';
 import { makeFreshKeys } from '../tampering/fresh-keys.ts';
-import { tamperings, unfailing } from '../tampering/list.ts';
+import { tamperings } from '../tampering/list.ts';
 import { type RecordParts, takeApart } from '../tampering/record-parts.ts';
 import { sealRecord } from '../tampering/seal-record.ts';
 import type { Prepared, Tampering } from '../tampering/tampering.ts';
@@ -41,9 +41,7 @@ async function partsOf(name: string, place: Place): Promise<RecordParts | string
 function chosen(claim: string, variant: string | undefined): readonly Tampering[] | string {
   const ways = tamperings.filter((each) => each.claim === claim);
   if (ways.length === 0)
-    return unfailing.includes(claim as ClaimName)
-      ? `--claim ${claim}: 这一项还没有事项可改。 There are no acts of this claim yet.`
-      : `--claim ${claim}: 没有这个核验项，去掉 --claim 可列出全部。 There is no such claim; without --claim all are listed.`;
+    return `--claim ${claim}: 没有这个核验项，去掉 --claim 可列出全部。 There is no such claim; without --claim all are listed.`;
   const wanted = ways.filter((each) => variant === undefined || each.variant === variant);
   const names = ways.map((each) => each.variant).join(', ');
   return wanted.length > 0 ? wanted : `--variant ${variant}: ${claim} 有 has ${names}`;

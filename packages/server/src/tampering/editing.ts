@@ -44,6 +44,16 @@ export function changePayload<Type extends ActType>(
   );
 }
 
+/** Has one act given by somebody else. */
+export function changeGiver(
+  of: StoredAct,
+  account: StoredAct['actor']['account'],
+): Required<Editing>['edit'] {
+  return eachAct((act) =>
+    act.seq === of.seq ? { ...act, actor: { ...act.actor, account } } : act,
+  );
+}
+
 /** Puts an act at the end of the log, at the time of the last. */
 export function append(added: Pick<StoredAct, 'type'> & object): Required<Editing>['edit'] {
   return (leaves) => {

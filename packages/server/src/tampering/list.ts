@@ -1,5 +1,5 @@
-import type { ClaimName } from '@pingyi/record';
 import type { Tampering } from './tampering.ts';
+import { waysWithAssessment } from './ways/assessment.ts';
 import { waysWithBallots } from './ways/ballots.ts';
 import { waysWithLog } from './ways/log.ts';
 import { waysWithPanels } from './ways/panels.ts';
@@ -8,6 +8,7 @@ import { waysWithPromises } from './ways/promises.ts';
 import { waysWithResults } from './ways/results.ts';
 import { waysWithRules } from './ways/rules.ts';
 import { waysWithSecrecy } from './ways/secrecy.ts';
+import { waysWithYearResult } from './ways/year-result.ts';
 
 /** Every way to tamper with a record. */
 export const tamperings: readonly Tampering[] = [
@@ -17,9 +18,8 @@ export const tamperings: readonly Tampering[] = [
   ...waysWithPanels,
   ...waysWithBallots,
   ...waysWithResults,
+  ...waysWithAssessment,
+  ...waysWithYearResult,
   ...waysWithPromises,
   ...waysWithSecrecy,
 ];
-
-/** Claims about which no acts exist, so that nothing can be tampered with. */
-export const unfailing: readonly ClaimName[] = ['daily-and-deductions', 'composite-and-rank'];
