@@ -1,3 +1,4 @@
+import { campaignId } from '@pingyi/core';
 import {
   bundleFileOf,
   hasFailure,
@@ -12,7 +13,9 @@ import { storyUntil } from '../../../core/src/campaign/testing/story.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { askerOf, creationOf } from '../testing/ask.ts';
 import { type LentServer, lendServer } from '../testing/lend-server.ts';
+import { bundleTooLarge } from './bundle-too-large.ts';
 import { campaignOfYear, knownCampaigns } from './campaigns-of-year.ts';
+import { prepareCampaignBundle } from './prepare-campaign-bundle.ts';
 
 const address = '/api/public/campaigns/city-2026/bundle';
 let lent: LentServer;
