@@ -26,15 +26,17 @@ export {
   invitationCode,
   readInvitationCode,
 } from './invitation-code.ts';
-export type {
-  Meeting,
-  MeetingPromise,
-  MeetingVote,
-  Note,
-  Officers,
-  Question,
-  Representative,
-  Turn,
+export {
+  type Meeting,
+  type MeetingPromise,
+  type MeetingVote,
+  type Note,
+  type Officers,
+  type PanelBasis,
+  panelBases,
+  type Question,
+  type Representative,
+  type Turn,
 } from './meeting.ts';
 export {
   isSigned,
