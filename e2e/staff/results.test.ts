@@ -55,7 +55,7 @@ describe.skipIf(chromium === null)('the result of the year [needs chromium]', ()
     const row = trial.getByRole('row', { name: /云台乡文化站/u });
     await row.getByText('100.00').waitFor();
     expect(await row.textContent()).toContain('第 1 名，共 12 个');
-    await trial.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('Escape');
     await page.getByRole('region', { name: '乡镇文化站' }).first().waitFor();
     expect(await page.getByRole('button', { name: '100.00' }).count()).toBe(0);
   }, 300_000);
