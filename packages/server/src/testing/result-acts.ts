@@ -28,6 +28,7 @@ export interface TreeUnit {
   readonly class: string;
   readonly parent: string | null;
   readonly role: 'own' | 'lower' | null;
+  readonly name?: string;
 }
 
 function draft(campaign: string, type: ActType, payload: unknown, role: Role = 'office'): NewAct {
@@ -57,9 +58,9 @@ export function createdWith(
       scheme,
       schemeDigest: digestOf(scheme),
     }),
-    ...units.map((unit) =>
+    ...units.map(({ id, class: level, parent, role, name = `单位${id}` }) =>
       draft(campaign, 'unit-added', {
-        unit: { ...unit, name: `单位${unit.id}`, level: unit.class },
+        unit: { id, name, class: level, level, parent, role },
         reason: null,
       }),
     ),
@@ -83,16 +84,21 @@ export function announced(
   unit: string,
   grades: readonly number[],
   scheme: Scheme = planScheme,
+  {
+    abstained = 0,
+    invalid = 0,
+    issued,
+  }: Partial<Pick<UnitTally, 'abstained' | 'invalid' | 'issued'>> = {},
 ): NewAct {
-  const returned = grades.reduce((sum, count) => sum + count, 0);
+  const returned = grades.reduce((sum, count) => sum + count, abstained + invalid);
   const tally: UnitTally = {
     kind: 'overall',
     id: null,
-    issued: returned + 10,
+    issued: issued ?? returned + 10,
     returned,
     grades: Object.fromEntries(scheme.grades.map(({ id }, i) => [id, grades[i] ?? 0])),
-    abstained: 0,
-    invalid: 0,
+    abstained,
+    invalid,
   };
   return draft(
     campaign,
@@ -136,15 +142,16 @@ export function assessed(
   ];
 }
 
-/** A deduction that the unit objected to and that a second person then decided on. */
-export function deducted(
+/** A bonus or a veto that a second person decided on. */
+export function decided(
   campaign: string,
   unit: string,
+  kind: 'bonus' | 'veto',
   {
     rule,
     amount,
-    counts,
-  }: { readonly rule: string; readonly amount: string; readonly counts: string },
+    grounds,
+  }: { readonly rule: string; readonly amount: string | null; readonly grounds: string },
 ): readonly NewAct[] {
   const adjustment = `${unit}-${rule}`;
   return [
@@ -152,10 +159,62 @@ export function deducted(
       adjustment,
       unit,
       rule,
+      kind,
+      amount,
+      source: { kind: 'document', ref: adjustment },
+      grounds,
+      evidence: document,
+      closes: kind === 'veto' ? '2026-11-27' : null,
+    }),
+    draft(
+      campaign,
+      'adjustment-decided',
+      {
+        adjustment,
+        unit,
+        outcome: 'upheld',
+        amount,
+        reasons: '情况属实',
+        enteredBy: 'test-office',
+        objections: [],
+      },
+      'leader',
+    ),
+  ];
+}
+
+/** A unit that the leading group exempts. */
+export function exempted(campaign: string, unit: string): NewAct {
+  const payload = { unit, reason: '连续两年满意单位', decision: document };
+  return draft(campaign, 'unit-exempted', payload, 'leadingGroup');
+}
+
+interface Deduction {
+  readonly rule: string;
+  readonly amount: string;
+  /** What the decision leaves of it. */
+  readonly counts: string;
+  readonly grounds?: string;
+  /** 1 for the first deduction of the unit by the rule. */
+  readonly number?: number;
+}
+
+/** A deduction that the unit objected to and that a second person then decided on. */
+export function deducted(
+  campaign: string,
+  unit: string,
+  { rule, amount, counts, grounds = '自查自纠报告迟交', number = 1 }: Deduction,
+): readonly NewAct[] {
+  const adjustment = `${unit}-${rule}-${number}`;
+  return [
+    draft(campaign, 'adjustment-entered', {
+      adjustment,
+      unit,
+      rule,
       kind: 'deduction',
       amount,
-      source: { kind: 'duty', ref: `${unit}-${rule}` },
-      grounds: '自查报告迟交',
+      source: { kind: 'duty', ref: adjustment },
+      grounds,
       evidence: document,
       closes: '2026-11-27',
     }),

@@ -41,7 +41,7 @@ export function DailyPart({ daily, counts }: DailyPartProps) {
         <p>{say(words.noDaily)}</p>
       ) : (
         <Sideways label={say(words.daily)}>
-          <table className="plain-table">
+          <table className="plain-table daily-lines">
             <thead>
               <tr>
                 <th scope="col">{say(words.item)}</th>
