@@ -15,7 +15,7 @@ export {
 export { dailySources } from './assessment/daily-sources/index.ts';
 export type { DailyProposal } from './assessment/daily-sources/source.ts';
 export { itemsFor } from './assessment/items.ts';
-export { type Penalty, penaltyOn } from './assessment/penalties.ts';
+export { costOfLine, type Penalty, penaltyOn } from './assessment/penalties.ts';
 export { proposalsFor } from './assessment/proposals.ts';
 export { isWindowOver, windowEnd } from './assessment/window.ts';
 export {
@@ -61,7 +61,13 @@ export { planningWarnings } from './planning-warnings.ts';
 export type { CampaignFacts, CampaignReason, CampaignReasonCode } from './reasons.ts';
 export { type ComputedResult, computeResult, type UnitNumbers } from './results/numbers.ts';
 export { scoreInputOf } from './results/score-input.ts';
-export { openInputs, type ResultStatus, resultStatusOf } from './results/status.ts';
+export {
+  openInputs,
+  openObjections,
+  type ResultStatus,
+  resultStatusOf,
+  standingNotice,
+} from './results/status.ts';
 export type { ResultNotice, ResultObjection, YearResult } from './results/year-result.ts';
 export { campaignStream, streamOf } from './stream.ts';
 export { proposedTalks } from './talks/hold-talks.ts';
