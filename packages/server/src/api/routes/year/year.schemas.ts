@@ -39,6 +39,8 @@ const adjustmentSchema = z.object({
   kind: z.enum(['deduction', 'bonus', 'veto']),
   kindName: sentenceSchema,
   amount: z.string().nullable(),
+  state: z.enum(['waiting', 'upheld', 'changed', 'dropped', 'withdrawn']),
+  counted: z.string().nullable().meta({ description: 'The points that count now.' }),
   source: sourceSchema,
   grounds: z.string(),
   evidence: documentSchema,
