@@ -27,7 +27,9 @@ function WitnessRow({ witness, onRemove }: RowProps) {
   const { name, fingerprint, isListed, signed, first, last } = witness;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <code>{name}</code>
+      </th>
       <td>
         <code>{fingerprint}</code>
       </td>
@@ -56,7 +58,7 @@ function WitnessTable({ witnesses, mayManage, onStep }: WitnessTableProps) {
   const say = useSay();
   return (
     <Sideways label={say(words.title)}>
-      <table className="plain-table">
+      <table className="plain-table witness-table">
         <thead>
           <tr>
             <th scope="col">{say(words.name)}</th>
@@ -104,7 +106,7 @@ export function WitnessesPage() {
         {mayManage && <AddWitness key={added} onStep={setStep} />}
         <section className="panel" aria-labelledby="witness-how">
           <h2 id="witness-how">{say(words.howTo)}</h2>
-          <pre>{`npx pingyi witness --new-key witness.key --name auditor.example/witness
+          <pre className="commands">{`npx pingyi witness --new-key witness.key --name auditor.example/witness
 npx pingyi witness --url ${window.location.origin} --key witness.key --every 60`}</pre>
         </section>
       </div>
