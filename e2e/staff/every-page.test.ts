@@ -54,6 +54,7 @@ const places: Readonly<Record<'clerk' | 'administrator' | 'liaison', readonly Pl
     ['/accounts', ...accounts],
     ['/accounts?account=ACCOUNT', ...accounts],
     ['/access-log', '访问日志', 'Access log'],
+    ['/witnesses', '日志见证人', 'Witnesses of the log'],
   ],
   liaison: [
     ['/c/city', ...work],
