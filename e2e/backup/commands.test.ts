@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepareData } from '../../packages/server/src/testing/prepared-data.ts';
 import { giveBack, lendFolder, until } from '../database/holder.ts';
+import { root } from '../support/pingyi.ts';
 import { type Checkpoint, type CityServer, run, serve, tryServe } from './city.ts';
 
 const passphrase = { PINGYI_BACKUP_PASSPHRASE: '评议备份的口令要足够长啊' };
@@ -25,6 +27,8 @@ let key = '';
 
 beforeAll(async () => {
   folder = await lendFolder();
+  for (const name of ['city', 'keyless', 'successor', 'other'])
+    await prepareData(root, place(name));
   city = await serve(place('city'));
   await city.record('city', 3);
   // A checkpoint covers every act within a second.
