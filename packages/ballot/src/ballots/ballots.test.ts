@@ -21,6 +21,9 @@ import { type Choices, createBallot, faultOfChoices } from './create.ts';
 import { longestBallot } from './size.ts';
 import { trackingCodeOf } from './tracking-code.ts';
 
+/** In `npm run soak`, where properties are tried more often. */
+const isSoak = process.env['PINGYI_SOAK'] === '1';
+
 /** Every valid answer to a question. */
 function validAnswers(question: Question): readonly (readonly number[])[] {
   const count = question.answers.length;
@@ -80,7 +83,7 @@ describe.each<GroupName>(['Ed25519', 'BELENIOS-2048'])('ballots in %s', (group) 
           });
         },
       ),
-      { numRuns: group === 'Ed25519' ? 8 : 4 },
+      { numRuns: (group === 'Ed25519' ? 4 : 2) * (isSoak ? 20 : 1) },
     );
   });
 
