@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { matchPath } from '../../packages/web/src/public/page.ts';
 import { pages as sitePages } from '../../packages/web/src/public/pages/list.ts';
 import { sidewaysScroll, violationsOf } from '../support/accessibility.ts';
-import { chromium, launch } from '../support/chromium.ts';
+import { chromium, closeWindows, launch } from '../support/chromium.ts';
 import { lendPublicCity, type PublicCity } from '../support/public-city.ts';
 import { isSoak } from '../support/soak.ts';
 import { crawl } from './crawl.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (chromium !== null) browser = await launch();
 }, 300_000);
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await city?.lent.giveBack();
 });
 

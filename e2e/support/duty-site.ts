@@ -6,12 +6,10 @@ import { doorOf } from '../../packages/server/src/testing/lend-door.ts';
 import { type LentServer, lendServer } from '../../packages/server/src/testing/lend-server.ts';
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
 import { sidewaysScroll, violationsOf } from './accessibility.ts';
-import { chromium, launch } from './chromium.ts';
+import { chromium, closeWindows, launch } from './chromium.ts';
 import { smallPhone } from './vote-site.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
-
-const nameOfHall = '--host-resolver-rules=MAP hall.test 127.0.0.1';
 
 /** The built pages. */
 export const builtPages = pages;
@@ -71,11 +69,11 @@ export function useDutySite(): DutySite {
   let port = 0;
   beforeAll(async () => {
     if (chromium === null) return;
-    [lent, browser] = await Promise.all([lendServer(pages), launch([nameOfHall])]);
+    [lent, browser] = await Promise.all([lendServer(pages), launch()]);
     port = await lent.listen(lent.server);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows(browser);
     await lent?.giveBack();
   });
   const started = (): { readonly lent: LentServer; readonly browser: Browser } => {
