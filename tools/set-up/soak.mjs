@@ -7,7 +7,7 @@ import path from 'node:path';
 import { ensureBuilt, ensureInstalled, root, runTool } from './house.mjs';
 
 /**
- * Test files below a folder that hold more for the soak.
+ * Test files below a folder that hold more for the soak, or whose pages `expectReadable` looks at more closely.
  * @param {string} folder inside the repository
  * @returns {string[]} their paths inside the repository
  */
@@ -15,7 +15,9 @@ function filesThatGrow(folder) {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
     .map((name) => path.join(folder, name))
-    .filter((file) => /isSoak|PINGYI_SOAK/u.test(readFileSync(path.join(root, file), 'utf8')));
+    .filter((file) =>
+      /isSoak|PINGYI_SOAK|expectReadable/u.test(readFileSync(path.join(root, file), 'utf8')),
+    );
 }
 
 ensureInstalled();
