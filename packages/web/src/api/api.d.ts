@@ -576,6 +576,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有公开记录的评议 Campaigns with a public record
+         * @description In the order of their creation. Each has a bundle.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaigns: {
+                                /** campaign id */
+                                campaign: string;
+                                year: number;
+                                title: components["schemas"]["Sentence"];
+                                /** @description It is of this year, by its own zone. */
+                                isCurrent: boolean;
+                                isRehearsal: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/campaigns/{campaign}/bundle": {
         parameters: {
             query?: never;
@@ -690,7 +748,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -775,6 +835,8 @@ export interface paths {
                                 objectionDays: number;
                                 /** count */
                                 levelGapDays: number;
+                                holidays?: string[];
+                                extraWorkdays?: string[];
                             };
                             levels: {
                                 /** word of the plan */
@@ -864,6 +926,29 @@ export interface paths {
                                 of: "campaign" | string[];
                                 deadline: string | null;
                             }[];
+                            /** assessment (items, objectionWorkdays) */
+                            assessment?: {
+                                items: {
+                                    /** word of the plan */
+                                    id: string;
+                                    /** text (zh, en) */
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** points (exact decimal) */
+                                    max: string;
+                                    /** word of the plan */
+                                    fedBy?: string;
+                                    levels?: string[];
+                                }[];
+                                objectionWorkdays: {
+                                    /** count */
+                                    adjustment: number;
+                                    /** count */
+                                    result: number;
+                                };
+                            };
                         };
                         scheme: {
                             /** @enum {string} */
@@ -1462,7 +1547,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1502,6 +1589,8 @@ export interface paths {
                             objectionDays: number;
                             /** count */
                             levelGapDays: number;
+                            holidays?: string[];
+                            extraWorkdays?: string[];
                         };
                         /** official text */
                         reason: string;
@@ -1558,7 +1647,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1696,6 +1787,29 @@ export interface paths {
                                 of: "campaign" | string[];
                                 deadline: string | null;
                             }[];
+                            /** assessment (items, objectionWorkdays) */
+                            assessment?: {
+                                items: {
+                                    /** word of the plan */
+                                    id: string;
+                                    /** text (zh, en) */
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** points (exact decimal) */
+                                    max: string;
+                                    /** word of the plan */
+                                    fedBy?: string;
+                                    levels?: string[];
+                                }[];
+                                objectionWorkdays: {
+                                    /** count */
+                                    adjustment: number;
+                                    /** count */
+                                    result: number;
+                                };
+                            };
                         };
                         /** official text */
                         reason: string;
@@ -1752,7 +1866,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1897,7 +2013,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1975,7 +2093,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2044,7 +2164,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2113,7 +2235,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2180,7 +2304,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2258,7 +2384,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2333,7 +2461,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2404,7 +2534,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2480,7 +2612,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2555,7 +2689,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2629,7 +2765,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2708,7 +2846,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2775,7 +2915,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2842,7 +2984,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2924,7 +3068,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3015,7 +3161,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3088,7 +3236,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3163,7 +3313,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3232,7 +3384,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3323,7 +3477,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3398,7 +3554,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3473,7 +3631,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3542,7 +3702,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3625,7 +3787,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3707,7 +3871,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3786,7 +3952,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3861,7 +4029,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3901,6 +4071,2039 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/collate-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * collate-problems
+         * @description Records
+         *     - `problems-collated`: 汇总群众反映的主要问题 {problems|count} 个，依据已审定的结果报告 {reports|count} 份。 The main problems that the masses raised are collated: {problems|count}, from {reports|count} final reports.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        problems: {
+                            /** problem id */
+                            id: string;
+                            /** official text */
+                            title: string;
+                            units: string[];
+                            sources: {
+                                /** word of the plan */
+                                kind: string;
+                                ref: string;
+                            }[];
+                        }[];
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/report-to-leading-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * report-to-leading-group
+         * @description Records
+         *     - `collation-reported`: 评议办向局领导小组报告综合评定结果和主要问题（汇总见第 {collation} 号事项）。 The office reports results and main problems to the leading group (collated by act {collation}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/enter-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * enter-daily-lines
+         * @description Records
+         *     - `daily-lines-entered`: 录入{unit|unit}日常考核 {lines|count} 项，待第二人确认。 Daily assessment of {unit|unit}: {lines|count} lines are entered and wait for a second person.
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: {
+                                /** line id */
+                                line: string;
+                                /** word of the plan */
+                                item: string;
+                                /** points (exact decimal) */
+                                points: string;
+                                source: {
+                                    /** word of the plan */
+                                    kind: string;
+                                    ref: string;
+                                } | null;
+                                /** official text */
+                                grounds: string;
+                                evidence: {
+                                    id: string;
+                                    /** SHA-256 digest */
+                                    digest: string;
+                                } | null;
+                                /** @default null */
+                                instead?: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/take-over-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * take-over-daily-lines
+         * @description Records
+         *     - `daily-lines-entered`: 录入{unit|unit}日常考核 {lines|count} 项，待第二人确认。 Daily assessment of {unit|unit}: {lines|count} lines are entered and wait for a second person.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: {
+                                /** line id */
+                                line: string;
+                                /** word of the plan */
+                                item: string;
+                                /** points (exact decimal) */
+                                points: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/confirm-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * confirm-daily-lines
+         * @description Records
+         *     - `daily-lines-confirmed`: 经第二人确认，{unit|unit}日常考核 {lines|count} 项计分。 Daily assessment of {unit|unit}: confirmed by a second person, {lines|count} lines count.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/return-daily-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * return-daily-line
+         * @description Records
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** line id */
+                        line: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/withdraw-daily-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-daily-line
+         * @description Records
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** line id */
+                        line: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/enter-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * enter-adjustment
+         * @description Records
+         *     - `adjustment-entered`: 拟对{unit|unit}按“{rule|rule}”处理（{kind|kind}，分值 {amount}），异议截止日 {closes|day}。理由：{grounds}。 Under the rule “{rule|rule}” ({kind|kind}, points: {amount}) {unit|unit} is given notice; last day to object: {closes|day}. Grounds: {grounds}.
+         *     - `adjustment-withdrawn`: 撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。 Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** unit id */
+                        unit: string;
+                        /** rule of the scheme */
+                        rule: string;
+                        amount: string | null;
+                        /** source (kind, ref) */
+                        readonly source: {
+                            /** word of the plan */
+                            kind: string;
+                            ref: string;
+                        };
+                        /** official text */
+                        grounds: string;
+                        evidence: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        } | null;
+                        /** @default null */
+                        instead?: (string) | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/object-to-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * object-to-adjustment
+         * @description Records
+         *     - `adjustment-objected`: {unit|unit}对加扣分事项 {adjustment} 提出异议（逾期：{late|flag}）。 {unit|unit} objects to adjustment {adjustment} (late: {late|flag}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** unit id */
+                        unit: string;
+                        /** objection id */
+                        objection: string;
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/reply-to-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reply-to-objection
+         * @description Records
+         *     - `adjustment-objection-answered`: 评议办答复{unit|unit}对加扣分事项 {adjustment} 的异议。 The office replies to the objection of {unit|unit} to adjustment {adjustment}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** objection id */
+                        objection: string;
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/decide-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decide-adjustment
+         * @description Records
+         *     - `adjustment-decided`: {unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计 {amount} 分。理由：{reasons}。 A second person decides on adjustment {adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** @enum {string} */
+                        outcome: "upheld" | "changed" | "dropped";
+                        amount: string | null;
+                        /** official text */
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/withdraw-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-adjustment
+         * @description Records
+         *     - `adjustment-withdrawn`: 撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。 Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/publish-result-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * publish-result-notice
+         * @description Records
+         *     - `result-notice-published`: 综合评定结果公示（第 {edition} 次，{units|count} 个单位，{outlet}），异议截止日 {closes|day}。 The result of the year is in public notice (edition {edition}, units: {units|count}, {outlet}); last day to object: {closes|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** SHA-256 digest */
+                        result: string;
+                        /** official text */
+                        outlet: string;
+                        document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        } | null;
+                        /** @enum {string} */
+                        statistics: "staff" | "public";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/object-to-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * object-to-result
+         * @description Records
+         *     - `result-objected`: 收到对{unit|unit}公示结果的异议（编号 {objection}，逾期：{late|flag}）。 There is an objection to the numbers of {unit|unit} in notice ({objection}; late: {late|flag}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** objection id */
+                        objection: string;
+                        /** unit id */
+                        unit: string;
+                        /** @enum {string} */
+                        from: "unit" | "citizen";
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/review-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * review-objection
+         * @description Records
+         *     - `result-objection-reviewed`: 对{unit|unit}公示结果的异议（编号 {objection}）经复核：{outcome|outcome}。理由：{reasons}。 The objection {objection} to the numbers of {unit|unit} is reviewed: {outcome|outcome}. Reasons: {reasons}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** objection id */
+                        objection: string;
+                        /** @enum {string} */
+                        outcome: "accepted" | "dismissed";
+                        /** official text */
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/finalise-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * finalise-result
+         * @description Records
+         *     - `result-finalised`: 综合评定结果确定为最终结果（依据第 {notice} 号事项的公示）。 The result of the year is final, as it stood in notice by act {notice}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** SHA-256 digest */
+                        result: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/reopen-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reopen-result
+         * @description Records
+         *     - `result-reopened`: 局领导小组决定重新核定综合评定结果（第 {supersedes} 号事项），理由：{reason}。 The leading group opens the final result of act {supersedes} again. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** count */
+                        supersedes: number;
+                        /** official text */
+                        reason: string;
+                        /** document (id, digest) */
+                        readonly decision: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/decide-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decide-talk
+         * @description Records
+         *     - `talk-decided`: 局领导对约谈{unit|unit}的建议作出决定：{decision|outcome}。 The leader decides on the proposed talk with {unit|unit}: {decision|outcome}.
+         *
+         *     By: 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** @enum {string} */
+                        decision: "hold" | "waive";
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/record-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * record-talk
+         * @description Records
+         *     - `talk-recorded`: {day|day} 约谈{unit|unit}，跟进日期 {followUp|day}。 On {day|day} the talk with {unit|unit} was held; follow-up on {followUp|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** day (YYYY-MM-DD) */
+                        day: string;
+                        persons: string;
+                        causes: string;
+                        countermeasures: string;
+                        /** day (YYYY-MM-DD) */
+                        followUp: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/record-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * record-follow-up
+         * @description Records
+         *     - `talk-followed-up`: {day|day} 跟进{unit|unit}约谈后的整改，下次跟进 {next|day}。 On {day|day} the talk with {unit|unit} was followed up; next time: {next|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** day (YYYY-MM-DD) */
+                        day: string;
+                        findings: string;
+                        next: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/disclose-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * disclose-talk
+         * @description Records
+         *     - `talk-disclosed`: 公布：已于 {day|day} 约谈{unit|unit}主要负责人。 Made public: the principal leader of {unit|unit} was talked to on {day|day}.
+         *
+         *     By: 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        note: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 综合评定结果 The result of the year
+         * @description Computed from the acts of the campaign, nothing else: numbers and rank of every unit, how final they are, and beside them what the ballots can carry. `version` is the stream’s.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @description Of the complete exact result. */
+                            digest: string;
+                            status: {
+                                /** @enum {string} */
+                                stage: "provisional" | "notice" | "final";
+                                /** @description What stands before the next stage. */
+                                open: components["schemas"]["Reason"][];
+                                notice: {
+                                    seq: number;
+                                    edition: number;
+                                    day: string;
+                                    closes: string;
+                                } | null;
+                                /** @description A notice whose numbers no longer hold. */
+                                outdated: {
+                                    seq: number;
+                                    edition: number;
+                                    day: string;
+                                    closes: string;
+                                } | null;
+                                isWindowOver: boolean;
+                                final: components["schemas"]["Mark"] | null;
+                                /**
+                                 * @description Who sees the statistics.
+                                 * @enum {string}
+                                 */
+                                statistics: "staff" | "public";
+                            };
+                            classes: {
+                                id: string;
+                                name: components["schemas"]["Sentence"];
+                            }[];
+                            yearBefore: {
+                                campaign: string;
+                                year: number;
+                                isFinal: boolean;
+                            } | null;
+                            units: components["schemas"]["ResultRow"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 计分明细 The score book of a unit
+         * @description Why a unit’s numbers are what they are: every step with its exact inputs, the polls and count sheets that the counts come from, the daily assessment, deductions with their objections, and what pulls the unit down.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            unit: components["schemas"]["ResultRow"];
+                            steps: {
+                                code: string;
+                                name: components["schemas"]["Sentence"];
+                                sentence: components["schemas"]["Sentence"];
+                                inputs: {
+                                    [key: string]: string;
+                                };
+                                value: string | null;
+                            }[];
+                            children: {
+                                id: string;
+                                name: string;
+                                role: ("own" | "lower") | null;
+                                exempt: boolean;
+                                /** @description Rounded as published; null: none. */
+                                satisfaction: string | null;
+                                /** @description Rounded as published; null: none. */
+                                composite: string | null;
+                            }[];
+                            /** @description They add up to 100 − composite; the largest first. */
+                            losses: {
+                                kind: string;
+                                sentence: components["schemas"]["Sentence"];
+                                points: string;
+                                exact: string;
+                                unit: string | null;
+                            }[] | null;
+                            counts: {
+                                seq: number;
+                                at: string;
+                                meeting: string;
+                                satisfaction: {
+                                    exact: string;
+                                    published: string;
+                                } | null;
+                                tallies: components["schemas"]["Tally"][];
+                                /** @description Each poll and count sheet by itself. */
+                                boxes: {
+                                    /** @enum {string} */
+                                    origin: "electronic" | "paper";
+                                    poll: string | null;
+                                    /** @description The act that signed the count sheet. */
+                                    sheet: number | null;
+                                    tally: components["schemas"]["Tally"];
+                                }[];
+                                superseded: {
+                                    seq: number;
+                                    at: string;
+                                    satisfaction: {
+                                        exact: string;
+                                        published: string;
+                                    } | null;
+                                    tallies: components["schemas"]["Tally"][];
+                                }[];
+                            } | null;
+                            daily: {
+                                item: string;
+                                name: components["schemas"]["Sentence"];
+                                max: string;
+                                line: {
+                                    line: string;
+                                    points: string;
+                                    /** @enum {string} */
+                                    state: "waiting" | "confirmed" | "returned" | "withdrawn";
+                                    grounds: string;
+                                    source: {
+                                        kind: string;
+                                        ref: string;
+                                    } | null;
+                                    restsOn: number[];
+                                    evidence: {
+                                        id: string;
+                                        digest: string;
+                                    } | null;
+                                    entered: number;
+                                    confirmed: number | null;
+                                } | null;
+                            }[];
+                            adjustments: {
+                                adjustment: string;
+                                /** @enum {string} */
+                                kind: "deduction" | "bonus" | "veto";
+                                rule: string;
+                                label: string;
+                                amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description Points that count; null: none. */
+                                counted: string | null;
+                                grounds: string;
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                evidence: {
+                                    id: string;
+                                    digest: string;
+                                };
+                                closes: string | null;
+                                entered: components["schemas"]["Mark"];
+                                objections: {
+                                    seq: number;
+                                    at: string;
+                                    objection: string;
+                                    late: boolean;
+                                    document: {
+                                        id: string;
+                                        digest: string;
+                                    };
+                                    reply: {
+                                        seq: number;
+                                        at: string;
+                                        document: {
+                                            id: string;
+                                            digest: string;
+                                        };
+                                    } | null;
+                                }[];
+                                decided: {
+                                    seq: number;
+                                    at: string;
+                                    reasons: string;
+                                } | null;
+                                withdrawn: {
+                                    seq: number;
+                                    at: string;
+                                    reason: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算（不保存） What the result would be if
+         * @description Computes the result with some units’ counts, sheets, lines or exemption changed, in the fields of a unit of `pingyi-score/1`, and answers which units move. Nothing is stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        units: {
+                            id: string;
+                            tally?: unknown;
+                            dailyAssessment?: unknown;
+                            deductions?: unknown;
+                            bonuses?: unknown;
+                            vetoes?: unknown;
+                            exempt?: unknown;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            units: {
+                                id: string;
+                                name: string;
+                                class: string;
+                                before: {
+                                    /** @description Rounded as published; null: none. */
+                                    composite: string | null;
+                                    /** @description Rounded as published; null: none. */
+                                    satisfaction: string | null;
+                                    rank: number | null;
+                                    ranked: number;
+                                    vetoed: boolean;
+                                    talkProposed: boolean;
+                                };
+                                after: {
+                                    /** @description Rounded as published; null: none. */
+                                    composite: string | null;
+                                    /** @description Rounded as published; null: none. */
+                                    satisfaction: string | null;
+                                    rank: number | null;
+                                    ranked: number;
+                                    vetoed: boolean;
+                                    talkProposed: boolean;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结果工作簿 The result as a workbook
+         * @description Ranks by class, every step of every unit, and the scheme with its digest.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description By `Accept-Language` when left out. */
+                    language?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes of the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3978,7 +6181,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4460,7 +6665,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4544,7 +6751,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4611,7 +6820,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4702,7 +6913,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4787,7 +7000,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4861,7 +7076,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4934,7 +7151,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5003,7 +7222,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5072,7 +7293,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5153,7 +7376,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5224,7 +7449,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5293,7 +7520,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5359,7 +7588,7 @@ export interface paths {
          * @description Records
          *     - `representative-signed-in`: 代表 {person} 签到。 Representative {person} signs in.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5368,7 +7597,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5426,7 +7657,7 @@ export interface paths {
          * @description Records
          *     - `sign-in-withdrawn`: 代表 {person} 的签到撤销，理由：{correction.reason}。 The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5435,7 +7666,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5500,7 +7733,7 @@ export interface paths {
          * @description Records
          *     - `representative-left`: 代表 {person} 离场。 Representative {person} leaves.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5509,7 +7742,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5567,7 +7802,7 @@ export interface paths {
          * @description Records
          *     - `representative-returned`: 代表 {person} 返场。 Representative {person} returns.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5576,7 +7811,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5634,7 +7871,7 @@ export interface paths {
          * @description Records
          *     - `representative-served`: 代表 {person} 领票登记：{with|service}。 Representative {person} is served: {with|service}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5643,7 +7880,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5721,7 +7960,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5791,7 +8032,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5864,7 +8107,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5934,7 +8179,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6011,7 +8258,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6088,7 +8337,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6163,7 +8414,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6243,7 +8496,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6323,7 +8578,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6394,7 +8651,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6462,7 +8721,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6545,7 +8806,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6617,7 +8880,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6702,7 +8967,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6773,7 +9040,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6842,7 +9111,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6915,7 +9186,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6997,7 +9270,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7081,7 +9356,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7160,7 +9437,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7230,7 +9509,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7303,7 +9584,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7390,7 +9673,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9757,7 +12042,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "names-confirmed"?: string;
                 };
                 path: {
                     campaign: string;
@@ -10903,7 +13189,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -10918,7 +13204,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -10981,7 +13267,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11035,7 +13321,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11089,7 +13375,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11350,7 +13636,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11559,7 +13845,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path?: never;
                 cookie?: never;
@@ -11572,7 +13858,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -11652,7 +13938,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     invitation: string;
@@ -11881,7 +14167,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased";
+                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
                     /** @description By or about one account only. */
                     account?: string;
                     before?: string;
@@ -11904,7 +14190,7 @@ export interface paths {
                                 entry: string;
                                 at: string;
                                 /** @enum {string} */
-                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased";
+                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
                                 says: components["schemas"]["Sentence"];
                                 /** @description Null: somebody unknown. */
                                 account: string | null;
@@ -12089,7 +14375,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "names-in-text" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "bundle-too-large" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -12382,7 +14668,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "names-in-text" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "bundle-too-large" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
@@ -12400,7 +14686,7 @@ export interface components {
              * role
              * @enum {string}
              */
-            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
             /** scope (kind, campaign, unit) */
             scope: {
                 /** @constant */
@@ -12626,6 +14912,77 @@ export interface components {
             counter: number;
             /** @description Base64 of the log key’s Ed25519 signature over the RFC 8785 form of `{"code","counter","format":"pingyi-receipt/1","poll"}`. */
             signature: string;
+        };
+        ResultRow: {
+            id: string;
+            name: string;
+            class: string;
+            parent: string | null;
+            role: ("own" | "lower") | null;
+            exempt: boolean;
+            /** @description Rounded as published; null: none. */
+            satisfaction: string | null;
+            /** @description A fraction on the scale 0..100. */
+            satisfactionExact: string | null;
+            /** @description Rounded as published; null: none. */
+            lowerLevel: string | null;
+            /** @description A fraction on the scale 0..100. */
+            lowerLevelExact: string | null;
+            /** @description Rounded as published; null: none. */
+            daily: string | null;
+            deducted: string;
+            deductedUncapped: string;
+            bonus: string;
+            /** @description Rounded as published; null: none. */
+            composite: string | null;
+            /** @description A fraction on the scale 0..100. */
+            compositeExact: string | null;
+            /** @description Rounded as published; null: none. */
+            unclamped: string | null;
+            rank: number | null;
+            /** @description How many units of the class are ranked. */
+            ranked: number;
+            tied: boolean;
+            vetoed: boolean;
+            talkProposed: boolean;
+            /** @description Why there is no composite. */
+            why: components["schemas"]["Sentence"] | null;
+            response: {
+                issued: number;
+                returned: number;
+            } | null;
+            /** @description For the satisfaction, at 95 %; see docs/statistics.md. */
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            /** @description The ranks that the ballots allow. */
+            ranks: {
+                best: number;
+                worst: number;
+            } | null;
+            /** @description The same unit in the year before. */
+            before: {
+                class: string;
+                /** @description Rounded as published; null: none. */
+                satisfaction: string | null;
+                /** @description Rounded as published; null: none. */
+                composite: string | null;
+                rank: number | null;
+                ranked: number;
+            } | null;
+        };
+        Tally: {
+            /** @enum {string} */
+            kind: "overall" | "group" | "channel" | "dimension";
+            id: string | null;
+            issued: number;
+            returned: number;
+            grades: {
+                [key: string]: number;
+            };
+            abstained: number;
+            invalid: number;
         };
         Screen: {
             /** @description The server’s clock, such as `…T08:00:00.000Z`. */
