@@ -12,7 +12,7 @@ import {
 } from '../../packages/server/src/testing/people.ts';
 import { recordActs } from '../../packages/server/src/testing/result-acts.ts';
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
-import { chromium, launch } from './chromium.ts';
+import { chromium, closeWindows, launch } from './chromium.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
 
@@ -117,10 +117,10 @@ export function useConsole(): Console {
     address = `http://127.0.0.1:${await lent.listen(lent.server)}`;
   });
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await closeWindows(browser);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows(browser);
     await lent?.giveBack();
   });
   return {
