@@ -3,7 +3,6 @@ import {
   campaignStream,
   changeInput,
   civilDateOf,
-  describeScheme,
   faultSentence,
   formatRounded,
   type Grant,
@@ -12,10 +11,8 @@ import {
   type ScoreBook,
   score,
   scoreInputOf,
-  scoreResultOf,
   vocabulary,
 } from '@pingyi/core';
-import { writeScoreResult } from '@pingyi/documents/sheets';
 import {
   toldAdjustments,
   toldChildren,
@@ -26,6 +23,7 @@ import {
 } from '../../../results/score-book.ts';
 import { toldStatus } from '../../../results/status.ts';
 import { unitRowOf } from '../../../results/unit-row.ts';
+import { writeWorkbook } from '../../../results/write-workbook.ts';
 import { yearBeforeOf } from '../../../results/year-before.ts';
 import { resultsOf } from '../../../results/year-results.ts';
 import { identityOf } from '../../access.ts';
@@ -183,13 +181,8 @@ export function getResultWorkbook(api: Api, parts: ApiParts): void {
     { schema: getWorkbookSchema, config: { access: 'read-results' } },
     async (request, reply) => {
       const { campaign } = await campaignAt(parts, request.params.campaign);
-      const { book } = resultsOf(campaign).computed;
       const language = request.query.language ?? languageOf(request.headers['accept-language']);
-      const bytes = await writeScoreResult(
-        scoreResultOf(book, language),
-        describeScheme(book.scheme, language),
-        language,
-      );
+      const bytes = await writeWorkbook(scoreInputOf(campaign), language);
       const name = language === 'zh' ? `${campaign.year}年综合评定结果` : `result-${campaign.year}`;
       return reply
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
