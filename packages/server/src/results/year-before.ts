@@ -6,7 +6,7 @@ import type { Tables } from '../storage/tables.ts';
 import { resultsOf } from './year-results.ts';
 
 /** A unit's numbers of the year before. */
-export interface UnitBefore {
+interface UnitBefore {
   readonly class: string;
   readonly satisfaction: string | null;
   readonly composite: string | null;

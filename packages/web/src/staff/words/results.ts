@@ -61,7 +61,6 @@ export const words = {
     en: 'For staff only; the office has not chosen to publish them.',
   },
   statisticsPublic: { zh: '评议办已选择公开。', en: 'The office has chosen to publish them.' },
-  why: { zh: '计分依据', en: 'What the score rests on' },
   noScore: { zh: '暂无得分', en: 'No score yet' },
   trail: { zh: '从上级单位看到这里', en: 'How this was reached' },
   losses: { zh: '失分在哪里', en: 'What pulls it down' },
