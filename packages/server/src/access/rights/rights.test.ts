@@ -92,10 +92,12 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'give-commands': roleNames.filter((role) =>
     commandTypes.some((type) => rolesFor(type).includes(role)),
   ),
-  'hold-meetings': ['office', 'chair', 'scrutineer', 'teller', 'trustee'],
+  'hold-meetings': ['office', 'desk', 'chair', 'scrutineer', 'teller', 'trustee'],
+  'work-at-the-desk': ['office', 'desk', 'chair'],
   'read-meetings': [
     'leadingGroup',
     'office',
+    'desk',
     'chair',
     'scrutineer',
     'teller',
@@ -116,9 +118,9 @@ const table: Readonly<Record<string, readonly Role[]>> = {
     'auditor',
   ],
   'hand-in-documents': roleNames.filter(
-    (role) => !['administrator', 'auditor', 'disciplineOfficer'].includes(role),
+    (role) => !['administrator', 'auditor', 'disciplineOfficer', 'desk'].includes(role),
   ),
-  'read-documents': roleNames.filter((role) => role !== 'administrator'),
+  'read-documents': roleNames.filter((role) => !['administrator', 'desk'].includes(role)),
 };
 
 describe('every right', () => {
