@@ -1,6 +1,4 @@
 import {
-  type Adjustment,
-  adjustmentsOf,
   boxesOf,
   type Campaign,
   costOfLine,
@@ -9,14 +7,12 @@ import {
   formatRounded,
   itemsFor,
   type Loss,
-  lineStateOf,
   lossesOf,
   lossSentence,
   type Meeting,
   namesOf,
   type ScoreBook,
   type Sentence,
-  standingLines,
   stepName,
   type Unit,
   type UnitId,
@@ -136,73 +132,4 @@ export function toldCounts(campaign: Campaign, unit: UnitId, meeting: Meeting | 
       tallies: [...old.tallies],
     })),
   };
-}
-
-/** The daily assessment item by item, with the line that stands. */
-export function toldDaily(campaign: Campaign, unit: Unit) {
-  const lines = standingLines(campaign, unit.id);
-  return itemsFor(campaign.plan, unit).map(({ id, name, max }) => {
-    const line = lines.find(({ item }) => item === id);
-    return {
-      item: id,
-      name,
-      max,
-      line:
-        line === undefined
-          ? null
-          : {
-              line: line.line,
-              points: line.points,
-              state: lineStateOf(line),
-              grounds: line.grounds,
-              source: line.source,
-              restsOn: [...line.restsOn],
-              evidence: line.evidence,
-              entered: line.entered.seq,
-              confirmed: line.confirmed?.seq ?? null,
-            },
-    };
-  });
-}
-
-function stateOf({ withdrawn, decided }: Adjustment) {
-  if (withdrawn !== null) return 'withdrawn' as const;
-  return decided?.outcome ?? ('waiting' as const);
-}
-
-/** Deductions, bonuses and vetoes with their objections, ended ones included. */
-export function toldAdjustments(campaign: Campaign, unit: UnitId) {
-  const labels = new Map(campaign.scheme.rules.map(({ id, label }) => [id, label]));
-  return adjustmentsOf(campaign, unit).map((each) => {
-    const { adjustment, rule, kind, amount, grounds, source, evidence, closes } = each;
-    const { entered, objections, decided, withdrawn } = each;
-    return {
-      adjustment,
-      kind,
-      rule,
-      label: labels.get(rule) ?? rule,
-      amount,
-      state: stateOf(each),
-      counted: decided === null || stateOf(each) === 'withdrawn' ? null : decided.amount,
-      grounds,
-      source,
-      evidence,
-      closes,
-      entered: { seq: entered.seq, at: entered.at },
-      objections: objections.map(({ objection, seq, at, late, document, reply }) => ({
-        objection,
-        seq,
-        at,
-        late,
-        document,
-        reply: reply === null ? null : { seq: reply.seq, at: reply.at, document: reply.document },
-      })),
-      decided:
-        decided === null ? null : { seq: decided.seq, at: decided.at, reasons: decided.reasons },
-      withdrawn:
-        withdrawn === null
-          ? null
-          : { seq: withdrawn.seq, at: withdrawn.at, reason: withdrawn.reason },
-    };
-  });
 }

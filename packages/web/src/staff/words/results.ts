@@ -101,8 +101,6 @@ export const words = {
   },
   adjustments: { zh: '加扣分和一票否决', en: 'Deductions, bonuses and vetoes' },
   noAdjustments: { zh: '没有加扣分事项。', en: 'There are none.' },
-  deduction: { zh: '扣分', en: 'Deduction' },
-  veto: { zh: '一票否决', en: 'Veto' },
   evidence: { zh: '证据', en: 'Evidence' },
   adjustmentWaiting: { zh: '待审定，暂不计分', en: 'undecided, does not count yet' },
   upheld: { zh: '维持', en: 'upheld' },

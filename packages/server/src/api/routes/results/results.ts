@@ -13,19 +13,14 @@ import {
   scoreInputOf,
   vocabulary,
 } from '@pingyi/core';
-import {
-  toldAdjustments,
-  toldChildren,
-  toldCounts,
-  toldDaily,
-  toldLosses,
-  toldSteps,
-} from '../../../results/score-book.ts';
+import { toldChildren, toldCounts, toldLosses, toldSteps } from '../../../results/score-book.ts';
 import { toldStatus } from '../../../results/status.ts';
 import { unitRowOf } from '../../../results/unit-row.ts';
 import { writeWorkbook } from '../../../results/write-workbook.ts';
 import { yearBeforeOf } from '../../../results/year-before.ts';
 import { resultsOf } from '../../../results/year-results.ts';
+import { toldAdjustments } from '../../../year/told-adjustments.ts';
+import { toldItems } from '../../../year/told-assessment.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import { instantNow } from '../../clock.ts';
@@ -110,6 +105,7 @@ export function getScoreBook(api: Api, parts: ApiParts): void {
       const held =
         meeting === undefined ? null : (await parts.readState(meetingStream, meeting)).state;
       const before = await yearBefore(parts, campaign, identityOf(request).grants);
+      const today = civilDateOf(instantNow(), campaign.plan.zone);
       return {
         version,
         unit: {
@@ -120,8 +116,8 @@ export function getScoreBook(api: Api, parts: ApiParts): void {
         children: toldChildren(book, unit.id),
         losses: toldLosses(campaign, book, place),
         counts: toldCounts(campaign, unit.id, held),
-        daily: toldDaily(campaign, unit),
-        adjustments: toldAdjustments(campaign, unit.id),
+        daily: toldItems(campaign, unit),
+        adjustments: toldAdjustments(campaign, unit.id, today),
       };
     },
   );
