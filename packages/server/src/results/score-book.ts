@@ -1,4 +1,6 @@
 import {
+  type Adjustment,
+  adjustmentsOf,
   boxesOf,
   type Campaign,
   costOfLine,
@@ -132,4 +134,46 @@ export function toldCounts(campaign: Campaign, unit: UnitId, meeting: Meeting | 
       tallies: [...old.tallies],
     })),
   };
+}
+
+function stateOf({ withdrawn, decided }: Adjustment) {
+  if (withdrawn !== null) return 'withdrawn' as const;
+  return decided?.outcome ?? ('waiting' as const);
+}
+
+/** Deductions, bonuses and vetoes with their objections, ended ones included. */
+export function toldAdjustments(campaign: Campaign, unit: UnitId) {
+  const labels = new Map(campaign.scheme.rules.map(({ id, label }) => [id, label]));
+  return adjustmentsOf(campaign, unit).map((each) => {
+    const { adjustment, rule, kind, amount, grounds, source, evidence, closes } = each;
+    const { entered, objections, decided, withdrawn } = each;
+    return {
+      adjustment,
+      kind,
+      rule,
+      label: labels.get(rule) ?? rule,
+      amount,
+      state: stateOf(each),
+      counted: decided === null || stateOf(each) === 'withdrawn' ? null : decided.amount,
+      grounds,
+      source,
+      evidence,
+      closes,
+      entered: { seq: entered.seq, at: entered.at },
+      objections: objections.map(({ objection, seq, at, late, document, reply }) => ({
+        objection,
+        seq,
+        at,
+        late,
+        document,
+        reply: reply === null ? null : { seq: reply.seq, at: reply.at, document: reply.document },
+      })),
+      decided:
+        decided === null ? null : { seq: decided.seq, at: decided.at, reasons: decided.reasons },
+      withdrawn:
+        withdrawn === null
+          ? null
+          : { seq: withdrawn.seq, at: withdrawn.at, reason: withdrawn.reason },
+    };
+  });
 }

@@ -2,7 +2,6 @@ import {
   type Campaign,
   type CivilDate,
   campaignStream,
-  computeResult,
   resultStatusOf,
   type Unit,
   type UnitNumbers,
@@ -10,9 +9,10 @@ import {
 import type { Kysely } from 'kysely';
 import type { StateReader } from '../api/state-reader.ts';
 import { toldSteps } from '../results/score-book.ts';
+import { resultsOf } from '../results/year-results.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { RaisedProblem } from './raised-problems.ts';
-import { toldAdjustments } from './told-adjustments.ts';
+import { adjustmentsForUnit } from './told-adjustments.ts';
 
 /** A unit's numbers of another year. */
 export interface EarlierNumbers {
@@ -95,7 +95,7 @@ export function dossierOf(
   lastYear: EarlierNumbers | null,
   today: CivilDate,
 ) {
-  const computed = computeResult(campaign);
+  const { computed } = resultsOf(campaign);
   const place = computed.units.findIndex((each) => each.unit === unit.id);
   const standing = computed.book.standings[place];
   return {
@@ -105,7 +105,7 @@ export function dossierOf(
     numbers: computed.units[place] ?? null,
     ranked: standing?.ranked ?? 0,
     steps: place < 0 ? [] : toldSteps(computed.book, place),
-    adjustments: toldAdjustments(campaign, unit.id, today),
+    adjustments: adjustmentsForUnit(campaign, unit.id, today),
     problems: [...problems],
     collated: (campaign.collation?.problems ?? [])
       .filter(({ units }) => units.includes(unit.id))

@@ -19,7 +19,7 @@ import { unitRowOf } from '../../../results/unit-row.ts';
 import { writeWorkbook } from '../../../results/write-workbook.ts';
 import { yearBeforeOf } from '../../../results/year-before.ts';
 import { resultsOf } from '../../../results/year-results.ts';
-import { toldAdjustments } from '../../../year/told-adjustments.ts';
+import { adjustmentsForUnit } from '../../../year/told-adjustments.ts';
 import { toldItems } from '../../../year/told-assessment.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
@@ -117,7 +117,7 @@ export function getScoreBook(api: Api, parts: ApiParts): void {
         losses: toldLosses(campaign, book, place),
         counts: toldCounts(campaign, unit.id, held),
         daily: toldItems(campaign, unit),
-        adjustments: toldAdjustments(campaign, unit.id, today),
+        adjustments: adjustmentsForUnit(campaign, unit.id, today),
       };
     },
   );
