@@ -117,7 +117,7 @@ function leaveOut(rest: Rest): readonly Step[] {
     reason: '连续两年评为群众满意单位，按方案免评一年',
     decision,
   });
-  return [stepOf(rest, 'office', 'exempt-unit', body, [exemption(unit)])];
+  return [stepOf(rest, 'leading-group', 'exempt-unit', body, [exemption(unit)])];
 }
 
 /** Concentrated evaluation and feedback open today: their days are brought forward, and published anew. */
