@@ -24,6 +24,7 @@ export * from './rulebook/plan/index.ts';
 export { planScheme } from './rulebook/plan-scheme.ts';
 export { readScheme, type SchemeReading } from './rulebook/read-scheme.ts';
 export type { Grade, LeafPolicy, PanelRule, Rule, Scheme } from './rulebook/scheme.ts';
+export { usualRules } from './rulebook/usual-rules.ts';
 export type { ScoreInput, UnitInput } from './scoring/input.ts';
 export { namedReason } from './scoring/named-reason.ts';
 export { readScoreInput, readScoreJson } from './scoring/read-input.ts';
@@ -34,6 +35,7 @@ export {
   type StepResult,
   scoreResultOf,
   type UnitResult,
+  unitResultOf,
 } from './scoring/result.ts';
 export { resultTexts, unitsAPart } from './scoring/result-text.ts';
 export { score } from './scoring/score.ts';

@@ -9,6 +9,7 @@ import { meetingRights } from './meetings.ts';
 import { peopleRights } from './people.ts';
 import { recordRights } from './records.ts';
 import type { Right } from './right.ts';
+import { yearRights } from './year.ts';
 
 const all = {
   ...campaignRights,
@@ -20,6 +21,7 @@ const all = {
   ...peopleRights,
   ...recordRights,
   ...hallRights,
+  ...yearRights,
 } as const;
 
 export type RightName = keyof typeof all;
