@@ -32,6 +32,10 @@ const lowered: Readonly<Record<string, { readonly points: string; readonly groun
   'library hotlineSatisfaction': { points: '0.8', grounds: '热线回访满意率 91%' },
   'office findingsRectified': { points: '0.7', grounds: '一项检查问题整改超过时限' },
   'arts openness': { points: '0.8', grounds: '一项公开内容更新不及时' },
+  'bureau leadership': { points: '1', grounds: '印发实施方案，成立领导小组' },
+  'bureau commitment': { points: '1', grounds: '局机关的承诺由各科室分别公布' },
+  'bureau mobilised': { points: '1', grounds: '组织召开全系统动员部署会' },
+  'bureau openness': { points: '0.9', grounds: '一项目录更新超过时限' },
 };
 
 /** Every unit that has a daily sheet: stations are scored by their vote alone, and have one all the same. */
@@ -57,7 +61,10 @@ function ownLines(unit: UnitOfRest, state: Rest['state'], evidence: unknown) {
 function sheetsEntered(rest: Rest): readonly Step[] {
   const { state, today } = rest;
   const units = assessed(rest);
-  const proposed = units.filter((unit) => proposalsFor(state, unit, today).length > 0);
+  // The bureau has no liaison: it calls the meetings that the system would ask it to have come to.
+  const proposed = units
+    .filter(({ id }) => rest.cast.some((player) => player.unit === id))
+    .filter((unit) => proposalsFor(state, unit, today).length > 0);
   const open = units.filter(
     (unit) => standingLines(state, unit.id).length < itemsFor(state.plan, unit).length,
   );
