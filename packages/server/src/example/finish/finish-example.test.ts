@@ -115,6 +115,7 @@ it('ends with a final result: a deduction dropped on objection, a veto, reports 
 });
 
 it('leaves a record in which nothing fails and the year recomputes', async () => {
+  await lent.sign();
   const bundle = await download(`/public/campaigns/${finishing.campaigns.year}/bundle`);
   const kernel = await openKernel();
   const means = kernel === undefined ? {} : { kernel };
