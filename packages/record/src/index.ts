@@ -17,7 +17,12 @@ export {
 export { type MembersOfActs, membersOfActs, type NamedPoll } from './bundle/members-of-acts.ts';
 export { type OpenedBundle, openBundle, readMember } from './bundle/open-bundle.ts';
 export { readmeText } from './bundle/readme.ts';
-export { type BundleSource, type BundleToWrite, prepareBundle } from './bundle/write-bundle.ts';
+export {
+  type BundleSource,
+  type BundleToWrite,
+  type PreparedBundle,
+  prepareBundle,
+} from './bundle/write-bundle.ts';
 // Verification of bundles
 export { type ClaimName, claimNames } from './claims/claim.ts';
 export type { BundleProgress } from './evidence/gather.ts';

@@ -576,6 +576,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有公开记录的评议 Campaigns with a public record
+         * @description In the order of their creation. Each has a bundle.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaigns: {
+                                /** campaign id */
+                                campaign: string;
+                                year: number;
+                                title: components["schemas"]["Sentence"];
+                                /** @description It is of this year, by its own zone. */
+                                isCurrent: boolean;
+                                isRehearsal: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/campaigns/{campaign}/bundle": {
         parameters: {
             query?: never;
@@ -690,7 +748,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1487,7 +1547,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1585,7 +1647,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1802,7 +1866,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1947,7 +2013,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2025,7 +2093,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2094,7 +2164,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2163,7 +2235,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2230,7 +2304,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2308,7 +2384,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2383,7 +2461,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2454,7 +2534,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2530,7 +2612,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2605,7 +2689,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2679,7 +2765,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2758,7 +2846,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2825,7 +2915,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2892,7 +2984,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2974,7 +3068,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3065,7 +3161,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3138,7 +3236,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3213,7 +3313,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3282,7 +3384,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3373,7 +3477,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3448,7 +3554,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3523,7 +3631,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3592,7 +3702,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3675,7 +3787,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3757,7 +3871,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3836,7 +3952,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3911,7 +4029,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3980,7 +4100,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4063,7 +4185,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4142,7 +4266,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4233,7 +4359,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4310,7 +4438,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4380,7 +4510,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4451,7 +4583,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4525,7 +4659,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4612,7 +4748,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4689,7 +4827,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4764,7 +4904,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4836,7 +4978,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4905,7 +5049,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4981,7 +5127,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5058,7 +5206,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5129,7 +5279,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5196,7 +5348,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5271,7 +5425,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5341,7 +5497,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5415,7 +5573,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5486,7 +5646,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5525,6 +5687,423 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 综合评定结果 The result of the year
+         * @description Computed from the acts of the campaign, nothing else: numbers and rank of every unit, how final they are, and beside them what the ballots can carry. `version` is the stream’s.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @description Of the complete exact result. */
+                            digest: string;
+                            status: {
+                                /** @enum {string} */
+                                stage: "provisional" | "notice" | "final";
+                                /** @description What stands before the next stage. */
+                                open: components["schemas"]["Reason"][];
+                                notice: {
+                                    seq: number;
+                                    edition: number;
+                                    day: string;
+                                    closes: string;
+                                } | null;
+                                /** @description A notice whose numbers no longer hold. */
+                                outdated: {
+                                    seq: number;
+                                    edition: number;
+                                    day: string;
+                                    closes: string;
+                                } | null;
+                                isWindowOver: boolean;
+                                final: components["schemas"]["Mark"] | null;
+                                /**
+                                 * @description Who sees the statistics.
+                                 * @enum {string}
+                                 */
+                                statistics: "staff" | "public";
+                            };
+                            classes: {
+                                id: string;
+                                name: components["schemas"]["Sentence"];
+                            }[];
+                            yearBefore: {
+                                campaign: string;
+                                year: number;
+                                isFinal: boolean;
+                            } | null;
+                            units: components["schemas"]["ResultRow"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 计分明细 The score book of a unit
+         * @description Why a unit’s numbers are what they are: every step with its exact inputs, the polls and count sheets that the counts come from, the daily assessment, deductions with their objections, and what pulls the unit down.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            unit: components["schemas"]["ResultRow"];
+                            steps: {
+                                code: string;
+                                name: components["schemas"]["Sentence"];
+                                sentence: components["schemas"]["Sentence"];
+                                inputs: {
+                                    [key: string]: string;
+                                };
+                                value: string | null;
+                            }[];
+                            children: {
+                                id: string;
+                                name: string;
+                                role: ("own" | "lower") | null;
+                                exempt: boolean;
+                                /** @description Rounded as published; null: none. */
+                                satisfaction: string | null;
+                                /** @description Rounded as published; null: none. */
+                                composite: string | null;
+                            }[];
+                            /** @description They add up to 100 − composite; the largest first. */
+                            losses: {
+                                kind: string;
+                                sentence: components["schemas"]["Sentence"];
+                                points: string;
+                                exact: string;
+                                unit: string | null;
+                            }[] | null;
+                            counts: {
+                                seq: number;
+                                at: string;
+                                meeting: string;
+                                satisfaction: {
+                                    exact: string;
+                                    published: string;
+                                } | null;
+                                tallies: components["schemas"]["Tally"][];
+                                /** @description Each poll and count sheet by itself. */
+                                boxes: {
+                                    /** @enum {string} */
+                                    origin: "electronic" | "paper";
+                                    poll: string | null;
+                                    /** @description The act that signed the count sheet. */
+                                    sheet: number | null;
+                                    tally: components["schemas"]["Tally"];
+                                }[];
+                                superseded: {
+                                    seq: number;
+                                    at: string;
+                                    satisfaction: {
+                                        exact: string;
+                                        published: string;
+                                    } | null;
+                                    tallies: components["schemas"]["Tally"][];
+                                }[];
+                            } | null;
+                            daily: {
+                                item: string;
+                                name: components["schemas"]["Sentence"];
+                                max: string;
+                                line: {
+                                    line: string;
+                                    points: string;
+                                    /** @enum {string} */
+                                    state: "waiting" | "confirmed" | "returned" | "withdrawn";
+                                    grounds: string;
+                                    source: {
+                                        kind: string;
+                                        ref: string;
+                                    } | null;
+                                    restsOn: number[];
+                                    evidence: {
+                                        id: string;
+                                        digest: string;
+                                    } | null;
+                                    entered: number;
+                                    confirmed: number | null;
+                                } | null;
+                            }[];
+                            adjustments: {
+                                adjustment: string;
+                                /** @enum {string} */
+                                kind: "deduction" | "bonus" | "veto";
+                                rule: string;
+                                label: string;
+                                amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description Points that count; null: none. */
+                                counted: string | null;
+                                grounds: string;
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                evidence: {
+                                    id: string;
+                                    digest: string;
+                                };
+                                closes: string | null;
+                                entered: components["schemas"]["Mark"];
+                                objections: {
+                                    seq: number;
+                                    at: string;
+                                    objection: string;
+                                    late: boolean;
+                                    document: {
+                                        id: string;
+                                        digest: string;
+                                    };
+                                    reply: {
+                                        seq: number;
+                                        at: string;
+                                        document: {
+                                            id: string;
+                                            digest: string;
+                                        };
+                                    } | null;
+                                }[];
+                                decided: {
+                                    seq: number;
+                                    at: string;
+                                    reasons: string;
+                                } | null;
+                                withdrawn: {
+                                    seq: number;
+                                    at: string;
+                                    reason: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算（不保存） What the result would be if
+         * @description Computes the result with some units’ counts, sheets, lines or exemption changed, in the fields of a unit of `pingyi-score/1`, and answers which units move. Nothing is stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        units: {
+                            id: string;
+                            tally?: unknown;
+                            dailyAssessment?: unknown;
+                            deductions?: unknown;
+                            bonuses?: unknown;
+                            vetoes?: unknown;
+                            exempt?: unknown;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            units: {
+                                id: string;
+                                name: string;
+                                class: string;
+                                before: {
+                                    /** @description Rounded as published; null: none. */
+                                    composite: string | null;
+                                    /** @description Rounded as published; null: none. */
+                                    satisfaction: string | null;
+                                    rank: number | null;
+                                    ranked: number;
+                                    vetoed: boolean;
+                                    talkProposed: boolean;
+                                };
+                                after: {
+                                    /** @description Rounded as published; null: none. */
+                                    composite: string | null;
+                                    /** @description Rounded as published; null: none. */
+                                    satisfaction: string | null;
+                                    rank: number | null;
+                                    ranked: number;
+                                    vetoed: boolean;
+                                    talkProposed: boolean;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结果工作簿 The result as a workbook
+         * @description Ranks by class, every step of every unit, and the scheme with its digest.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description By `Accept-Language` when left out. */
+                    language?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes of the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5602,7 +6181,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6084,7 +6665,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6168,7 +6751,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6235,7 +6820,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6326,7 +6913,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6411,7 +7000,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6485,7 +7076,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6558,7 +7151,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6627,7 +7222,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6696,7 +7293,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6777,7 +7376,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6848,7 +7449,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6917,7 +7520,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6983,7 +7588,7 @@ export interface paths {
          * @description Records
          *     - `representative-signed-in`: 代表 {person} 签到。 Representative {person} signs in.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -6992,7 +7597,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7050,7 +7657,7 @@ export interface paths {
          * @description Records
          *     - `sign-in-withdrawn`: 代表 {person} 的签到撤销，理由：{correction.reason}。 The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7059,7 +7666,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7124,7 +7733,7 @@ export interface paths {
          * @description Records
          *     - `representative-left`: 代表 {person} 离场。 Representative {person} leaves.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7133,7 +7742,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7191,7 +7802,7 @@ export interface paths {
          * @description Records
          *     - `representative-returned`: 代表 {person} 返场。 Representative {person} returns.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7200,7 +7811,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7258,7 +7871,7 @@ export interface paths {
          * @description Records
          *     - `representative-served`: 代表 {person} 领票登记：{with|service}。 Representative {person} is served: {with|service}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7267,7 +7880,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7345,7 +7960,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7415,7 +8032,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7488,7 +8107,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7558,7 +8179,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7635,7 +8258,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7712,7 +8337,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7787,7 +8414,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7867,7 +8496,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7947,7 +8578,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8018,7 +8651,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8086,7 +8721,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8169,7 +8806,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8241,7 +8880,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8326,7 +8967,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8397,7 +9040,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8466,7 +9111,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8539,7 +9186,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8621,7 +9270,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8705,7 +9356,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8784,7 +9437,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8854,7 +9509,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8927,7 +9584,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9014,7 +9673,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -11881,7 +12542,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "names-confirmed"?: string;
                 };
                 path: {
                     campaign: string;
@@ -13027,7 +13689,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13042,7 +13704,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -13105,7 +13767,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13159,7 +13821,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13213,7 +13875,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13474,7 +14136,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13683,7 +14345,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path?: never;
                 cookie?: never;
@@ -13696,7 +14358,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -13776,7 +14438,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     invitation: string;
@@ -14005,7 +14667,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased";
+                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
                     /** @description By or about one account only. */
                     account?: string;
                     before?: string;
@@ -14028,7 +14690,7 @@ export interface paths {
                                 entry: string;
                                 at: string;
                                 /** @enum {string} */
-                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased";
+                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
                                 says: components["schemas"]["Sentence"];
                                 /** @description Null: somebody unknown. */
                                 account: string | null;
@@ -14213,7 +14875,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "names-in-text" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "bundle-too-large" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -14506,7 +15168,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "names-in-text" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "bundle-too-large" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
@@ -14524,7 +15186,7 @@ export interface components {
              * role
              * @enum {string}
              */
-            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
             /** scope (kind, campaign, unit) */
             scope: {
                 /** @constant */
@@ -14750,6 +15412,77 @@ export interface components {
             counter: number;
             /** @description Base64 of the log key’s Ed25519 signature over the RFC 8785 form of `{"code","counter","format":"pingyi-receipt/1","poll"}`. */
             signature: string;
+        };
+        ResultRow: {
+            id: string;
+            name: string;
+            class: string;
+            parent: string | null;
+            role: ("own" | "lower") | null;
+            exempt: boolean;
+            /** @description Rounded as published; null: none. */
+            satisfaction: string | null;
+            /** @description A fraction on the scale 0..100. */
+            satisfactionExact: string | null;
+            /** @description Rounded as published; null: none. */
+            lowerLevel: string | null;
+            /** @description A fraction on the scale 0..100. */
+            lowerLevelExact: string | null;
+            /** @description Rounded as published; null: none. */
+            daily: string | null;
+            deducted: string;
+            deductedUncapped: string;
+            bonus: string;
+            /** @description Rounded as published; null: none. */
+            composite: string | null;
+            /** @description A fraction on the scale 0..100. */
+            compositeExact: string | null;
+            /** @description Rounded as published; null: none. */
+            unclamped: string | null;
+            rank: number | null;
+            /** @description How many units of the class are ranked. */
+            ranked: number;
+            tied: boolean;
+            vetoed: boolean;
+            talkProposed: boolean;
+            /** @description Why there is no composite. */
+            why: components["schemas"]["Sentence"] | null;
+            response: {
+                issued: number;
+                returned: number;
+            } | null;
+            /** @description For the satisfaction, at 95 %; see docs/statistics.md. */
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            /** @description The ranks that the ballots allow. */
+            ranks: {
+                best: number;
+                worst: number;
+            } | null;
+            /** @description The same unit in the year before. */
+            before: {
+                class: string;
+                /** @description Rounded as published; null: none. */
+                satisfaction: string | null;
+                /** @description Rounded as published; null: none. */
+                composite: string | null;
+                rank: number | null;
+                ranked: number;
+            } | null;
+        };
+        Tally: {
+            /** @enum {string} */
+            kind: "overall" | "group" | "channel" | "dimension";
+            id: string | null;
+            issued: number;
+            returned: number;
+            grades: {
+                [key: string]: number;
+            };
+            abstained: number;
+            invalid: number;
         };
         Screen: {
             /** @description The server’s clock, such as `…T08:00:00.000Z`. */

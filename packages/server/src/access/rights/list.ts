@@ -8,6 +8,7 @@ import { invitationRights } from './invitations.ts';
 import { meetingRights } from './meetings.ts';
 import { peopleRights } from './people.ts';
 import { recordRights } from './records.ts';
+import { resultRights } from './results.ts';
 import type { Right } from './right.ts';
 import { yearRights } from './year.ts';
 
@@ -20,6 +21,7 @@ const all = {
   ...invitationRights,
   ...peopleRights,
   ...recordRights,
+  ...resultRights,
   ...hallRights,
   ...yearRights,
 } as const;

@@ -34,6 +34,7 @@ function give(
     reply,
     type,
     subject: { campaign },
+    campaign,
     location: `/api/campaigns/${campaign}`,
     roleOf: (identity, named) =>
       actingRole(identity, type, { campaign, unit: unitIn(body) }, named),
