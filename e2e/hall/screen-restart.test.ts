@@ -1,5 +1,5 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { castBallot } from '../../packages/server/src/rehearsal/voters.ts';
 import { openedVote } from '../../packages/server/src/testing/held-vote.ts';
@@ -10,7 +10,7 @@ import { patient, useDutySite } from '../support/duty-site.ts';
 const site = useDutySite();
 
 /** The port at which a server listens. */
-function portOf({ server }: FastifyInstance): number {
+function portOf({ server }: { readonly server: Pick<Server, 'address'> }): number {
   return (server.address() as AddressInfo).port;
 }
 
