@@ -87,6 +87,8 @@ describe('a whole year', () => {
     expect([...internal].sort()).toEqual([
       'count-decided',
       'count-entered',
+      'daily-line-returned',
+      'daily-lines-entered',
       'final-report-returned',
       'inspection-findings-compiled',
       'invitation-withdrawn',
@@ -103,6 +105,9 @@ describe('a whole year', () => {
       'representatives-registered',
       'self-check-report-returned',
       'sign-in-withdrawn',
+      'talk-decided',
+      'talk-followed-up',
+      'talk-recorded',
       'unit-officers-named',
       'unit-plan-returned',
     ]);

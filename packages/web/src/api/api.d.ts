@@ -775,6 +775,8 @@ export interface paths {
                                 objectionDays: number;
                                 /** count */
                                 levelGapDays: number;
+                                holidays?: string[];
+                                extraWorkdays?: string[];
                             };
                             levels: {
                                 /** word of the plan */
@@ -864,6 +866,29 @@ export interface paths {
                                 of: "campaign" | string[];
                                 deadline: string | null;
                             }[];
+                            /** assessment (items, objectionWorkdays) */
+                            assessment?: {
+                                items: {
+                                    /** word of the plan */
+                                    id: string;
+                                    /** text (zh, en) */
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** points (exact decimal) */
+                                    max: string;
+                                    /** word of the plan */
+                                    fedBy?: string;
+                                    levels?: string[];
+                                }[];
+                                objectionWorkdays: {
+                                    /** count */
+                                    adjustment: number;
+                                    /** count */
+                                    result: number;
+                                };
+                            };
                         };
                         scheme: {
                             /** @enum {string} */
@@ -1502,6 +1527,8 @@ export interface paths {
                             objectionDays: number;
                             /** count */
                             levelGapDays: number;
+                            holidays?: string[];
+                            extraWorkdays?: string[];
                         };
                         /** official text */
                         reason: string;
@@ -1696,6 +1723,29 @@ export interface paths {
                                 of: "campaign" | string[];
                                 deadline: string | null;
                             }[];
+                            /** assessment (items, objectionWorkdays) */
+                            assessment?: {
+                                items: {
+                                    /** word of the plan */
+                                    id: string;
+                                    /** text (zh, en) */
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** points (exact decimal) */
+                                    max: string;
+                                    /** word of the plan */
+                                    fedBy?: string;
+                                    levels?: string[];
+                                }[];
+                                objectionWorkdays: {
+                                    /** count */
+                                    adjustment: number;
+                                    /** count */
+                                    result: number;
+                                };
+                            };
                         };
                         /** official text */
                         reason: string;
@@ -3877,6 +3927,1580 @@ export interface paths {
                         unit: string;
                         /** count */
                         handedIn: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/collate-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * collate-problems
+         * @description Records
+         *     - `problems-collated`: 汇总群众反映的主要问题 {problems|count} 个，依据已审定的结果报告 {reports|count} 份。 The main problems that the masses raised are collated: {problems|count}, from {reports|count} final reports.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        problems: {
+                            /** problem id */
+                            id: string;
+                            /** official text */
+                            title: string;
+                            units: string[];
+                            sources: {
+                                /** word of the plan */
+                                kind: string;
+                                ref: string;
+                            }[];
+                        }[];
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/report-to-leading-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * report-to-leading-group
+         * @description Records
+         *     - `collation-reported`: 评议办向局领导小组报告综合评定结果和主要问题（汇总见第 {collation} 号事项）。 The office reports results and main problems to the leading group (collated by act {collation}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/enter-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * enter-daily-lines
+         * @description Records
+         *     - `daily-lines-entered`: 录入{unit|unit}日常考核 {lines|count} 项，待第二人确认。 Daily assessment of {unit|unit}: {lines|count} lines are entered and wait for a second person.
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: {
+                                /** line id */
+                                line: string;
+                                /** word of the plan */
+                                item: string;
+                                /** points (exact decimal) */
+                                points: string;
+                                source: {
+                                    /** word of the plan */
+                                    kind: string;
+                                    ref: string;
+                                } | null;
+                                /** official text */
+                                grounds: string;
+                                evidence: {
+                                    id: string;
+                                    /** SHA-256 digest */
+                                    digest: string;
+                                } | null;
+                                /** @default null */
+                                instead?: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/take-over-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * take-over-daily-lines
+         * @description Records
+         *     - `daily-lines-entered`: 录入{unit|unit}日常考核 {lines|count} 项，待第二人确认。 Daily assessment of {unit|unit}: {lines|count} lines are entered and wait for a second person.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: {
+                                /** line id */
+                                line: string;
+                                /** word of the plan */
+                                item: string;
+                                /** points (exact decimal) */
+                                points: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/confirm-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * confirm-daily-lines
+         * @description Records
+         *     - `daily-lines-confirmed`: 经第二人确认，{unit|unit}日常考核 {lines|count} 项计分。 Daily assessment of {unit|unit}: confirmed by a second person, {lines|count} lines count.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/return-daily-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * return-daily-line
+         * @description Records
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** line id */
+                        line: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/withdraw-daily-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-daily-line
+         * @description Records
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** line id */
+                        line: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/enter-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * enter-adjustment
+         * @description Records
+         *     - `adjustment-entered`: 拟对{unit|unit}按“{rule|rule}”处理（{kind|kind}，分值 {amount}），异议截止日 {closes|day}。理由：{grounds}。 Under the rule “{rule|rule}” ({kind|kind}, points: {amount}) {unit|unit} is given notice; last day to object: {closes|day}. Grounds: {grounds}.
+         *     - `adjustment-withdrawn`: 撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。 Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** unit id */
+                        unit: string;
+                        /** rule of the scheme */
+                        rule: string;
+                        amount: string | null;
+                        /** source (kind, ref) */
+                        readonly source: {
+                            /** word of the plan */
+                            kind: string;
+                            ref: string;
+                        };
+                        /** official text */
+                        grounds: string;
+                        evidence: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        } | null;
+                        /** @default null */
+                        instead?: (string) | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/object-to-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * object-to-adjustment
+         * @description Records
+         *     - `adjustment-objected`: {unit|unit}对加扣分事项 {adjustment} 提出异议（逾期：{late|flag}）。 {unit|unit} objects to adjustment {adjustment} (late: {late|flag}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** unit id */
+                        unit: string;
+                        /** objection id */
+                        objection: string;
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/reply-to-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reply-to-objection
+         * @description Records
+         *     - `adjustment-objection-answered`: 评议办答复{unit|unit}对加扣分事项 {adjustment} 的异议。 The office replies to the objection of {unit|unit} to adjustment {adjustment}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** objection id */
+                        objection: string;
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/decide-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decide-adjustment
+         * @description Records
+         *     - `adjustment-decided`: {unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计 {amount} 分。理由：{reasons}。 A second person decides on adjustment {adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** @enum {string} */
+                        outcome: "upheld" | "changed" | "dropped";
+                        amount: string | null;
+                        /** official text */
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/withdraw-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-adjustment
+         * @description Records
+         *     - `adjustment-withdrawn`: 撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。 Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/publish-result-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * publish-result-notice
+         * @description Records
+         *     - `result-notice-published`: 综合评定结果公示（第 {edition} 次，{units|count} 个单位，{outlet}），异议截止日 {closes|day}。 The result of the year is in public notice (edition {edition}, units: {units|count}, {outlet}); last day to object: {closes|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** SHA-256 digest */
+                        result: string;
+                        /** official text */
+                        outlet: string;
+                        document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        } | null;
+                        /** @enum {string} */
+                        statistics: "staff" | "public";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/object-to-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * object-to-result
+         * @description Records
+         *     - `result-objected`: 收到对{unit|unit}公示结果的异议（编号 {objection}，逾期：{late|flag}）。 There is an objection to the numbers of {unit|unit} in notice ({objection}; late: {late|flag}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** objection id */
+                        objection: string;
+                        /** unit id */
+                        unit: string;
+                        /** @enum {string} */
+                        from: "unit" | "citizen";
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/review-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * review-objection
+         * @description Records
+         *     - `result-objection-reviewed`: 对{unit|unit}公示结果的异议（编号 {objection}）经复核：{outcome|outcome}。理由：{reasons}。 The objection {objection} to the numbers of {unit|unit} is reviewed: {outcome|outcome}. Reasons: {reasons}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** objection id */
+                        objection: string;
+                        /** @enum {string} */
+                        outcome: "accepted" | "dismissed";
+                        /** official text */
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/finalise-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * finalise-result
+         * @description Records
+         *     - `result-finalised`: 综合评定结果确定为最终结果（依据第 {notice} 号事项的公示）。 The result of the year is final, as it stood in notice by act {notice}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** SHA-256 digest */
+                        result: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/reopen-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reopen-result
+         * @description Records
+         *     - `result-reopened`: 局领导小组决定重新核定综合评定结果（第 {supersedes} 号事项），理由：{reason}。 The leading group opens the final result of act {supersedes} again. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** count */
+                        supersedes: number;
+                        /** official text */
+                        reason: string;
+                        /** document (id, digest) */
+                        readonly decision: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/decide-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decide-talk
+         * @description Records
+         *     - `talk-decided`: 局领导对约谈{unit|unit}的建议作出决定：{decision|outcome}。 The leader decides on the proposed talk with {unit|unit}: {decision|outcome}.
+         *
+         *     By: 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** @enum {string} */
+                        decision: "hold" | "waive";
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/record-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * record-talk
+         * @description Records
+         *     - `talk-recorded`: {day|day} 约谈{unit|unit}，跟进日期 {followUp|day}。 On {day|day} the talk with {unit|unit} was held; follow-up on {followUp|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** day (YYYY-MM-DD) */
+                        day: string;
+                        persons: string;
+                        causes: string;
+                        countermeasures: string;
+                        /** day (YYYY-MM-DD) */
+                        followUp: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/record-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * record-follow-up
+         * @description Records
+         *     - `talk-followed-up`: {day|day} 跟进{unit|unit}约谈后的整改，下次跟进 {next|day}。 On {day|day} the talk with {unit|unit} was followed up; next time: {next|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** day (YYYY-MM-DD) */
+                        day: string;
+                        findings: string;
+                        next: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/disclose-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * disclose-talk
+         * @description Records
+         *     - `talk-disclosed`: 公布：已于 {day|day} 约谈{unit|unit}主要负责人。 Made public: the principal leader of {unit|unit} was talked to on {day|day}.
+         *
+         *     By: 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        note: string | null;
                     };
                 };
             };

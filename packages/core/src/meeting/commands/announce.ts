@@ -4,6 +4,7 @@ import { type AccountId, correction, documentRef, officerSignature } from '../..
 import { type Campaign, withEntry } from '../../campaign/campaign.ts';
 import { recordedOnceOrCorrected, unitIsEvaluated } from '../../campaign/commands/checks.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
+import { resultMayChange } from '../../campaign/results/final.ts';
 import { record } from '../../campaign/rule.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
 import { signedBy } from '../checks.ts';
@@ -97,7 +98,8 @@ export const announceResult = meetingRule({
     const unmet: CampaignReason[] = [];
     if (!meeting.particulars.units.includes(unit))
       unmet.push({ code: 'unit-not-in-meeting', facts: { unit } });
-    unmet.push(...unitIsEvaluated(campaign, unit), ...resultConditions(meeting));
+    unmet.push(...unitIsEvaluated(campaign, unit), ...resultMayChange(campaign));
+    unmet.push(...resultConditions(meeting));
     unmet.push(...confirmationConditions(meeting, campaign));
     const confirmed = confirmedBy(meeting, campaign);
     const elsewhere = notAnnouncedElsewhere(meeting, campaign, unit);

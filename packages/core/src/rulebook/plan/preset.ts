@@ -1,4 +1,5 @@
 import { type CivilDate, dayOfYear } from '../../campaign/calendar/civil-date.ts';
+import { assessmentPreset } from './assessment.ts';
 import { dimensions } from './dimensions.ts';
 import {
   categories,
@@ -105,5 +106,6 @@ export function planPreset(year: number): Plan {
     dimensions,
     hotIssues: { minimum: 1, maximum: 2 },
     required,
+    assessment: assessmentPreset,
   };
 }
