@@ -16,7 +16,7 @@ export {
 export { dailySources } from './assessment/daily-sources/index.ts';
 export type { DailyProposal } from './assessment/daily-sources/source.ts';
 export { itemsFor } from './assessment/items.ts';
-export { type Penalty, penaltyOn } from './assessment/penalties.ts';
+export { costOfLine, type Penalty, penaltyOn } from './assessment/penalties.ts';
 export { proposalsFor } from './assessment/proposals.ts';
 export { isWindowOver, windowEnd } from './assessment/window.ts';
 export {

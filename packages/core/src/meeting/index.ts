@@ -55,7 +55,15 @@ export {
 } from './presence.ts';
 export { promiseRegister, type RegisteredPromise } from './promises.ts';
 export { mayEnter } from './representatives.ts';
-export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
+export {
+  type BallotBox,
+  boxesOf,
+  countsOf,
+  resultDigestOf,
+  resultOf,
+  type UnitCounts,
+  type UnitTally,
+} from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export {
   satisfactionOfTallies,

@@ -5531,6 +5531,423 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 综合评定结果 The result of the year
+         * @description Computed from the acts of the campaign, nothing else: numbers and rank of every unit, how final they are, and beside them what the ballots can carry. `version` is the stream’s.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @description Of the complete exact result. */
+                            digest: string;
+                            status: {
+                                /** @enum {string} */
+                                stage: "provisional" | "notice" | "final";
+                                /** @description What stands before the next stage. */
+                                open: components["schemas"]["Reason"][];
+                                notice: {
+                                    seq: number;
+                                    edition: number;
+                                    day: string;
+                                    closes: string;
+                                } | null;
+                                /** @description A notice whose numbers no longer hold. */
+                                outdated: {
+                                    seq: number;
+                                    edition: number;
+                                    day: string;
+                                    closes: string;
+                                } | null;
+                                isWindowOver: boolean;
+                                final: components["schemas"]["Mark"] | null;
+                                /**
+                                 * @description Who sees the statistics.
+                                 * @enum {string}
+                                 */
+                                statistics: "staff" | "public";
+                            };
+                            classes: {
+                                id: string;
+                                name: components["schemas"]["Sentence"];
+                            }[];
+                            yearBefore: {
+                                campaign: string;
+                                year: number;
+                                isFinal: boolean;
+                            } | null;
+                            units: components["schemas"]["ResultRow"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 计分明细 The score book of a unit
+         * @description Why a unit’s numbers are what they are: every step with its exact inputs, the polls and count sheets that the counts come from, the daily assessment, deductions with their objections, and what pulls the unit down.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            unit: components["schemas"]["ResultRow"];
+                            steps: {
+                                code: string;
+                                name: components["schemas"]["Sentence"];
+                                sentence: components["schemas"]["Sentence"];
+                                inputs: {
+                                    [key: string]: string;
+                                };
+                                value: string | null;
+                            }[];
+                            children: {
+                                id: string;
+                                name: string;
+                                role: ("own" | "lower") | null;
+                                exempt: boolean;
+                                /** @description Rounded as published; null: none. */
+                                satisfaction: string | null;
+                                /** @description Rounded as published; null: none. */
+                                composite: string | null;
+                            }[];
+                            /** @description They add up to 100 − composite; the largest first. */
+                            losses: {
+                                kind: string;
+                                sentence: components["schemas"]["Sentence"];
+                                points: string;
+                                exact: string;
+                                unit: string | null;
+                            }[] | null;
+                            counts: {
+                                seq: number;
+                                at: string;
+                                meeting: string;
+                                satisfaction: {
+                                    exact: string;
+                                    published: string;
+                                } | null;
+                                tallies: components["schemas"]["Tally"][];
+                                /** @description Each poll and count sheet by itself. */
+                                boxes: {
+                                    /** @enum {string} */
+                                    origin: "electronic" | "paper";
+                                    poll: string | null;
+                                    /** @description The act that signed the count sheet. */
+                                    sheet: number | null;
+                                    tally: components["schemas"]["Tally"];
+                                }[];
+                                superseded: {
+                                    seq: number;
+                                    at: string;
+                                    satisfaction: {
+                                        exact: string;
+                                        published: string;
+                                    } | null;
+                                    tallies: components["schemas"]["Tally"][];
+                                }[];
+                            } | null;
+                            daily: {
+                                item: string;
+                                name: components["schemas"]["Sentence"];
+                                max: string;
+                                line: {
+                                    line: string;
+                                    points: string;
+                                    /** @enum {string} */
+                                    state: "waiting" | "confirmed" | "returned" | "withdrawn";
+                                    grounds: string;
+                                    source: {
+                                        kind: string;
+                                        ref: string;
+                                    } | null;
+                                    restsOn: number[];
+                                    evidence: {
+                                        id: string;
+                                        digest: string;
+                                    } | null;
+                                    entered: number;
+                                    confirmed: number | null;
+                                } | null;
+                            }[];
+                            adjustments: {
+                                adjustment: string;
+                                /** @enum {string} */
+                                kind: "deduction" | "bonus" | "veto";
+                                rule: string;
+                                label: string;
+                                amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description Points that count; null: none. */
+                                counted: string | null;
+                                grounds: string;
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                evidence: {
+                                    id: string;
+                                    digest: string;
+                                };
+                                closes: string | null;
+                                entered: components["schemas"]["Mark"];
+                                objections: {
+                                    seq: number;
+                                    at: string;
+                                    objection: string;
+                                    late: boolean;
+                                    document: {
+                                        id: string;
+                                        digest: string;
+                                    };
+                                    reply: {
+                                        seq: number;
+                                        at: string;
+                                        document: {
+                                            id: string;
+                                            digest: string;
+                                        };
+                                    } | null;
+                                }[];
+                                decided: {
+                                    seq: number;
+                                    at: string;
+                                    reasons: string;
+                                } | null;
+                                withdrawn: {
+                                    seq: number;
+                                    at: string;
+                                    reason: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算（不保存） What the result would be if
+         * @description Computes the result with some units’ counts, sheets, lines or exemption changed, in the fields of a unit of `pingyi-score/1`, and answers which units move. Nothing is stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        units: {
+                            id: string;
+                            tally?: unknown;
+                            dailyAssessment?: unknown;
+                            deductions?: unknown;
+                            bonuses?: unknown;
+                            vetoes?: unknown;
+                            exempt?: unknown;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            units: {
+                                id: string;
+                                name: string;
+                                class: string;
+                                before: {
+                                    /** @description Rounded as published; null: none. */
+                                    composite: string | null;
+                                    /** @description Rounded as published; null: none. */
+                                    satisfaction: string | null;
+                                    rank: number | null;
+                                    ranked: number;
+                                    vetoed: boolean;
+                                    talkProposed: boolean;
+                                };
+                                after: {
+                                    /** @description Rounded as published; null: none. */
+                                    composite: string | null;
+                                    /** @description Rounded as published; null: none. */
+                                    satisfaction: string | null;
+                                    rank: number | null;
+                                    ranked: number;
+                                    vetoed: boolean;
+                                    talkProposed: boolean;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结果工作簿 The result as a workbook
+         * @description Ranks by class, every step of every unit, and the scheme with its digest.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description By `Accept-Language` when left out. */
+                    language?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes of the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/meetings": {
         parameters: {
             query?: never;
@@ -14250,6 +14667,77 @@ export interface components {
             counter: number;
             /** @description Base64 of the log key’s Ed25519 signature over the RFC 8785 form of `{"code","counter","format":"pingyi-receipt/1","poll"}`. */
             signature: string;
+        };
+        ResultRow: {
+            id: string;
+            name: string;
+            class: string;
+            parent: string | null;
+            role: ("own" | "lower") | null;
+            exempt: boolean;
+            /** @description Rounded as published; null: none. */
+            satisfaction: string | null;
+            /** @description A fraction on the scale 0..100. */
+            satisfactionExact: string | null;
+            /** @description Rounded as published; null: none. */
+            lowerLevel: string | null;
+            /** @description A fraction on the scale 0..100. */
+            lowerLevelExact: string | null;
+            /** @description Rounded as published; null: none. */
+            daily: string | null;
+            deducted: string;
+            deductedUncapped: string;
+            bonus: string;
+            /** @description Rounded as published; null: none. */
+            composite: string | null;
+            /** @description A fraction on the scale 0..100. */
+            compositeExact: string | null;
+            /** @description Rounded as published; null: none. */
+            unclamped: string | null;
+            rank: number | null;
+            /** @description How many units of the class are ranked. */
+            ranked: number;
+            tied: boolean;
+            vetoed: boolean;
+            talkProposed: boolean;
+            /** @description Why there is no composite. */
+            why: components["schemas"]["Sentence"] | null;
+            response: {
+                issued: number;
+                returned: number;
+            } | null;
+            /** @description For the satisfaction, at 95 %; see docs/statistics.md. */
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            /** @description The ranks that the ballots allow. */
+            ranks: {
+                best: number;
+                worst: number;
+            } | null;
+            /** @description The same unit in the year before. */
+            before: {
+                class: string;
+                /** @description Rounded as published; null: none. */
+                satisfaction: string | null;
+                /** @description Rounded as published; null: none. */
+                composite: string | null;
+                rank: number | null;
+                ranked: number;
+            } | null;
+        };
+        Tally: {
+            /** @enum {string} */
+            kind: "overall" | "group" | "channel" | "dimension";
+            id: string | null;
+            issued: number;
+            returned: number;
+            grades: {
+                [key: string]: number;
+            };
+            abstained: number;
+            invalid: number;
         };
         Screen: {
             /** @description The server’s clock, such as `…T08:00:00.000Z`. */

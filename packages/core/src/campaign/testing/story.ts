@@ -259,33 +259,6 @@ function openFeedback(story: Story): void {
   story.act('open-phase', 'office', { phase: 'rectificationAndFeedback' });
 }
 
-/** The last reports; the campaign is over. */
-function giveFeedback(story: Story): void {
-  openFeedback(story);
-  for (const unit of voters) {
-    const [act] = story.act('hand-in-final-report', 'liaison', {
-      unit,
-      document: documentOf(`final-${unit}`),
-      composite: { exact: '4360/47', published: '92.77' },
-      problems: 2,
-    });
-    story.act('accept-final-report', 'office', { unit, handedIn: act?.seq });
-  }
-  story.on('2026-12-20');
-  story.act('close-phase', 'office', { phase: 'rectificationAndFeedback' });
-}
-
-/** The whole year. */
-export function wholeYear(): Story {
-  const story = startStory();
-  prepare(story);
-  mobilise(story);
-  checkAndInspect(story);
-  evaluateAll(story);
-  giveFeedback(story);
-  return story;
-}
-
 const stages = {
   prepared: [],
   mobilised: [mobilise],

@@ -54,6 +54,7 @@ const required: Plan['required'] = [
     of: participating,
     deadline: 'finalReport',
   },
+  { phase: 'rectificationAndFeedback', duty: 'finalResult', of: 'campaign', deadline: null },
 ];
 
 function day(year: number, monthDay: string): CivilDate {

@@ -85,6 +85,7 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'import-lists': ['office'],
   'export-lists': ['office'],
   'read-acts': ['leadingGroup', 'office', 'leader', 'disciplineOfficer', 'auditor'],
+  'read-results': ['leadingGroup', 'office', 'leader', 'disciplineOfficer', 'auditor'],
   'list-campaigns': roleNames,
   'read-campaign': roleNames,
   'follow-changes': roleNames,

@@ -79,6 +79,7 @@ import { getArchive, getHints, getResult, getStrongProofs } from './polls/downlo
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
 import { listPromises } from './promises/list-promises.ts';
 import { getBundle } from './public/get-bundle.ts';
+import { getResultWorkbook, getScoreBook, listResults, tryResults } from './results/results.ts';
 import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
@@ -112,6 +113,10 @@ export const routes: readonly RegisterRoute[] = [
   listHistory,
   listTasks,
   registerCommands,
+  listResults,
+  getScoreBook,
+  tryResults,
+  getResultWorkbook,
   listMeetings,
   listPromises,
   getMeeting,
