@@ -56,11 +56,7 @@ export function AdjustmentDrawer({ adjustment, onClose }: AdjustmentDrawerProps)
       {adjustment !== undefined && (
         <div className="stack">
           <AdjustmentFacts adjustment={adjustment} />
-          <AdjustmentActions
-            key={adjustment.adjustment}
-            adjustment={adjustment}
-            onDone={onClose}
-          />
+          <AdjustmentActions key={adjustment.adjustment} adjustment={adjustment} onDone={onClose} />
           {adjustment.withdrawn === null &&
             adjustment.decided === null &&
             mayGive(own, 'reply-to-objection', campaign.id) && (

@@ -1,6 +1,6 @@
+import { type Adjustment, civilDateOf } from '@pingyi/core';
 import { Button, Drawer, Table } from 'antd';
 import { Link } from 'wouter';
-import { type Adjustment, civilDateOf } from '@pingyi/core';
 import { useToday } from '../assessment/use-today.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
@@ -34,9 +34,7 @@ export function AdjustmentsPage() {
     of === 'all' ? all.length : all.filter((each) => groupOfEach(each) === of).length;
   const hasRules = campaign.scheme.rules.length > 0;
   const mayEnter =
-    hasRules &&
-    mayGive(own, 'enter-adjustment', campaign.id) &&
-    campaign.yearResult.final === null;
+    hasRules && mayGive(own, 'enter-adjustment', campaign.id) && campaign.yearResult.final === null;
   const enter = (
     <Button type="primary" onClick={() => set({ enter: '1' })}>
       {say(words.enter)}

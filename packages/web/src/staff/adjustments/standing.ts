@@ -1,4 +1,10 @@
-import { type Adjustment, type CivilDate, civilDateOf, isWindowOver, type Zone } from '@pingyi/core';
+import {
+  type Adjustment,
+  type CivilDate,
+  civilDateOf,
+  isWindowOver,
+  type Zone,
+} from '@pingyi/core';
 
 /** Where an adjustment is on its way from notice to decision. */
 export type Standing =

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, type Campaign, isWorkingDay } from '@pingyi/core';
+import { addDays, type Campaign, type CivilDate, isWorkingDay } from '@pingyi/core';
 
 /** How many working days are left after today until the last day, that one included; 0 on it and after it. */
 export function workingDaysLeft(

@@ -154,8 +154,7 @@ export function LineDrawer({ row, item, onClose }: LineDrawerProps) {
           {cell.line !== null && <LineFacts line={cell.line} max={cell.item.max} />}
           {cell.proposal !== null && (
             <p>
-              {say(words.proposed)}：
-              {say(pointsOfMax(cell.proposal.points, cell.item.max))} ·{' '}
+              {say(words.proposed)}：{say(pointsOfMax(cell.proposal.points, cell.item.max))} ·{' '}
               {say(cell.proposal.grounds)}
             </p>
           )}

@@ -45,8 +45,7 @@ export function LineForm({ unit, item, onDone }: LineFormProps) {
       source: sourceOf(values),
       grounds: values.grounds.trim(),
       evidence: values.evidence,
-      instead:
-        penalty !== null && values.instead === 'yes' ? (penalty.id as AdjustmentId) : null,
+      instead: penalty !== null && values.instead === 'yes' ? (penalty.id as AdjustmentId) : null,
     };
     const sheets = [{ unit: unit.id, lines: [line] }];
     propose({ wish: { type: 'enter-daily-lines', body: { sheets } }, seen, onRecorded: onDone });

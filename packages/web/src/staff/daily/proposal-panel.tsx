@@ -93,9 +93,7 @@ export function ProposalPanel({ rows, mayTakeOver }: ProposalPanelProps) {
                 <td>{say(grounds)}</td>
                 <td>
                   {sourceText(source)}
-                  <span className="hint">
-                    {restsOn.map((seq) => say(actName(seq))).join('、')}
-                  </span>
+                  <span className="hint">{restsOn.map((seq) => say(actName(seq))).join('、')}</span>
                 </td>
               </tr>
             ))}

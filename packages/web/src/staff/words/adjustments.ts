@@ -102,7 +102,8 @@ export function capText(cap: string, used: string, left: string): Sentence {
 }
 
 export function windowText(day: string, left: number): Sentence {
-  if (left === 0) return { zh: `申辩期至 ${day}，今天最后一天`, en: `may object until ${day}: last day` };
+  if (left === 0)
+    return { zh: `申辩期至 ${day}，今天最后一天`, en: `may object until ${day}: last day` };
   return {
     zh: `申辩期至 ${day}，还有 ${left} 个工作日`,
     en: `may object until ${day}: ${left} working ${left === 1 ? 'day' : 'days'} left`,
