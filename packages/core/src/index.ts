@@ -24,6 +24,7 @@ export * from './rulebook/plan/index.ts';
 export { planScheme } from './rulebook/plan-scheme.ts';
 export { readScheme, type SchemeReading } from './rulebook/read-scheme.ts';
 export type { Grade, LeafPolicy, PanelRule, Rule, Scheme } from './rulebook/scheme.ts';
+export { usualRules } from './rulebook/usual-rules.ts';
 export type { ScoreInput, UnitInput } from './scoring/input.ts';
 export { type Loss, type LossPart, type LossSource, lossesOf } from './scoring/losses.ts';
 export { namedReason } from './scoring/named-reason.ts';

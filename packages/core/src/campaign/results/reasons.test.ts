@@ -57,7 +57,8 @@ const noticeOf = (story: Story, result = digestNow(story)) =>
   });
 const finalising = (story: Story) =>
   unmetBy(story, leader, 'finalise-result', { result: digestNow(story) });
-const seqOf = (story: Story, type: string) => story.acts.findLast((act) => act.type === type)?.seq;
+const seqOf = (story: Story, type: string) =>
+  story.acts.filter((act) => act.type === type).at(-1)?.seq;
 const deciding = (story: Story, unit: string) =>
   unmetBy(story, leader, 'decide-talk', { unit, decision: 'hold', reasons: '排名靠后' });
 const record = {
