@@ -3,7 +3,9 @@ import { Alert, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useSourceText } from '../assessment/source-text.tsx';
 import { useCampaign, useCampaignAsOpened } from '../data/campaign-context.tsx';
+import { problemOf } from '../data/problem.ts';
 import { usePropose } from '../steps/official-steps.tsx';
+import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { words } from '../words/december.ts';
@@ -91,6 +93,10 @@ export function CollationEditor() {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  const takeKnown = async (): Promise<void> => {
+    const { data } = await known.refetch();
+    if (data !== undefined) setRows((now) => withKnown(now, data));
+  };
   const record = ({ reason = '' }: { readonly reason?: string }): void => {
     setChecked(true);
     if (rows.length === 0 || !rows.every(isComplete)) return;
@@ -109,11 +115,7 @@ export function CollationEditor() {
       <h2 id="collation">{say(collation === null ? words.collation : words.correctTitle)}</h2>
       <p className="spaced">{say(words.collationLead)}</p>
       <div className="tools">
-        <Button
-          disabled={known.data === undefined || known.data.length === 0}
-          loading={known.isLoading}
-          onClick={() => setRows(withKnown(rows, known.data ?? []))}
-        >
+        <Button loading={known.isFetching} onClick={() => void takeKnown()}>
           {say(words.collected)}
         </Button>
         <Button onClick={() => setRows([...rows, newRow()])}>{say(words.add)}</Button>
@@ -127,6 +129,7 @@ export function CollationEditor() {
           {say(words.merge)}
         </Button>
       </div>
+      {known.error !== null && <ProblemAlert problem={problemOf(known.error)} />}
       <p className="hint spaced">
         {say(words.collectedHint)} {say(words.mergeHint)}
       </p>

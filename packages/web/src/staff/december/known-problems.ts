@@ -1,25 +1,35 @@
-import { type Campaign, unitId } from '@pingyi/core';
+import { type Campaign, evaluatedUnits } from '@pingyi/core';
 import { useQuery } from '@tanstack/react-query';
-import { readText } from '../../meeting-data/read-text.ts';
-import { api, ask, dataOf } from '../data/ask.ts';
+import { readDecemberDraft } from '../duties/december-draft.tsx';
 import type { KnownProblem } from './collated-rows.ts';
 
-/** @throws ProblemError */
-async function readPromises(campaign: string): Promise<readonly KnownProblem[]> {
-  const params = { path: { campaign } };
-  const answer = await api.GET('/api/campaigns/{campaign}/promises', { params });
-  const { promises } = dataOf<'/api/campaigns/{campaign}/promises'>(answer);
-  const read = await Promise.all(
-    promises.map(async ({ promise, unit, text }) => ({
-      title: (await readText(ask, text))?.trim() ?? '',
-      unit: unitId.parse(unit),
-      source: { kind: 'promise', ref: promise },
-    })),
-  );
-  return read.filter(({ title }) => title !== '' && title.length <= 500);
+/** So many units are asked about at a time. */
+const atOnce = 6;
+
+/** A title is an official text; what is longer is for whoever collates to shorten. */
+const longestTitle = 500;
+
+async function knownOf(campaign: Campaign): Promise<readonly KnownProblem[]> {
+  const units = evaluatedUnits(campaign.units);
+  const known: KnownProblem[] = [];
+  for (let from = 0; from < units.length; from += atOnce) {
+    const some = units.slice(from, from + atOnce);
+    const drafts = await Promise.all(some.map(({ id }) => readDecemberDraft(campaign.id, id)));
+    for (const [place, { problems }] of drafts.entries())
+      for (const { text, source } of problems) {
+        const unit = some[place]?.id;
+        if (unit !== undefined && text !== null)
+          known.push({ title: text.slice(0, longestTitle), unit, source });
+      }
+  }
+  return known;
 }
 
-/** What the system knows of problems that the masses raised: the promises that units made upon them. */
-export function useKnownProblems({ id }: Campaign) {
-  return useQuery({ queryKey: ['known-problems', id], queryFn: () => readPromises(id) });
+/** What the system knows of problems that the masses raised: opinions, questions, promises of every unit. */
+export function useKnownProblems(campaign: Campaign) {
+  return useQuery({
+    enabled: false,
+    queryKey: ['known-problems', campaign.id],
+    queryFn: () => knownOf(campaign),
+  });
 }

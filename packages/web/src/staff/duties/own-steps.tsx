@@ -1,14 +1,32 @@
-import { causesOf, entryOf, type Names, type NewAct } from '@pingyi/core';
+import {
+  type Actor,
+  type Campaign,
+  type CampaignReason,
+  type Command,
+  causesOf,
+  decide,
+  entryOf,
+  type Names,
+  type NewAct,
+} from '@pingyi/core';
 import { App, Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { giveCommand, newKey, type Wish } from '../data/give-command.ts';
 import type { Problem } from '../data/problem.ts';
+import { actorFor, useOwnAccount } from '../session/own-account.ts';
+import { now } from '../steps/now.ts';
 import type { OfficialStep } from '../steps/official-step.ts';
 import { ProposeContext } from '../steps/official-steps.tsx';
 import { StepPreview } from '../steps/step-preview.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/steps.ts';
+
+/** What a step would record, as far as this page can tell. */
+interface Prospect {
+  readonly acts: readonly NewAct[];
+  readonly warnings: readonly CampaignReason[];
+}
 
 /** The entry that a step would make: of a thing of a unit it is the wish itself. */
 function entryFor({ type, body }: Wish): NewAct {
@@ -17,8 +35,22 @@ function entryFor({ type, body }: Wish): NewAct {
   return { type: cause, payload: body, visibility: entryOf(cause).visibility } as NewAct;
 }
 
+/**
+ * What the rules say to a step on the public part of the campaign. What they refuse there may rest on what is
+ * not public, so that then the wish itself is shown and the server says what stands in its way.
+ */
+function prospectOf(wish: Wish, known: Campaign | undefined, actor: Actor): Prospect {
+  if (known !== undefined) {
+    const decision = decide(known, { ...wish, actor } as Command, now());
+    if (decision.ok) return decision;
+  }
+  return { acts: [entryFor(wish)], warnings: [] };
+}
+
 interface OwnStepsProps {
   readonly campaign: string;
+  /** The campaign as its public acts amount to, where the page has read it. */
+  readonly known?: Campaign | undefined;
   readonly names: Names;
   readonly onRecorded: () => void;
   readonly children: ReactNode;
@@ -28,8 +60,9 @@ interface OwnStepsProps {
  * Shows and records steps of those who do not read the whole campaign, such as a liaison: the entry is
  * shown before it is recorded, and the server says what stands in its way.
  */
-export function OwnSteps({ campaign, names, onRecorded, children }: OwnStepsProps) {
+export function OwnSteps({ campaign, known, names, onRecorded, children }: OwnStepsProps) {
   const say = useSay();
+  const own = useOwnAccount();
   const { message } = App.useApp();
   const [pending, setPending] = useState<OfficialStep | null>(null);
   const [key, setKey] = useState(newKey);
@@ -71,7 +104,10 @@ export function OwnSteps({ campaign, names, onRecorded, children }: OwnStepsProp
           }
         >
           <div className="stack">
-            <StepPreview acts={[entryFor(pending.wish)]} warnings={[]} names={names} />
+            <StepPreview
+              {...prospectOf(pending.wish, known, actorFor(own, pending.wish.type, campaign))}
+              names={names}
+            />
             {problem !== null && <ProblemAlert problem={problem} />}
           </div>
         </Modal>

@@ -4,7 +4,6 @@ import { Link } from 'wouter';
 import { PointsOf } from '../adjustments/points-of.tsx';
 import { StandingText } from '../adjustments/standing-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
-import { useKnownProblems } from '../december/known-problems.ts';
 import { useScoreBook } from '../results/queries.ts';
 import { CountsPart } from '../results/score-book/counts-part.tsx';
 import { LossesPart } from '../results/score-book/losses-part.tsx';
@@ -14,7 +13,8 @@ import { QueryView } from '../ui/query-view.tsx';
 import { pointsOfMax } from '../words/daily.ts';
 import { useSay } from '../words/language.tsx';
 import { rankText } from '../words/results.ts';
-import { dossierTitle, words } from '../words/talks.ts';
+import { dossierTitle, lastYearTitle, words } from '../words/talks.ts';
+import { useDossier } from './read-dossier.ts';
 import { TalkFacts } from './talk-drawer.tsx';
 
 /** The unit's score, what pulls it down, and its ballots. */
@@ -96,27 +96,46 @@ function LoweredLines({ unit }: { readonly unit: Unit }) {
   );
 }
 
-function Promises({ unit }: { readonly unit: Unit }) {
+interface RaisedProps {
+  readonly unit: Unit;
+}
+
+/** What was raised with the unit in meetings, and how it stood a year before. */
+function Raised({ unit }: RaisedProps) {
   const say = useSay();
   const { campaign } = useCampaign();
-  const query = useKnownProblems(campaign);
+  const query = useDossier(campaign.id, unit.id);
   return (
-    <section aria-labelledby="promises">
-      <h2 id="promises">{say(words.promises)}</h2>
-      <QueryView query={query}>
-        {(known) => {
-          const own = known.filter((each) => each.unit === unit.id);
-          if (own.length === 0) return <p>{say(words.none)}</p>;
-          return (
-            <ul className="reasons">
-              {own.map(({ title, source }) => (
-                <li key={source.ref}>{title}</li>
-              ))}
-            </ul>
-          );
-        }}
-      </QueryView>
-    </section>
+    <QueryView query={query}>
+      {({ problems, lastYear }) => (
+        <>
+          <section aria-labelledby="problems">
+            <h2 id="problems">{say(words.problems)}</h2>
+            {problems.length === 0 ? (
+              <p>{say(words.none)}</p>
+            ) : (
+              <ul className="reasons">
+                {problems.map(({ source, name, says }) => (
+                  <li key={`${source.kind} ${source.ref}`}>
+                    {say(name)}：{says ?? source.ref}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+          {lastYear !== null && (
+            <section aria-labelledby="last-year">
+              <h2 id="last-year">{say(lastYearTitle(lastYear.year))}</h2>
+              <p className="figures">
+                {say(words.composite)} {lastYear.numbers.composite ?? '—'} · {say(words.rank)}{' '}
+                {lastYear.numbers.rank ?? '—'} · {say(words.satisfaction)}{' '}
+                {lastYear.numbers.satisfaction ?? '—'}
+              </p>
+            </section>
+          )}
+        </>
+      )}
+    </QueryView>
   );
 }
 
@@ -142,7 +161,7 @@ export function DossierPage({ unit: id }: { readonly unit: string }) {
         <Numbers unit={unit} />
         <Adjustments unit={unit} />
         <LoweredLines unit={unit} />
-        <Promises unit={unit} />
+        <Raised unit={unit} />
         <section aria-labelledby="talk">
           <h2 id="talk">{say(words.title)}</h2>
           <TalkFacts unit={unit.id} />

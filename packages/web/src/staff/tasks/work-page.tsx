@@ -2,11 +2,13 @@ import { civilDateOf, type Names, namesOf, parseUnitId, type UnitId } from '@pin
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { api, dataOf } from '../data/ask.ts';
+import { CampaignContext } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
 import { DutyPanel } from '../duties/duty-panel.tsx';
 import { DutyWorldContext } from '../duties/duty-world.tsx';
 import { OwnSteps } from '../duties/own-steps.tsx';
 import { HistoryList } from '../history/history-list.tsx';
+import { type OwnAccount, useOwnAccount } from '../session/own-account.ts';
 import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
@@ -14,6 +16,7 @@ import { QueryView } from '../ui/query-view.tsx';
 import { words as history } from '../words/history.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/work.ts';
+import { OwnAssessment, ownWorkKey, usePublicCampaign } from './own-assessment.tsx';
 import { type OwnTask, OwnTasks } from './own-tasks.tsx';
 
 /** The zone in which days of campaigns are counted; the server judges by the plan’s own. */
@@ -57,6 +60,14 @@ function namesFrom(
   };
 }
 
+/** The units that somebody works for in a campaign, by their ids. */
+function ownUnits({ grants }: Pick<OwnAccount, 'grants'>, campaign: string): readonly string[] {
+  const units = grants.flatMap(({ role, scope }) =>
+    role === 'liaison' && scope.kind === 'unit' && scope.campaign === campaign ? scope.unit : [],
+  );
+  return [...new Set(units)];
+}
+
 function unitOf(task: OwnTask): UnitId | null {
   return task.unit === null ? null : parseUnitId(task.unit);
 }
@@ -66,6 +77,8 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
   const say = useSay();
   const client = useQueryClient();
   const work = useWork(campaign);
+  const known = usePublicCampaign(campaign);
+  const own = ownUnits(useOwnAccount(), campaign);
   const [search, set] = useSearchFields();
   const close = (): void => set({ duty: null, for: null });
   return (
@@ -88,8 +101,10 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
           return (
             <OwnSteps
               campaign={campaign}
-              names={names}
+              known={known.data?.state}
+              names={known.data === undefined ? names : namesOf(known.data.state)}
               onRecorded={() => {
+                void client.invalidateQueries({ queryKey: ownWorkKey(campaign) });
                 void client.invalidateQueries({ queryKey: ['tasks', campaign] });
                 void client.invalidateQueries({ queryKey: ['history', campaign] });
               }}
@@ -107,6 +122,13 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
                   />
                 )}
               </section>
+              <QueryView query={known}>
+                {({ state, version, acts }) => (
+                  <CampaignContext value={{ campaign: state, version, acts }}>
+                    <OwnAssessment campaign={state} units={own} />
+                  </CampaignContext>
+                )}
+              </QueryView>
               <Drawer
                 open={open !== undefined}
                 title={open === undefined ? '' : say(open.title)}

@@ -24,8 +24,8 @@ export const words = {
   },
   collected: { zh: '取系统已知的问题', en: 'Take what the system knows' },
   collectedHint: {
-    zh: '取自评议会上的现场承诺和已公开的意见；已在表里的不重复取。',
-    en: 'From promises in meetings and published opinions; what is in the table already is not taken twice.',
+    zh: '取自各单位的评议会：已公开的意见、现场质询和承诺；已在表里的不重复取。',
+    en: 'From the meetings on each unit: published opinions, questions, promises; what is in the table already is not taken twice.',
   },
   add: { zh: '加一个问题', en: 'Add a problem' },
   merge: { zh: '合并所选', en: 'Merge what is chosen' },

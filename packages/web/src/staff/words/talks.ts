@@ -61,12 +61,16 @@ export const words = {
   votes: { zh: '票数', en: 'Ballots' },
   adjustments: { zh: '扣分、加分和一票否决', en: 'Deductions, bonuses, vetoes' },
   daily: { zh: '日常考核失分', en: 'Daily assessment below the most' },
-  promises: { zh: '现场承诺', en: 'Promises' },
+  problems: { zh: '群众意见、质询和承诺', en: 'Opinions, questions, promises' },
   none: { zh: '无', en: 'none' },
 } as const satisfies Words;
 
 export function dossierTitle(unit: string): Sentence {
   return { zh: `${unit}：评议情况`, en: `${unit}: the evaluation on one page` };
+}
+
+export function lastYearTitle(year: number): Sentence {
+  return { zh: `${year} 年的结果`, en: `The result of ${year}` };
 }
 
 export function dueText(day: string, isOver: boolean): Sentence {
