@@ -131,7 +131,6 @@ export function AdjustmentActions({ adjustment, onDone }: ActionsProps) {
       {isOwn && decided === null && <p className="quiet">{say(words.ownEntry)}</p>}
       {actions.length > 0 && (
         <Collapse
-          accordion
           destroyOnHidden
           defaultActiveKey={isOffice ? [] : actions.slice(0, 1).map(({ key }) => key)}
           items={actions}

@@ -45,7 +45,7 @@ function RowFields({ row, isChosen, onChoose, onChange, onRemove }: RowFieldsPro
       </td>
       <td>
         <Input.TextArea
-          autoSize
+          rows={2}
           aria-label={say(words.problem)}
           maxLength={500}
           value={row.title}

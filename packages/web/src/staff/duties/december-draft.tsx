@@ -100,7 +100,7 @@ function DraftForm({ draft, unit, onDone }: DraftFormProps) {
         label={say(words.draftText)}
         rules={[{ required: true, whitespace: true, message: say(common.needed) }]}
       >
-        <Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} maxLength={20_000} />
+        <Input.TextArea rows={14} maxLength={20_000} />
       </Form.Item>
       <Form.Item
         name="problems"

@@ -19,32 +19,38 @@ import type { OfficialStep } from '../steps/official-step.ts';
 import { ProposeContext } from '../steps/official-steps.tsx';
 import { StepPreview } from '../steps/step-preview.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { ReasonList } from '../ui/reason-list.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/steps.ts';
 
-/** What a step would record, as far as this page can tell. */
-interface Prospect {
-  readonly acts: readonly NewAct[];
-  readonly warnings: readonly CampaignReason[];
-}
+/** What a step would record, or what stands in its way, as far as this page can tell. */
+type Prospect =
+  | {
+      readonly unmet: null;
+      readonly acts: readonly NewAct[];
+      readonly warnings: readonly CampaignReason[];
+    }
+  | { readonly unmet: readonly CampaignReason[] };
 
-/** The entry that a step would make: of a thing of a unit it is the wish itself. */
-function entryFor({ type, body }: Wish): NewAct {
+/** The entry that a step would make where that is the wish itself, as of a thing of a unit; null elsewhere. */
+function entryFor({ type, body }: Wish): NewAct | null {
   const [cause] = causesOf(type);
   if (cause === undefined) throw new Error(`${type} causes nothing`);
-  return { type: cause, payload: body, visibility: entryOf(cause).visibility } as NewAct;
+  const { payload, visibility } = entryOf(cause);
+  if (!payload.safeParse(body).success) return null;
+  return { type: cause, payload: body, visibility } as NewAct;
 }
 
 /**
  * What the rules say to a step on the public part of the campaign. What they refuse there may rest on what is
- * not public, so that then the wish itself is shown and the server says what stands in its way.
+ * not public: a step that is its own entry is shown all the same, and the server has the last word.
  */
 function prospectOf(wish: Wish, known: Campaign | undefined, actor: Actor): Prospect {
-  if (known !== undefined) {
-    const decision = decide(known, { ...wish, actor } as Command, now());
-    if (decision.ok) return decision;
-  }
-  return { acts: [entryFor(wish)], warnings: [] };
+  const decision = known && decide(known, { ...wish, actor } as Command, now());
+  if (decision?.ok) return { unmet: null, acts: decision.acts, warnings: decision.warnings };
+  const entry = entryFor(wish);
+  if (entry !== null) return { unmet: null, acts: [entry], warnings: [] };
+  return { unmet: decision?.unmet ?? [] };
 }
 
 interface OwnStepsProps {
@@ -84,30 +90,40 @@ export function OwnSteps({ campaign, known, names, onRecorded, children }: OwnSt
     step.onRecorded?.();
     onRecorded();
   };
+  const prospect =
+    pending === null
+      ? null
+      : prospectOf(pending.wish, known, actorFor(own, pending.wish.type, campaign));
   return (
     <ProposeContext value={propose}>
       {children}
-      {pending !== null && (
+      {pending !== null && prospect !== null && (
         <Modal
           open
           width={720}
-          title={say(words.title)}
+          title={say(prospect.unmet === null ? words.title : words.refusedTitle)}
           mask={{ closable: false }}
           onCancel={() => setPending(null)}
           footer={
             <>
               <Button onClick={() => setPending(null)}>{say(words.back)}</Button>
-              <Button type="primary" loading={isSending} onClick={() => void record(pending)}>
-                {say(words.confirm)}
-              </Button>
+              {prospect.unmet === null && (
+                <Button type="primary" loading={isSending} onClick={() => void record(pending)}>
+                  {say(words.confirm)}
+                </Button>
+              )}
             </>
           }
         >
           <div className="stack">
-            <StepPreview
-              {...prospectOf(pending.wish, known, actorFor(own, pending.wish.type, campaign))}
-              names={names}
-            />
+            {prospect.unmet === null ? (
+              <StepPreview acts={prospect.acts} warnings={prospect.warnings} names={names} />
+            ) : (
+              <>
+                <p>{say(words.refusedLead)}</p>
+                <ReasonList reasons={prospect.unmet} names={names} />
+              </>
+            )}
             {problem !== null && <ProblemAlert problem={problem} />}
           </div>
         </Modal>

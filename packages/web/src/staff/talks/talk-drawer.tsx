@@ -100,7 +100,6 @@ export function TalkDrawer({ unit, onClose }: TalkDrawerProps) {
           <TalkFacts unit={unit} />
           {open.length > 0 && (
             <Collapse
-              accordion
               destroyOnHidden
               defaultActiveKey={open.slice(0, 1).map(({ key }) => key)}
               items={open.map(({ key, label, Form }) => ({

@@ -1,4 +1,13 @@
-import { civilDateOf, type Names, namesOf, parseUnitId, type UnitId } from '@pingyi/core';
+import {
+  accountId,
+  type Campaign,
+  civilDateOf,
+  type Names,
+  namesOf,
+  parseUnitId,
+  personRef,
+  type UnitId,
+} from '@pingyi/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { api, dataOf } from '../data/ask.ts';
@@ -68,6 +77,19 @@ function ownUnits({ grants }: Pick<OwnAccount, 'grants'>, campaign: string): rea
   return [...new Set(units)];
 }
 
+/** The public record does not say who a unit's liaison is; the reader is, and rules ask for it. */
+function asLiaisonSees(
+  campaign: Campaign,
+  units: readonly string[],
+  { account }: Pick<OwnAccount, 'account'>,
+): Campaign {
+  const { seq, at } = campaign.publication.newest ?? { seq: 0, at: now() };
+  const leader = personRef.parse('unknown');
+  const officers = { leader, liaison: accountId.parse(account), workingBody: null, seq, at };
+  const own = units.flatMap((id) => parseUnitId(id) ?? []).map((unit) => [unit, officers] as const);
+  return { ...campaign, officers: new Map([...campaign.officers, ...own]) };
+}
+
 function unitOf(task: OwnTask): UnitId | null {
   return task.unit === null ? null : parseUnitId(task.unit);
 }
@@ -78,7 +100,8 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
   const client = useQueryClient();
   const work = useWork(campaign);
   const known = usePublicCampaign(campaign);
-  const own = ownUnits(useOwnAccount(), campaign);
+  const account = useOwnAccount();
+  const own = ownUnits(account, campaign);
   const [search, set] = useSearchFields();
   const close = (): void => set({ duty: null, for: null });
   return (
@@ -101,7 +124,7 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
           return (
             <OwnSteps
               campaign={campaign}
-              known={known.data?.state}
+              known={known.data && asLiaisonSees(known.data.state, own, account)}
               names={known.data === undefined ? names : namesOf(known.data.state)}
               onRecorded={() => {
                 void client.invalidateQueries({ queryKey: ownWorkKey(campaign) });
