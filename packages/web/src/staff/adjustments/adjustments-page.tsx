@@ -48,7 +48,7 @@ export function AdjustmentsPage() {
         </EmptyState>
       ) : (
         <>
-          <fieldset className="chips spaced">
+          <fieldset className="chips above-table">
             <legend className="unseen">{say(words.filter)}</legend>
             {groups.map((each) => (
               <button

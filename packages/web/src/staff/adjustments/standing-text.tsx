@@ -7,6 +7,9 @@ import { shortDayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { groupOf, standingOf } from './standing.ts';
 
+/** The look of a mark by what its standing means for the score. */
+const shapes = { open: 'warning', counted: 'official', ended: 'plain' } as const;
+
 /** Where an adjustment is, in words; while the unit may object, with the working days that are left. */
 export function StandingText({ adjustment }: { readonly adjustment: Adjustment }) {
   const say = useSay();
@@ -22,7 +25,5 @@ export function StandingText({ adjustment }: { readonly adjustment: Adjustment }
           workingDaysLeft(today, closes, campaign.plan.calendar),
         )
       : stateText(standing);
-  return (
-    <span className={groupOf(standing) === 'open' ? 'mark warning' : 'mark'}>{say(text)}</span>
-  );
+  return <span className={`mark ${shapes[groupOf(standing)]}`}>{say(text)}</span>;
 }

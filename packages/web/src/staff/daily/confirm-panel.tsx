@@ -100,7 +100,9 @@ export function ConfirmPanel({ rows, onOpen }: ConfirmPanelProps) {
                   <td>
                     {line.grounds}
                     {line.evidence !== null && (
-                      <DocumentLink document={line.evidence} title={say(assessment.evidence)} />
+                      <div>
+                        <DocumentLink document={line.evidence} title={say(assessment.evidence)} />
+                      </div>
                     )}
                   </td>
                   <td>{isOwn ? say(words.own) : line.enteredBy}</td>

@@ -95,7 +95,7 @@ export function SheetTable({ rows, onOpen }: SheetTableProps) {
                   <Cell key={id} row={row} cell={row.cells.get(id)} onOpen={onOpen} />
                 ))}
                 <td>
-                  <span className={row.need === 'incomplete' ? 'mark warning' : 'mark'}>
+                  <span className={row.need === 'incomplete' ? 'mark warning' : 'mark plain'}>
                     {say(words[row.need])}
                   </span>
                   <span className="hint">{say(itemsConfirmed(row.confirmed, row.cells.size))}</span>

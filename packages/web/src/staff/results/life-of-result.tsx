@@ -5,11 +5,10 @@ import { useToday } from '../assessment/use-today.ts';
 import { workingDaysLeft } from '../assessment/working-days-left.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
-import { mayGive, useOwnAccount } from '../session/own-account.ts';
+import { hasRight, mayGive, useOwnAccount } from '../session/own-account.ts';
 import { usePropose } from '../steps/official-steps.tsx';
 import { DocumentField } from '../ui/document-field.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
-import { ReasonList } from '../ui/reason-list.tsx';
 import { dayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { leftLine, noticeLine, words } from '../words/life-of-result.ts';
@@ -17,12 +16,15 @@ import { NoticeForm } from './life/notice-form.tsx';
 import { ObjectionForm } from './life/objection-form.tsx';
 import { ObjectionList } from './life/objection-list.tsx';
 
+/** Other assessments that take the result over. */
+const uses = ['clean-government', 'organ-conduct'] as const;
+
 /** What stands before the final act, and the button of it. */
 function Finalise({ computed }: { readonly computed: ComputedResult }) {
   const say = useSay();
   const propose = usePropose();
   const today = useToday();
-  const { campaign, names } = useCampaign();
+  const { campaign } = useCampaign();
   const status = resultStatusOf(campaign, today, computed);
   if (status.stage !== 'notice') return null;
   const { notice, open, isWindowOver } = status;
@@ -49,7 +51,7 @@ function Finalise({ computed }: { readonly computed: ComputedResult }) {
           description={
             <>
               {!isWindowOver && <p>{say(leftLine(left))}</p>}
-              <ReasonList reasons={open} names={names} />
+              {open.length > 0 && <p>{say(words.openAbove)}</p>}
             </>
           }
         />
@@ -106,7 +108,7 @@ export function LifeOfResult() {
   const { language } = useSpeech();
   const own = useOwnAccount();
   const today = useToday();
-  const { campaign, names } = useCampaign();
+  const { campaign } = useCampaign();
   const [search, set] = useSearchFields();
   const computed = useMemo(() => computeResult(campaign), [campaign]);
   const status = resultStatusOf(campaign, today, computed);
@@ -131,14 +133,6 @@ export function LifeOfResult() {
           </ol>
         </section>
       )}
-      {status.stage === 'provisional' && status.open.length > 0 && (
-        <Alert
-          type="info"
-          showIcon
-          title={say(words.notYet)}
-          description={<ReasonList reasons={status.open} names={names} />}
-        />
-      )}
       {mayPublish && isReady && (
         <div>
           <Button type="primary" onClick={() => set({ notice: '1' })}>
@@ -155,8 +149,27 @@ export function LifeOfResult() {
           )}
         </section>
       )}
+      {status.stage === 'provisional' && !isReady && <p>{say(words.notYet)}</p>}
       {may('finalise-result') && <Finalise computed={computed} />}
       {status.stage === 'final' && may('reopen-result') && <Reopen final={status.final.seq} />}
+      {hasRight(own, 'export-results') && (
+        <section aria-labelledby="uses">
+          <h3 id="uses">{say(words.uses)}</h3>
+          <ul className="inline-links">
+            {uses.map((use) => (
+              <li key={use}>
+                <a
+                  href={`/api/campaigns/${encodeURIComponent(campaign.id)}/exports/${use}?language=${language}`}
+                  download
+                >
+                  {say(words[use])}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p className="hint">{say(words.usesHint)}</p>
+        </section>
+      )}
       <Drawer
         open={isOpen}
         title={say(notices.length === 0 ? words.publish : words.publishAgain)}

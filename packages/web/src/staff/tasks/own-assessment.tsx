@@ -86,7 +86,12 @@ function OwnSheet({ unit }: { readonly unit: UnitId }) {
                           <span className="hint">{sourceText(line.source)}</span>
                         )}
                         {line?.evidence != null && (
-                          <DocumentLink document={line.evidence} title={say(assessment.evidence)} />
+                          <div>
+                            <DocumentLink
+                              document={line.evidence}
+                              title={say(assessment.evidence)}
+                            />
+                          </div>
                         )}
                       </td>
                     </tr>
@@ -178,7 +183,7 @@ function OwnResult({ unit }: { readonly unit: UnitId }) {
             dayText(notice.closes, language),
           ),
         )}{' '}
-        {final !== null && <span className="mark">{say(words.isFinal)}</span>}
+        {final !== null && <span className="mark plain">{say(words.isFinal)}</span>}
       </p>
       <dl className="counts spaced">
         {(['composite', 'satisfaction', 'daily', 'deducted', 'bonus', 'rank'] as const).map(

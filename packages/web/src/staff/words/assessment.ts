@@ -10,8 +10,8 @@ export const words = {
   },
   grounds: { zh: '理由', en: 'Grounds' },
   groundsHint: {
-    zh: '写明事实和条款，将进入公开记录，不写个人姓名和电话；最多 500 字。',
-    en: 'Facts and rule. It enters the public record: no personal names or telephone numbers; at most 500 characters.',
+    zh: '写明事实和条款。将进入公开记录，不写姓名和电话。',
+    en: 'Facts and rule; public: no names or telephone numbers.',
   },
   evidence: { zh: '依据材料', en: 'Evidence' },
   evidenceHint: {

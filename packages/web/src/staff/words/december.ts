@@ -69,7 +69,7 @@ export function collatedText(problems: number, reports: number, at: string): Sen
 
 export function handedInCount(have: number, need: number, late: number): Sentence {
   return {
-    zh: `已交 ${have} / ${need} 个单位，其中或尚欠而逾期的 ${late} 个。`,
+    zh: `已交 ${have} / ${need} 个单位，逾期 ${late} 个。`,
     en: `${have} of ${need} units handed in; ${late} late.`,
   };
 }

@@ -38,7 +38,7 @@ function PublishedNumbers({ units }: Pick<ComputedResult, 'units'>) {
               <td>{unit.bonus}</td>
               <td>{unit.composite ?? '—'}</td>
               <td>
-                {unit.rank ?? '—'}
+                {unit.rank ?? '—'}{' '}
                 {unit.vetoed && <span className="mark warning">{say(words.vetoed)}</span>}
               </td>
             </tr>
