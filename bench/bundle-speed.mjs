@@ -98,7 +98,7 @@ async function measureActs(folder) {
       const from = performance.now();
       const campaign = /** @type {import('@pingyi/core').CampaignId} */ ('city-1');
       const bundle = await prepareCampaignBundle(queries, campaign);
-      if (bundle === null) throw new Error('no bundle');
+      if (bundle === null || !bundle.fits) throw new Error('no bundle');
       const to = createWriteStream(file);
       for await (const piece of bundle.pieces()) to.write(piece);
       await new Promise((resolve) => to.end(() => resolve(null)));

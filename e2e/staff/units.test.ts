@@ -1,5 +1,6 @@
 import { planPreset, planScheme } from '@pingyi/core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { staffAs } from '../../packages/server/src/testing/test-access.ts';
 import { chromium } from '../support/chromium.ts';
 import { useConsole } from '../support/console.ts';
 
@@ -116,5 +117,27 @@ describe.skipIf(chromium === null)('units are changed and moved [needs chromium]
     expect(await page.getByRole('button', { name: '市文广新局' }).count()).toBe(0);
     await page.getByLabel('按名称查找').fill('城东');
     await expect.poll(() => new URL(page.url()).searchParams.get('name')).toBe('城东');
+  }, 300_000);
+
+  test('a reason that names a representative is recorded only when somebody says it is another', async () => {
+    const payload = { name: '欧阳立秋', category: 'other', phone: null, units: [] };
+    const people = new URL('/api/campaigns/city/people', office.at('/'));
+    const headers = { ...staffAs('office'), 'content-type': 'application/json' };
+    const body = JSON.stringify(payload);
+    await fetch(people, { method: 'POST', headers: { ...headers, 'pingyi-client': 'test' }, body });
+    const { page } = await office.open('/c/city/units?unit=station');
+    const drawer = page.getByRole('dialog', { name: '城东文化站' });
+    await drawer.getByRole('button', { name: '修改名称、类别或层级' }).click();
+    await drawer.getByLabel('名称', { exact: true }).fill('城东街道文化站');
+    await drawer.getByLabel('理由').fill('欧阳立秋建议更名');
+    await drawer.getByRole('button', { name: '核对并记录' }).click();
+    await page.getByRole('button', { name: '确认并记录' }).click();
+    const question = page.getByRole('dialog', { name: '文字里可能有评议代表的姓名' });
+    await question.getByText('欧阳立秋建议更名').waitFor();
+    await question.getByRole('button', { name: '返回修改' }).click();
+    await page.getByRole('alert').getByText('文字里可能有评议代表的姓名').waitFor();
+    await page.getByRole('button', { name: '确认并记录' }).click();
+    await question.getByRole('button', { name: '不是评议代表本人，照原样记录' }).click();
+    await page.getByRole('button', { name: '城东街道文化站' }).waitFor();
   }, 300_000);
 });

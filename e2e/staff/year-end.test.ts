@@ -94,7 +94,7 @@ describe.skipIf(chromium === null)('the end of the year [needs chromium]', () =>
     await notice.getByLabel('在哪里公示').fill('市政府门户网站');
     await notice.getByRole('button', { name: '核对并公示' }).click();
     await confirm(clerk);
-    await clerk.getByText(/第 1 次公示/u).waitFor();
+    await clerk.getByText(/第 1 次公示：/u).waitFor();
 
     await unit.reload();
     await unit.getByRole('button', { name: '对结果提出异议' }).click();

@@ -17,10 +17,11 @@ describe.skipIf(chromium === null)('the verifier that a server serves [needs chr
   afterAll(() => server.stop());
 
   it('verifies the record of its own server, and hands out the page to take away', async () => {
-    const { page, complaints } = await visit(
-      `${server.address}/verify?campaign=yunhe-${year}`,
-      desk,
-    );
+    const { page, complaints } = await visit(`${server.address}/verify`, desk);
+    // Nobody needs to know an id: this year's evaluation is chosen, and the rehearsal is offered, too.
+    const choice = page.getByLabel('评议活动');
+    await expect.poll(() => choice.inputValue()).toBe(`yunhe-${year}`);
+    expect((await choice.getByRole('option').allTextContents()).join()).toMatch(/演练.*另填编号/u);
     await page.getByRole('button', { name: '下载并核验' }).waitFor();
     for (const { viewport } of [desk, phone]) {
       await page.setViewportSize(viewport);
@@ -38,13 +39,14 @@ describe.skipIf(chromium === null)('the verifier that a server serves [needs chr
   });
 
   it('can be stopped, and says when the server has no such campaign', async () => {
-    const { page } = await visit(`${server.address}/verify`, phone);
+    const { page } = await visit(`${server.address}/verify?campaign=elsewhere`, phone);
     await page.route('**/bundle', () => undefined);
     const id = page.getByLabel('评议编号');
     await id.fill('nowhere');
     await id.press('Enter');
     await page.getByRole('button', { name: '取消' }).click();
     await page.unroute('**/bundle');
+    await page.getByLabel('评议活动').selectOption({ label: '另填编号' });
     await page.getByLabel('评议编号').fill('nowhere');
     await page.getByRole('button', { name: '下载并核验' }).click();
     await page.getByRole('alert').getByText('本服务器没有这个编号的评议').waitFor();

@@ -4,7 +4,7 @@ export * from './accounts/index.ts';
 export * from './acts/index.ts';
 export * from './campaign/index.ts';
 export { formatRounded, formatTerminating, parseDecimal } from './exact/decimal.ts';
-export { type Fraction, formatExact, fraction } from './exact/fraction.ts';
+export { compare, type Fraction, formatExact, fraction } from './exact/fraction.ts';
 export {
   type Fact,
   type Facts,

@@ -17,7 +17,12 @@ export {
 export { type MembersOfActs, membersOfActs, type NamedPoll } from './bundle/members-of-acts.ts';
 export { type OpenedBundle, openBundle, readMember } from './bundle/open-bundle.ts';
 export { readmeText } from './bundle/readme.ts';
-export { type BundleSource, type BundleToWrite, prepareBundle } from './bundle/write-bundle.ts';
+export {
+  type BundleSource,
+  type BundleToWrite,
+  type PreparedBundle,
+  prepareBundle,
+} from './bundle/write-bundle.ts';
 // Verification of bundles
 export { type ClaimName, claimNames } from './claims/claim.ts';
 export type { BundleProgress } from './evidence/gather.ts';
@@ -106,7 +111,13 @@ export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
 // Receipts
 export { type BallotReceipt, receiptText } from './receipts/ballot-receipt.ts';
 export { type ClaimReport, hasFailure, type Report } from './report/report.ts';
-export type { ClaimFinding, ClaimState, Verdict } from './report/verdict.ts';
+export type {
+  ClaimFinding,
+  ClaimState,
+  FindingCode,
+  ReasonCode,
+  Verdict,
+} from './report/verdict.ts';
 export type { Sighting, WitnessReport } from './report/witnesses.ts';
 // The public site
 export type {
@@ -116,6 +127,7 @@ export type {
   PollBoard,
   PublicRecord,
   PublishedBundle,
+  PublishedOpinion,
 } from './site/public-record.ts';
 export { type VerifyBundleOptions, verify } from './verify.ts';
 // Words

@@ -62,7 +62,13 @@ export { planningWarnings } from './planning-warnings.ts';
 export type { CampaignFacts, CampaignReason, CampaignReasonCode } from './reasons.ts';
 export { type ComputedResult, computeResult, type UnitNumbers } from './results/numbers.ts';
 export { scoreInputOf } from './results/score-input.ts';
-export { openInputs, type ResultStatus, resultStatusOf } from './results/status.ts';
+export {
+  openInputs,
+  openObjections,
+  type ResultStatus,
+  resultStatusOf,
+  standingNotice,
+} from './results/status.ts';
 export type { ResultNotice, ResultObjection, YearResult } from './results/year-result.ts';
 export { campaignStream, streamOf } from './stream.ts';
 export { proposedTalks } from './talks/hold-talks.ts';

@@ -15,6 +15,7 @@ export {
   meetingCommandTypes,
   readMeetingCommand,
 } from './command.ts';
+export { confirmationsNeeded } from './commands/announce.ts';
 export { servicesOffered } from './commands/desk.ts';
 export { areOpinionsComplete } from './commands/opinions.ts';
 export { phoneIn } from './commands/questions.ts';
@@ -25,15 +26,17 @@ export {
   invitationCode,
   readInvitationCode,
 } from './invitation-code.ts';
-export type {
-  Meeting,
-  MeetingPromise,
-  MeetingVote,
-  Note,
-  Officers,
-  Question,
-  Representative,
-  Turn,
+export {
+  type Meeting,
+  type MeetingPromise,
+  type MeetingVote,
+  type Note,
+  type Officers,
+  type PanelBasis,
+  panelBases,
+  type Question,
+  type Representative,
+  type Turn,
 } from './meeting.ts';
 export {
   isSigned,

@@ -17,6 +17,7 @@ export type NamedKind =
   | 'grade'
   | 'role'
   | 'mode'
+  | 'basis'
   | 'audience'
   | 'part'
   | 'state'
@@ -41,6 +42,10 @@ const fixed: Readonly<Partial<Record<NamedKind, Readonly<Record<string, Sentence
   mode: {
     onSiteDirect: { zh: '现场直评', en: 'on-site direct evaluation' },
     hotline: { zh: '热线平台评议', en: 'evaluation through the hotline platform' },
+  },
+  basis: {
+    appointed: { zh: '指定产生', en: 'appointed' },
+    drawn: { zh: '随机抽取', en: 'drawn by lot' },
   },
   category: { phoneIn: { zh: '来电群众', en: 'people who phone in' } },
   audience: {
@@ -197,6 +202,7 @@ export function namesOf(campaign: Campaign | null): Names {
         if (parts.has(id)) return same(parts.get(id) ?? id);
         return lookUpFixed('part', id);
       case 'mode':
+      case 'basis':
       case 'audience':
       case 'state':
       case 'list':

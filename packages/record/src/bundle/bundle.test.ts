@@ -7,7 +7,7 @@ import { bundleFaultSentence } from '../words/bundle-faults.ts';
 import { type BundleFile, bundleFileOf } from './bundle-file.ts';
 import { bundleFaultCodes } from './faults.ts';
 import { mostMembers } from './limits.ts';
-import { manifestName } from './members.ts';
+import { hintsName, manifestName } from './members.ts';
 import { openBundle, readSmallMember } from './open-bundle.ts';
 import { prepareBundle } from './write-bundle.ts';
 import { crc32 } from './zip/crc32.ts';
@@ -61,12 +61,28 @@ describe('a bundle', () => {
 
   it('says its length before it is written, and is not written when a member changes', async () => {
     const members = smallMembers();
-    const { bytes, pieces } = await prepareBundle(smallHead(), sourcesOf(members));
+    const prepared = await prepareBundle(smallHead(), sourcesOf(members));
+    if (!prepared.fits) throw new Error('it is too large');
+    const { bytes, pieces } = prepared;
     expect(bytes).toBe((await bundleOf()).length);
     members.get('acts.ndjson')?.fill(0x20);
     await expect(async () => {
       for await (const _ of pieces());
     }).rejects.toThrow('acts.ndjson changed while it was read');
+  });
+
+  it('leaves out what is optional where it would be too large, and is refused where that is not enough', async () => {
+    const sources = sourcesOf(smallMembers());
+    const hints = { name: hintsName('1'.repeat(14)), open: () => [utf8('x'.repeat(5_000))] };
+    const all = [...sources, { ...hints, isOptional: true }];
+    const usual = await bundleOf();
+    const [most, less] = [usual.length, usual.length - 1];
+    expect((await prepareBundle(smallHead(), all)).bytes).toBeGreaterThan(most + 5_000);
+    expect(await prepareBundle(smallHead(), all, most)).toMatchObject({ fits: true, bytes: most });
+    const refused = { fits: false, bytes: most, most: less };
+    expect(await prepareBundle(smallHead(), all, less)).toEqual(refused);
+    const needed = [...sources, hints];
+    expect(await prepareBundle(smallHead(), needed, most)).toMatchObject({ fits: false });
   });
 
   it('refuses a name that is no bundle’s, and one that is there twice', async () => {

@@ -63,7 +63,9 @@ export async function bundleOf(
   sources: readonly BundleSource[] = sourcesOf(smallMembers()),
   head: BundleHead = smallHead(),
 ): Promise<Uint8Array> {
-  const { bytes, pieces } = await prepareBundle(head, sources);
+  const prepared = await prepareBundle(head, sources);
+  if (!prepared.fits) throw new Error('a small bundle that is too large');
+  const { bytes, pieces } = prepared;
   const whole = new Uint8Array(bytes);
   let at = 0;
   for await (const piece of pieces()) {

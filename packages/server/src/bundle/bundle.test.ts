@@ -1,3 +1,4 @@
+import { campaignId } from '@pingyi/core';
 import {
   bundleFileOf,
   hasFailure,
@@ -12,7 +13,9 @@ import { storyUntil } from '../../../core/src/campaign/testing/story.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { askerOf, creationOf } from '../testing/ask.ts';
 import { type LentServer, lendServer } from '../testing/lend-server.ts';
+import { bundleTooLarge } from './bundle-too-large.ts';
 import { campaignOfYear, knownCampaigns } from './campaigns-of-year.ts';
+import { prepareCampaignBundle } from './prepare-campaign-bundle.ts';
 
 const address = '/api/public/campaigns/city-2026/bundle';
 let lent: LentServer;
@@ -89,6 +92,15 @@ describe('the bundle of a campaign', () => {
     const next = (await download()).rawPayload;
     expect(next.equals(first)).toBe(false);
     expect(hasFailure(await reportOf(new Uint8Array(next)))).toBe(false);
+  });
+
+  it('that no file can hold is refused with its size, before a byte of it is sent', async () => {
+    const { queries } = lent.lent.database;
+    const { length } = (await download()).rawPayload;
+    const id = campaignId.parse('city-2026');
+    const refused = { fits: false, bytes: length, most: length - 1 };
+    expect(await prepareCampaignBundle(queries, id, length - 1)).toEqual(refused);
+    expect(bundleTooLarge({ bytes: 4_700_000_000, most: 4_294_967_295 }).zh).toContain('4.7 GB');
   });
 
   it('of a campaign that is not there is a problem by name', async () => {

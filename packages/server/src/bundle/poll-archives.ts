@@ -26,7 +26,7 @@ async function rowsOf(
 /**
  * The archives of closed polls with the events that acts name and no later ones, and their strong proofs
  * with a result. Events are only ever added, so the same names always give the same bytes. Hints lie beside
- * an archive once they are worked out.
+ * an archive once they are worked out, as far as there is room for them.
  *
  * @throws Error when the box of a poll that acts close is not there: a bundle without it would be wrong
  */
@@ -42,7 +42,7 @@ export async function pollArchives(
     const events = eventsNamed(row, await readEvents(database, poll), names);
     sources.push({ name: archiveName(poll), open: () => archiveWith(database, row, events) });
     const hints = await readHints(database, poll);
-    if (hints !== null) sources.push({ name: hintsName(poll), open: hints });
+    if (hints !== null) sources.push({ name: hintsName(poll), open: hints, isOptional: true });
     const strong = strongProofsOf(events);
     if (strong !== null)
       sources.push({ name: strongName(poll), open: () => [Buffer.from(strong, 'utf8')] });

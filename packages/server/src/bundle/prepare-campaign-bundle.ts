@@ -2,11 +2,11 @@ import { type CampaignId, readAct, type StoredAct, streamOf } from '@pingyi/core
 import {
   actsName,
   type BundleSource,
-  type BundleToWrite,
   type Checkpoint,
   checkpointName,
   cosignaturesName,
   membersOfActs,
+  type PreparedBundle,
   prepareBundle,
   readCheckpoint,
   readLeaf,
@@ -108,12 +108,15 @@ async function newestCheckpoint(database: Kysely<Tables>): Promise<Checkpoint | 
  * archives of closed polls never change, so no transaction is held while somebody downloads it, and the same
  * checkpoint with the same cosignatures and hints always makes the same bytes.
  *
+ * @param most the length that the file may have, in bytes; less than the format allows in tests only
+ * @param most the length that the file may have, in bytes; less than the format allows in tests only
  * @returns null where no checkpoint covers such a campaign
  */
 export async function prepareCampaignBundle(
   database: Kysely<Tables>,
   campaign: CampaignId,
-): Promise<BundleToWrite | null> {
+  most?: number,
+): Promise<PreparedBundle | null> {
   const checkpoint = await newestCheckpoint(database);
   if (checkpoint === null) return null;
   const { size, root, origin } = checkpoint;
@@ -137,5 +140,5 @@ export async function prepareCampaignBundle(
     ...(witnesses.length === 0 ? {} : { witnesses }),
   };
   const installation = origin.slice(origin.indexOf('/') + 1);
-  return prepareBundle({ campaign, installation, log }, sources);
+  return prepareBundle({ campaign, installation, log }, sources, most);
 }

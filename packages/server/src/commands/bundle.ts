@@ -4,6 +4,7 @@ import path from 'node:path';
 import { campaignId } from '@pingyi/core';
 import type { BundleToWrite } from '@pingyi/record';
 import { exists, putInPlace } from '../backup/writing.ts';
+import { bundleTooLarge } from '../bundle/bundle-too-large.ts';
 import { campaignOfYear, type KnownCampaign, knownCampaigns } from '../bundle/campaigns-of-year.ts';
 import { prepareCampaignBundle } from '../bundle/prepare-campaign-bundle.ts';
 import type { Storage } from '../storage/open-storage.ts';
@@ -74,6 +75,10 @@ async function make({ database }: Storage, wanted: Wanted, place: Place): Promis
       '这次评议还没有签名的检查点，请先启动评议。 No signed checkpoint covers this campaign yet; start Pingyi first.',
       place,
     );
+  if (!bundle.fits) {
+    const { zh, en } = bundleTooLarge(bundle);
+    return refuse(`${zh} ${en}`, place);
+  }
   let sha256: string;
   try {
     sha256 = await write(bundle, file, place);

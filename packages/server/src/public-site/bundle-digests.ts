@@ -17,7 +17,7 @@ async function measure(
   campaign: CampaignId,
 ): Promise<PublishedBundle | null> {
   const prepared = await prepareCampaignBundle(database, campaign);
-  if (prepared === null) return null;
+  if (prepared === null || !prepared.fits) return null;
   const digest = createHash('sha256');
   for await (const piece of prepared.pieces()) digest.update(piece);
   return { bytes: prepared.bytes, sha256: digest.digest('hex') };

@@ -12,16 +12,19 @@ const patience = 120_000;
 /** After how long without an answer a connection that breaks was idle, and ended by the server, in milliseconds. */
 const idleLimit = 5_000;
 
+/** How a connection that the other side ended shows, when it is read and when it is written. */
+const broken: readonly unknown[] = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
+
 function isBroken(error: unknown): boolean {
   const { cause } = (error ?? {}) as { readonly cause?: { readonly code?: unknown } };
-  return cause?.code === 'UND_ERR_SOCKET';
+  return broken.includes(cause?.code);
 }
 
 /** Nobody answers at an address, or the line broke on the way. */
 export class NoAnswer extends Error {
-  constructor(address: string, cause: unknown) {
+  constructor(address: string, asked: string, cause: unknown) {
     const why = cause instanceof Error ? (cause.cause ?? cause) : cause;
-    super(`${address} 没有应答。 ${address} does not answer. (${why})`, { cause });
+    super(`${address} 没有应答。 ${address} does not answer. (${asked}: ${why})`, { cause });
   }
 }
 
@@ -74,7 +77,7 @@ export class Visitor {
         throw error;
       })
       .catch((error: unknown) => {
-        throw new NoAnswer(address, error);
+        throw new NoAnswer(address, `${method} ${path}`, error);
       });
     this.#answeredAt = performance.now();
     for (const line of answer.headers.getSetCookie()) this.#keep(line);

@@ -133,9 +133,10 @@ export async function sealRecord(
   );
   const { campaign, installation } = parts;
   const log = { size: lines.length, root, keys: [writeVerifierKey(keys.log.key)] };
-  const { pieces } = await prepareBundle({ campaign, installation, log, fixture: true }, sources);
+  const prepared = await prepareBundle({ campaign, installation, log, fixture: true }, sources);
+  if (!prepared.fits) throw new Error('a record in memory that is larger than a bundle');
   const whole: Uint8Array[] = [];
-  for await (const piece of pieces()) whole.push(piece);
+  for await (const piece of prepared.pieces()) whole.push(piece);
   const bytes = new Uint8Array(Buffer.concat(whole));
   return { bytes: editing.editFile?.(bytes) ?? bytes, acts };
 }

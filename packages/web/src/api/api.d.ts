@@ -576,6 +576,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 有公开记录的评议 Campaigns with a public record
+         * @description In the order of their creation. Each has a bundle.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campaigns: {
+                                /** campaign id */
+                                campaign: string;
+                                year: number;
+                                title: components["schemas"]["Sentence"];
+                                /** @description It is of this year, by its own zone. */
+                                isCurrent: boolean;
+                                isRehearsal: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/campaigns/{campaign}/bundle": {
         parameters: {
             query?: never;
@@ -690,7 +748,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1487,7 +1547,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1585,7 +1647,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1802,7 +1866,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -1947,7 +2013,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2025,7 +2093,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2094,7 +2164,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2163,7 +2235,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2230,7 +2304,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2308,7 +2384,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2383,7 +2461,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2454,7 +2534,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2530,7 +2612,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2605,7 +2689,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2679,7 +2765,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2758,7 +2846,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2825,7 +2915,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2892,7 +2984,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -2974,7 +3068,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3065,7 +3161,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3138,7 +3236,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3213,7 +3313,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3282,7 +3384,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3373,7 +3477,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3448,7 +3554,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3523,7 +3631,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3592,7 +3702,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3675,7 +3787,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3757,7 +3871,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3836,7 +3952,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3911,7 +4029,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -3980,7 +4100,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4063,7 +4185,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4142,7 +4266,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4233,7 +4359,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4310,7 +4438,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4380,7 +4510,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4451,7 +4583,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4525,7 +4659,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4612,7 +4748,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4689,7 +4827,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4764,7 +4904,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4836,7 +4978,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4905,7 +5049,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -4981,7 +5127,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5058,7 +5206,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5129,7 +5279,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5196,7 +5348,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5271,7 +5425,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5341,7 +5497,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5415,7 +5573,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -5486,7 +5646,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6019,7 +6181,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6501,7 +6665,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6585,7 +6751,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6652,7 +6820,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6743,7 +6913,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6828,7 +7000,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6902,7 +7076,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -6975,7 +7151,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7044,7 +7222,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7113,7 +7293,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7194,7 +7376,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7265,7 +7449,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7334,7 +7520,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7400,7 +7588,7 @@ export interface paths {
          * @description Records
          *     - `representative-signed-in`: 代表 {person} 签到。 Representative {person} signs in.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7409,7 +7597,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7467,7 +7657,7 @@ export interface paths {
          * @description Records
          *     - `sign-in-withdrawn`: 代表 {person} 的签到撤销，理由：{correction.reason}。 The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7476,7 +7666,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7541,7 +7733,7 @@ export interface paths {
          * @description Records
          *     - `representative-left`: 代表 {person} 离场。 Representative {person} leaves.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7550,7 +7742,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7608,7 +7802,7 @@ export interface paths {
          * @description Records
          *     - `representative-returned`: 代表 {person} 返场。 Representative {person} returns.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7617,7 +7811,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7675,7 +7871,7 @@ export interface paths {
          * @description Records
          *     - `representative-served`: 代表 {person} 领票登记：{with|service}。 Representative {person} is served: {with|service}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -7684,7 +7880,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7762,7 +7960,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7832,7 +8032,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7905,7 +8107,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -7975,7 +8179,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8052,7 +8258,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8129,7 +8337,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8204,7 +8414,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8284,7 +8496,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8364,7 +8578,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8435,7 +8651,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8503,7 +8721,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8586,7 +8806,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8658,7 +8880,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8743,7 +8967,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8814,7 +9040,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8883,7 +9111,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -8956,7 +9186,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9038,7 +9270,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9122,7 +9356,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9201,7 +9437,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9271,7 +9509,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9344,7 +9584,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -9431,7 +9673,9 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
                     "idempotency-key"?: string;
                 };
@@ -11650,6 +11894,10 @@ export interface paths {
                                 kind: "deduction" | "bonus" | "veto";
                                 kindName: components["schemas"]["Sentence"];
                                 amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description The points that count now. */
+                                counted: string | null;
                                 source: {
                                     kind: string;
                                     ref: string;
@@ -11878,6 +12126,10 @@ export interface paths {
                                 kind: "deduction" | "bonus" | "veto";
                                 kindName: components["schemas"]["Sentence"];
                                 amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description The points that count now. */
+                                counted: string | null;
                                 source: {
                                     kind: string;
                                     ref: string;
@@ -12298,7 +12550,8 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "names-confirmed"?: string;
                 };
                 path: {
                     campaign: string;
@@ -13444,7 +13697,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13459,7 +13712,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -13522,7 +13775,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13576,7 +13829,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13630,7 +13883,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -13891,7 +14144,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -14100,7 +14353,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path?: never;
                 cookie?: never;
@@ -14113,7 +14366,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -14193,7 +14446,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     invitation: string;
@@ -14422,7 +14675,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased";
+                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
                     /** @description By or about one account only. */
                     account?: string;
                     before?: string;
@@ -14445,7 +14698,7 @@ export interface paths {
                                 entry: string;
                                 at: string;
                                 /** @enum {string} */
-                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased";
+                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
                                 says: components["schemas"]["Sentence"];
                                 /** @description Null: somebody unknown. */
                                 account: string | null;
@@ -14630,7 +14883,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+                    code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "names-in-text" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "bundle-too-large" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
                 };
                 cookie?: never;
             };
@@ -14923,7 +15176,7 @@ export interface components {
             status: number;
             detail: string;
             /** @enum {string} */
-            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
+            code: "request-from-elsewhere" | "sign-in-wrong" | "sign-in-locked" | "sign-in-over" | "proof-wrong" | "second-factor-missing" | "right-missing" | "role-ambiguous" | "link-over" | "installation-in-use" | "real-campaign-by-link" | "administrator-unready" | "user-name-taken" | "password-too-short" | "password-too-long" | "password-has-user-name" | "password-common" | "account-unknown" | "account-still-open" | "invitation-unknown" | "person-unknown" | "person-differs" | "person-taken" | "contact-differs" | "person-refers-to-unknown" | "retention-over" | "retention-day-over" | "list-check-unknown" | "list-check-over" | "list-check-done" | "list-ground-changed" | "list-not-kept" | "names-in-text" | "meeting-unknown" | "poll-unknown" | "content-unknown" | "content-differs" | "content-refused" | "signature-wrong" | "bundle-too-large" | "poll-uuid-taken" | "value-differs" | "decryption-refused" | "poll-not-open" | "poll-closed" | "poll-closing" | "unknown-credential" | "credential-unlisted" | "ballot-refused" | "ballots-too-fast" | "poll-unready" | "link-unknown" | "link-used" | "link-registration-over" | "links-not-offered" | "credential-taken" | "link-credential-refused" | "registrations-changed" | "opinions-closed" | "opinions-too-fast" | "opinion-unknown" | "opinions-undecided" | "opinions-differ" | "request-malformed" | "request-invalid" | "body-not-json" | "idempotency-key-malformed" | "not-signed-in" | "role-may-not" | "not-found" | "campaign-unknown" | "no-checkpoint" | "beyond-log" | "cosignature-refused" | "method-not-allowed" | "request-timeout" | "refused" | "version-differs" | "too-large" | "media-type-unknown" | "document-kind-unknown" | "idempotency-key-reused" | "headers-too-large" | "internal" | "unavailable" | "stopping" | "too-many-streams" | "storage-full";
             unmet?: components["schemas"]["Reason"][];
             faults?: {
                 path: string;
@@ -14941,7 +15194,7 @@ export interface components {
              * role
              * @enum {string}
              */
-            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
             /** scope (kind, campaign, unit) */
             scope: {
                 /** @constant */

@@ -1,3 +1,4 @@
+import { withNamesConfirmed } from '../ui/names/confirm-names.ts';
 import { noConnection, ProblemError, readProblem } from '../ui/problem.ts';
 
 /** Asks the server; throws a ProblemError when no answer arrives. */
@@ -14,7 +15,10 @@ export async function askServer(address: string, init: RequestInit = {}): Promis
   headers.set('pingyi-client', 'web');
   headers.set('accept-language', document.documentElement.lang);
   try {
-    return await fetch(address, { ...init, headers });
+    return await withNamesConfirmed((confirmed) => {
+      if (confirmed !== null) headers.set('names-confirmed', confirmed);
+      return fetch(address, { ...init, headers });
+    });
   } catch (error) {
     if (init.signal?.aborted === true) throw error;
     throw new ProblemError(noConnection());

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TextField } from '../duty/text-field.tsx';
 import { useSay } from '../ui/language.tsx';
 import { words } from '../words/verify.ts';
-import { campaignInAddress } from './fetch-bundle.ts';
+import { CampaignChoice, useCampaignChoice } from './campaign-choice.tsx';
 
 const oneFile = '/files/pingyi-verify.html';
 
@@ -22,7 +21,7 @@ function useFileDigest(): string {
 export function ServerPanel({ onCampaign }: { readonly onCampaign: (campaign: string) => void }) {
   const say = useSay();
   const digest = useFileDigest();
-  const [campaign, setCampaign] = useState(campaignInAddress);
+  const { campaigns, campaign, setCampaign } = useCampaignChoice();
   const go = (): void => {
     if (campaign.trim() !== '') onCampaign(campaign.trim());
   };
@@ -30,11 +29,10 @@ export function ServerPanel({ onCampaign }: { readonly onCampaign: (campaign: st
     <>
       <section class="duty-panel" aria-labelledby="server">
         <h2 id="server">{say(words.server)}</h2>
-        <TextField
-          label={say(words.campaignId)}
-          hint={say(words.campaignHint)}
+        <CampaignChoice
+          campaigns={campaigns}
           value={campaign}
-          onInput={setCampaign}
+          onChange={setCampaign}
           onEnter={go}
         />
         <button type="button" class="button" disabled={campaign.trim() === ''} onClick={go}>

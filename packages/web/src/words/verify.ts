@@ -46,6 +46,13 @@ export const words = {
     en: `${name} is used in place of the fingerprints, checkpoint and witnesses above.`,
   }),
   server: { zh: '核验本服务器的记录', en: 'Verify the record of this server' },
+  evaluation: { zh: '评议活动', en: 'Evaluation' },
+  campaignsComing: { zh: '正在读取评议活动…', en: 'Reading the evaluations …' },
+  campaignNamed: (title: Sentence, year: number, isRehearsal: boolean): Sentence => ({
+    zh: `${year} ${title.zh}${isRehearsal ? '（演练）' : ''}`,
+    en: `${year} ${title.en}${isRehearsal ? ' (rehearsal)' : ''}`,
+  }),
+  anotherCampaign: { zh: '另填编号', en: 'Another one, by its id' },
   campaignId: { zh: '评议编号', en: 'Id of the campaign' },
   campaignHint: {
     zh: '写在评议公开页面的网址里，例如 city-2026。',

@@ -60,7 +60,8 @@ function voidsOf(meeting: Meeting, campaign: Campaign, unit: UnitId): number {
   return earlier.reduce((sum, { voids }) => sum + (voids ?? 0), meeting.vote.voids);
 }
 
-const confirmationsNeeded = 2;
+/** Scrutineers who confirm a result before it is announced. */
+export const confirmationsNeeded = 2;
 
 /** Enough scrutineers confirmed the result as it is now. */
 export function confirmationConditions(

@@ -91,6 +91,11 @@ export function placesOf(members: readonly ZipMember[]): {
   return { places, directory: at };
 }
 
+/** Length of the directory of a zip with its end, in bytes. */
+export function directoryLength(members: readonly ZipMember[]): number {
+  return members.reduce((sum, { name }) => sum + entryLength + name.length, endLength);
+}
+
 /** The directory of a zip and its end. */
 export function directoryOf(members: readonly ZipMember[]): Uint8Array {
   const { places, directory } = placesOf(members);

@@ -34,6 +34,8 @@ export const accessKinds = [
   'list-written',
   'retention-changed',
   'personal-data-erased',
+  'names-met',
+  'name-confirmed',
 ] as const;
 
 export type AccessKind = (typeof accessKinds)[number];

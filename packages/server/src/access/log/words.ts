@@ -33,4 +33,12 @@ export const accessWords: Readonly<Record<AccessKind, Sentence>> = {
   'list-written': { zh: '导入名单', en: 'imported a list' },
   'retention-changed': { zh: '变更个人信息保存期限', en: 'changed how long personal data is kept' },
   'personal-data-erased': { zh: '到期删除个人信息', en: 'erased personal data at its end' },
+  'names-met': {
+    zh: '要公开的文字里有代表库中的姓名，未记录',
+    en: 'wrote names of the pool into a text for the public; it was not recorded',
+  },
+  'name-confirmed': {
+    zh: '确认公开文字里的姓名不是评议代表本人',
+    en: 'confirmed that a name in a public text is not that representative’s',
+  },
 };

@@ -92,10 +92,12 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'give-commands': roleNames.filter((role) =>
     commandTypes.some((type) => rolesFor(type).includes(role)),
   ),
-  'hold-meetings': ['office', 'chair', 'scrutineer', 'teller', 'trustee'],
+  'hold-meetings': ['office', 'desk', 'chair', 'scrutineer', 'teller', 'trustee'],
+  'work-at-the-desk': ['office', 'desk', 'chair'],
   'read-meetings': [
     'leadingGroup',
     'office',
+    'desk',
     'chair',
     'scrutineer',
     'teller',
@@ -106,6 +108,17 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   ],
   'make-links': ['office'],
   'screen-opinions': ['office'],
+  'read-assessment': [
+    'leadingGroup',
+    'office',
+    'liaison',
+    'leader',
+    'disciplineOfficer',
+    'auditor',
+  ],
+  'draft-december-report': ['office', 'liaison'],
+  'read-dossiers': ['leadingGroup', 'office', 'leader', 'disciplineOfficer', 'auditor'],
+  'export-results': ['leadingGroup', 'office', 'leader'],
   'read-promises': [
     'leadingGroup',
     'office',
@@ -116,9 +129,9 @@ const table: Readonly<Record<string, readonly Role[]>> = {
     'auditor',
   ],
   'hand-in-documents': roleNames.filter(
-    (role) => !['administrator', 'auditor', 'disciplineOfficer'].includes(role),
+    (role) => !['administrator', 'auditor', 'disciplineOfficer', 'desk'].includes(role),
   ),
-  'read-documents': roleNames.filter((role) => role !== 'administrator'),
+  'read-documents': roleNames.filter((role) => !['administrator', 'desk'].includes(role)),
 };
 
 describe('every right', () => {

@@ -16,6 +16,10 @@ const facts: PeopleProblemFacts = {
   'list-check-done': { confirmedAt: '2026-07-01T08:00:00.000Z' },
   'list-ground-changed': {},
   'list-not-kept': { list: 'daily' },
+  'names-in-text': {
+    found: [{ act: 'unit-added', path: 'unit.name', name: 'Li Wei', around: 'by Li Wei' }],
+    confirm: 'kQ3',
+  },
 };
 
 it.each(Object.entries(facts))('%s is said in both languages, with its facts', (code, each) => {

@@ -1,3 +1,5 @@
+import type { NamePlace } from '../../people/names/find-names.ts';
+
 type Nothing = Readonly<Record<never, never>>;
 
 /** Codes of problems on representatives and lists, and their facts. */
@@ -20,6 +22,8 @@ export interface PeopleProblemFacts {
   /** What the file was compared with is not there any more as it was. */
   'list-ground-changed': Nothing;
   'list-not-kept': { readonly list: string };
+  /** Sent again with `confirm` in the header `names-confirmed`, it is recorded. */
+  'names-in-text': { readonly found: readonly NamePlace[]; readonly confirm: string };
 }
 
 /** The status of each code (RFC 9110). */
@@ -36,4 +40,5 @@ export const peopleProblemStatus = {
   'list-check-done': 409,
   'list-ground-changed': 409,
   'list-not-kept': 409,
+  'names-in-text': 409,
 } as const satisfies Readonly<Record<keyof PeopleProblemFacts, number>>;

@@ -7,6 +7,13 @@ const checkAgain: Sentence = {
   en: 'Nothing was written. Please have the file checked again, look at the preview and confirm it.',
 };
 
+function placesIn(
+  found: readonly { readonly name: string; readonly around: string }[],
+  between: string,
+): string {
+  return found.map(({ name, around }) => `“${name}”（${around}）`).join(between);
+}
+
 /** Sentences of problems on representatives and lists. */
 export const peopleWords: {
   readonly [Code in keyof PeopleProblemFacts]: Words<PeopleProblemFacts[Code]>;
@@ -123,6 +130,17 @@ export const peopleWords: {
     remedy: {
       zh: '请保留文件，用“pingyi score”的计分工作簿计算日常考核分。',
       en: 'Please keep the file; the score workbook of “pingyi score” counts daily points.',
+    },
+  },
+  'names-in-text': {
+    title: { zh: '文字里可能有评议代表的姓名', en: 'A text seems to name a representative' },
+    what: ({ found }) => ({
+      zh: `这些文字将永久公开，其中有 ${found.length} 处与代表库中的姓名相同：${placesIn(found, '、')}。`,
+      en: `These texts become public for good, and ${found.length} place(s) read like names of the pool: ${placesIn(found, ', ')}.`,
+    }),
+    remedy: {
+      zh: '请改写文字。确实不是评议代表本人的（重名，或只是词语），确认后可以照原样记录，确认会留痕。没有记录任何内容。',
+      en: 'Please word it otherwise. If it is not that person, but a namesake or a mere word, confirm it and it is recorded as it stands; the confirmation is logged. Nothing was recorded.',
     },
   },
 };

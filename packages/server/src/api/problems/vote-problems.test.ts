@@ -13,6 +13,7 @@ const facts: VoteProblemFacts = {
   'content-differs': { have: digest },
   'content-refused': { digest, why: 'repeated-credential', index: 3 },
   'signature-wrong': { act: 'vote-opened', account: 'chair', state: 'fails' },
+  'bundle-too-large': { bytes: 4_700_000_000, most: 4_294_967_295 },
   'poll-uuid-taken': { poll },
   'value-differs': { poll, what: 'voters', need: 12, have: 11 },
   'decryption-refused': { why: 'invalid-strong-proof', place: 'proofs[0][0]' },

@@ -26,6 +26,8 @@ export interface VoteProblemFacts {
     readonly index: number | null;
   };
   'signature-wrong': { readonly act: string; readonly account: string; readonly state: string };
+  /** The votes of a campaign are more than one file can hold; in bytes. */
+  'bundle-too-large': { readonly bytes: number; readonly most: number };
   'poll-uuid-taken': { readonly poll: string };
   /** The command says another value than the server worked out of the acts and the box. */
   'value-differs': {
@@ -56,6 +58,7 @@ export const voteProblemStatus = {
   'content-differs': 422,
   'content-refused': 422,
   'signature-wrong': 422,
+  'bundle-too-large': 501,
   'poll-uuid-taken': 409,
   'value-differs': 409,
   'decryption-refused': 422,

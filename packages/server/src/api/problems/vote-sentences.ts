@@ -1,4 +1,5 @@
 import type { Sentence } from '@pingyi/core';
+import { bundleTooLarge } from '../../bundle/bundle-too-large.ts';
 import type { VoteProblemFacts } from './vote-problems.ts';
 import type { Words } from './words.ts';
 
@@ -85,6 +86,14 @@ export const voteWords: {
     remedy: {
       zh: '请重新读取数字，由本人重新签名。没有记录任何事项。',
       en: 'Please read the numbers again and sign anew. Nothing was recorded.',
+    },
+  },
+  'bundle-too-large': {
+    title: { zh: '核验包太大', en: 'The bundle is too large' },
+    what: bundleTooLarge,
+    remedy: {
+      zh: '请逐场下载各次表决的选票档案，日志可以从 /api/log/entries 下载，分别核验。',
+      en: 'Please download the archive of each poll, and the log from /api/log/entries, and verify them one by one.',
     },
   },
   'poll-uuid-taken': {

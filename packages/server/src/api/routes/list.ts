@@ -79,6 +79,7 @@ import { getArchive, getHints, getResult, getStrongProofs } from './polls/downlo
 import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
 import { listPromises } from './promises/list-promises.ts';
 import { getBundle } from './public/get-bundle.ts';
+import { listPublicCampaigns } from './public/list-public-campaigns.ts';
 import { getResultWorkbook, getScoreBook, listResults, tryResults } from './results/results.ts';
 import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
@@ -107,6 +108,7 @@ export const routes: readonly RegisterRoute[] = [
   getCosigned,
   takeCosignature,
   followLog,
+  listPublicCampaigns,
   getBundle,
   listCampaigns,
   getCampaign,

@@ -1,5 +1,6 @@
 import type { paths } from '../../api/api.d.ts';
 import { makeApiClient } from '../../api/client.ts';
+import { withNamesConfirmed } from '../../ui/names/confirm-names.ts';
 import { readLanguage } from '../words/kept-language.ts';
 import { noConnection, ProblemError, readProblem } from './problem.ts';
 
@@ -18,7 +19,11 @@ export async function ask(input: Request | string, init?: RequestInit): Promise<
   request.headers.set('pingyi-client', 'web');
   request.headers.set('accept-language', languageHeader());
   try {
-    return await fetch(request);
+    return await withNamesConfirmed((confirmed) => {
+      const sent = request.clone();
+      if (confirmed !== null) sent.headers.set('names-confirmed', confirmed);
+      return fetch(sent);
+    });
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw new ProblemError(noConnection());

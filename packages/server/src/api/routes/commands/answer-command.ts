@@ -2,11 +2,13 @@ import type { Actor, CommandFault, Role } from '@pingyi/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ActingRole } from '../../../access/rights/acting-role.ts';
 import type { Submission } from '../../../ledger/submission.ts';
+import { checkNames, noteNamesMet } from '../../../people/names/check-names.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
+import { confirmedIn } from './confirmed-names.ts';
 import { readIdempotencyKey, requestDigest } from './idempotency.ts';
 import type { Recorded } from './recorded.ts';
 
@@ -17,6 +19,8 @@ export interface CommandRequest<Command> {
   readonly type: string;
   /** What it is about, for the idempotency key and the answer. */
   readonly subject: { readonly campaign: string } | { readonly meeting: string };
+  /** The campaign whose pool its texts are compared with. */
+  readonly campaign: string;
   /** Where what it is about can be read. */
   readonly location: string;
   /** The role in which it is given. */
@@ -39,7 +43,7 @@ function versionIn(header: string | undefined): number | null {
 
 /** Reads a command, gives it, and answers. Null when nothing was recorded. */
 export async function answerCommand<Command>(
-  parts: Pick<ApiParts, 'ledger'>,
+  parts: Pick<ApiParts, 'ledger' | 'database'>,
   given: CommandRequest<Command>,
   onRecorded: (recorded: Recorded) => Promise<void> = async () => undefined,
 ): Promise<FastifyReply> {
@@ -57,8 +61,13 @@ export async function answerCommand<Command>(
   if (header !== undefined && key === null)
     return sendProblem(request, reply, { code: 'idempotency-key-malformed', facts: {} });
   const expected = versionIn(request.headers['if-match']);
+  const check = {
+    campaign: given.campaign,
+    account: actor.account,
+    confirmed: confirmedIn(request),
+  };
   const outcome = await parts.ledger.submit({
-    ...(await given.submission(read.command, expected)),
+    ...checkNames(await given.submission(read.command, expected), check),
     ...(key === null
       ? {}
       : {
@@ -73,6 +82,7 @@ export async function answerCommand<Command>(
     case 'fault':
       return sendProblem(request, reply, { code: outcome.fault.code, facts: {} });
     case 'refused':
+      await noteNamesMet(parts.database.queries, outcome.refusal, check);
       return sendProblem(request, reply, outcome.refusal);
     case 'done':
       await onRecorded(outcome.answer);

@@ -16,6 +16,10 @@ export const commandHeaders = z.looseObject({
       description:
         'The role in which the command is given; to be named by whoever holds several that may.',
     }),
+  'names-confirmed': z.string().max(64).optional().meta({
+    description:
+      'The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log.',
+  }),
   'idempotency-key': z
     .string()
     .optional()

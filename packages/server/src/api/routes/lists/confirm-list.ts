@@ -2,12 +2,14 @@ import type { Role } from '@pingyi/core';
 import { actingRole } from '../../../access/rights/acting-role.ts';
 import { writePeopleList } from '../../../lists/import/write-people-list.ts';
 import { writeUnitList } from '../../../lists/import/write-unit-list.ts';
+import { checkNames, noteNamesMet } from '../../../people/names/check-names.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { ProblemError } from '../../problems/problem.ts';
 import { record } from '../../record.ts';
 import { campaignOf } from '../campaigns/campaign-of.ts';
+import { confirmedIn } from '../commands/confirmed-names.ts';
 import { confirmListSchema } from './lists.schemas.ts';
 
 /** Writes a checked list. */
@@ -36,7 +38,16 @@ export function confirmList(api: Api, parts: ApiParts): void {
           const acting = actingRole(identity, 'add-units', { campaign: name, unit: null }, named);
           if (!acting.ok) throw new ProblemError(acting.problem);
           const { reason } = request.body;
-          return record(parts, writeUnitList(name, { id, actor: acting.actor, reason }));
+          const { actor } = acting;
+          const check = { campaign: name, account: actor.account, confirmed: confirmedIn(request) };
+          try {
+            const writing = writeUnitList(name, { id, actor, reason });
+            return await record(parts, checkNames(writing, check));
+          } catch (error) {
+            if (error instanceof ProblemError)
+              await noteNamesMet(parts.database.queries, error.problem, check);
+            throw error;
+          }
         }
       }
     },

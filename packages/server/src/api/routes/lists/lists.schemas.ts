@@ -189,7 +189,7 @@ export const confirmListSchema = {
     'Writes every row without a fault, or nothing. Units are written as acts, which need `reason` where units change or the rules are published. Refused when anything that the file was compared with has changed. Counts are taken again afterwards, in the same transaction.',
   tags,
   params: listParams.extend({ check: z.string().regex(/^check-[0-9a-f]{24}$/u, 'a check') }),
-  headers: actingRoleHeader,
+  headers: actingRoleHeader.extend({ 'names-confirmed': z.string().max(64).optional() }),
   body: z.strictObject({
     reason: z
       .string()

@@ -63,6 +63,7 @@ async function give(
       reply,
       type,
       subject: { meeting },
+      campaign,
       location: `/api/meetings/${meeting}`,
       roleOf: (identity, named) => meetingRole(identity, type, campaign, named),
       read: (actor) => readMeetingCommand({ type, actor, body }),

@@ -16,6 +16,10 @@ export function getBundle(api: Api, { database: { queries } }: ApiParts): void {
       const bundle = await prepareCampaignBundle(queries, campaign);
       if (bundle === null)
         return sendProblem(request, reply, { code: 'campaign-unknown', facts: { campaign } });
+      if (!bundle.fits) {
+        const { bytes, most } = bundle;
+        return sendProblem(request, reply, { code: 'bundle-too-large', facts: { bytes, most } });
+      }
       return reply
         .type('application/zip')
         .header('content-length', bundle.bytes)
