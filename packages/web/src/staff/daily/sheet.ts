@@ -15,7 +15,7 @@ import {
 } from '@pingyi/core';
 
 /** Where an item of a unit stands on its sheet. */
-export type CellState = 'none' | 'proposed' | 'waiting' | 'confirmed';
+type CellState = 'none' | 'proposed' | 'waiting' | 'confirmed';
 
 /** One item of a unit's sheet. */
 export interface SheetCell {

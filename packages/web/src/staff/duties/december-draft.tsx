@@ -21,7 +21,7 @@ const path = '/api/campaigns/{campaign}/units/{unit}/december-draft';
 type Draft = ReturnType<typeof dataOf<typeof path>>;
 
 /** A problem with its words, wherever they are written. */
-export interface RaisedProblem {
+interface RaisedProblem {
   readonly source: Draft['problems'][number]['source'];
   readonly kindName: Draft['problems'][number]['kindName'];
   readonly text: string | null;
