@@ -96,7 +96,9 @@ export function TalkDrawer({ unit, onClose }: TalkDrawerProps) {
     >
       {unit !== undefined && (
         <div className="stack">
-          <p className="mark warning">{say(words.internal)}</p>
+          <p>
+            <span className="mark warning">{say(words.internal)}</span>
+          </p>
           <TalkFacts unit={unit} />
           {open.length > 0 && (
             <Collapse
