@@ -10,6 +10,8 @@ const work = ['我的工作', 'My work'] as const;
 const unitsPage = ['参评单位', 'Units under evaluation'] as const;
 const people = ['评议代表', 'Representatives'] as const;
 const lists = ['导入导出名单', 'Lists in and out'] as const;
+const daily = ['日常考核', 'Daily assessment'] as const;
+const adjustments = ['加减分与一票否决', 'Deductions, bonuses, vetoes'] as const;
 const accounts = ['账号与邀请', 'Accounts and invitations'] as const;
 const mobilisation = ['动员部署', 'mobilisation'] as const;
 const selfCheck = ['自查自纠', 'self-check and self-correction'] as const;
@@ -43,6 +45,15 @@ const places: Readonly<Record<'clerk' | 'administrator' | 'liaison', readonly Pl
     ['/c/city/phases/mobilisation?duty=unitPlan&for=library', ...mobilisation],
     ['/c/city/phases/selfCheck', ...selfCheck],
     ['/c/city/phases/selfCheck?duty=hotIssues&for=library', ...selfCheck],
+    ['/c/city/daily', ...daily],
+    ['/c/city/daily?unit=library&item=commitment', ...daily],
+    ['/c/city/daily?view=takeOver', ...daily],
+    ['/c/city/daily?view=confirm', ...daily],
+    ['/c/city/adjustments', ...adjustments],
+    ['/c/city/adjustments?enter=1', ...adjustments],
+    ['/c/city/december', '十二月报告与汇总', 'December reports and collation'],
+    ['/c/city/talks', '约谈', 'Talks'],
+    ['/c/city/talks/library', '市图书馆：评议情况', '市图书馆: the evaluation on one page'],
     ['/c/city/promises', '现场承诺', 'Promises made in meetings'],
     ['/c/city/results', '结果与排名', 'Result and ranks'],
     ['/c/city/history', '办理历史', 'History'],
@@ -110,7 +121,7 @@ describe.skipIf(chromium === null)('every page of the staff console [needs chrom
           const title = language === 'zh' ? zh : en;
           await page.getByRole('heading', { level: 1, name: title }).waitFor();
           await page.waitForLoadState('load');
-          if (/unit=|person=|add=|invite=|duty=|account=/u.test(place))
+          if (/unit=|person=|add=|enter=|invite=|duty=|account=/u.test(place))
             await page.getByRole('dialog').waitFor();
           await expect
             .poll(() => page.getByText(/正在读取|Loading …/u).count(), { timeout: 30_000 })

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { CommandType, Grant, NewAct, Role } from '@pingyi/core';
+import type { CommandType, Grant, NewAct } from '@pingyi/core';
 import { signCheckpoint } from '@pingyi/record';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Party } from '../../packages/server/src/rehearsal/door.ts';
 import { type LentServer, lendServer } from '../../packages/server/src/testing/lend-server.ts';
 import {
   everywhere,
@@ -29,8 +30,8 @@ interface ConsolePage {
 interface OpenOptions {
   readonly size?: BrowserContextOptions;
   readonly language?: 'zh' | 'en';
-  /** As whom; the office unless given. */
-  readonly role?: Role;
+  /** As whom; the office unless given, or one of several of a role, such as `office-2`. */
+  readonly role?: Party;
   /** As somebody who really signed in, in place of a role; null for nobody yet. */
   readonly as?: Member | null;
 }
@@ -46,7 +47,7 @@ interface Console {
   /** Opens an address of the console as somebody who is signed in. */
   open(place: string, options?: OpenOptions): Promise<ConsolePage>;
   /** Gives a command as another clerk would, or in another role, on whatever the campaign is then. */
-  give(type: CommandType, campaign: string, body: unknown, role?: Role): Promise<void>;
+  give(type: CommandType, campaign: string, body: unknown, role?: Party): Promise<void>;
   /** Records acts as they would stand in the log, where the way to them is another test's. */
   record(acts: readonly NewAct[]): Promise<void>;
   /** Opens a whole address, such as a link that came in a message, as somebody who is not signed in. */
