@@ -50,8 +50,8 @@ function numbersOf(book: ScoreBook, place: number): UnitNumbers {
 }
 
 /**
- * What the digest is of: the exact result of every unit together with what it was computed from (counts by the
- * act that announced them), so that two results differ even where another count happens to give the same number.
+ * What the digest is of: the exact result of every unit together with what it was computed from, so that two
+ * years differ even where another count happens to give the same number.
  */
 function digestedOf(campaign: Campaign, book: ScoreBook) {
   const adjustments = countedAdjustments(campaign);
@@ -63,7 +63,7 @@ function digestedOf(campaign: Campaign, book: ScoreBook) {
       unit: unit.id,
       class: unit.class,
       exempt: unit.isExempt,
-      announced: campaign.results.get(unit.id as UnitId)?.seq ?? null,
+      tallies: campaign.results.get(unit.id as UnitId)?.tallies ?? null,
       lines: countedLines(campaign, unit.id as UnitId).map(({ line, item, points }) => ({
         line,
         item,
