@@ -408,6 +408,17 @@ export interface paths {
                                 fingerprint: string;
                                 /** @description Whether its cosignatures are taken in now. */
                                 isListed: boolean;
+                                /** @description Checkpoints that it signed. */
+                                signed: number;
+                                /** @description The smallest, and when the witness says it saw it. */
+                                first: {
+                                    size: number;
+                                    at: string;
+                                } | null;
+                                last: {
+                                    size: number;
+                                    at: string;
+                                } | null;
                             }[];
                         };
                     };
@@ -424,7 +435,43 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /**
+         * 登记见证人 Lists a witness
+         * @description Its cosignatures are taken in from then on. Enters the access log.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        vkey: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -503,6 +550,152 @@ export interface paths {
                             size: number;
                             /** @description 0 when it was known already. */
                             added: number;
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/witnesses/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 注销见证人 Takes a witness off
+         * @description What it signed stays. Enters the access log.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        vkey: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/foreign-checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 日志分叉的证据 Proofs of a split view
+         * @description Checkpoints that the key of this log signed and that are of no state of it: somebody was shown another record. Whoever has one proves it to anybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checkpoints: {
+                                size: number;
+                                note: string;
+                                reportedAt: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * 提交日志分叉的证据 Hands in proof of a split view
+         * @description A checkpoint of this log that somebody was shown. It is kept, and shown to everybody, where it is signed by the key of this log and of no state of it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            isForeign: boolean;
                         };
                     };
                 };
@@ -14692,7 +14885,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
+                    kind?: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "witness-listed" | "witness-removed" | "name-confirmed";
                     /** @description By or about one account only. */
                     account?: string;
                     before?: string;
@@ -14715,7 +14908,7 @@ export interface paths {
                                 entry: string;
                                 at: string;
                                 /** @enum {string} */
-                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "name-confirmed";
+                                kind: "signed-in" | "sign-in-failed" | "signed-out" | "sign-ins-ended" | "unlocked" | "first-account-opened" | "example-loaded" | "example-link-made" | "invitation-made" | "invitation-renewed" | "invitation-withdrawn" | "invitation-used" | "password-set" | "second-factor-set" | "second-factor-removed" | "backup-codes-renewed" | "account-recovered" | "holders-read" | "holder-changed" | "holder-erased" | "access-log-read" | "personal-data-read" | "data-exported" | "person-added" | "person-changed" | "person-removed" | "contact-changed" | "list-written" | "retention-changed" | "personal-data-erased" | "names-met" | "witness-listed" | "witness-removed" | "name-confirmed";
                                 says: components["schemas"]["Sentence"];
                                 /** @description Null: somebody unknown. */
                                 account: string | null;

@@ -46,6 +46,7 @@ import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
+import { listForeign, listWitness, takeForeign, unlistWitness } from './log/manage-witnesses.ts';
 import { getCosigned, listWitnesses, takeCosignature } from './log/witnesses.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
@@ -107,6 +108,10 @@ export const routes: readonly RegisterRoute[] = [
   listWitnesses,
   getCosigned,
   takeCosignature,
+  listWitness,
+  unlistWitness,
+  listForeign,
+  takeForeign,
   followLog,
   listPublicCampaigns,
   getBundle,
