@@ -9,7 +9,7 @@ import {
 import { adjustmentsForUnit } from './told-adjustments.ts';
 
 /** The sheet item by item, each with every line that was entered for it. */
-function toldItems(campaign: Campaign, unit: Unit) {
+export function toldItems(campaign: Campaign, unit: Unit) {
   const lines = campaign.dailyLines.get(unit.id) ?? [];
   return itemsFor(campaign.plan, unit).map(({ id, name, max }) => ({
     item: id,

@@ -5874,74 +5874,91 @@ export interface paths {
                                 item: string;
                                 name: components["schemas"]["Sentence"];
                                 max: string;
-                                line: {
+                                lines: {
                                     line: string;
-                                    points: string;
                                     /** @enum {string} */
                                     state: "waiting" | "confirmed" | "returned" | "withdrawn";
-                                    grounds: string;
+                                    points: string;
                                     source: {
                                         kind: string;
                                         ref: string;
                                     } | null;
+                                    /** @description Acts that the system read it from. */
                                     restsOn: number[];
+                                    grounds: string;
                                     evidence: {
                                         id: string;
+                                        /** SHA-256 digest */
                                         digest: string;
                                     } | null;
+                                    /** @description The act that entered it. */
                                     entered: number;
                                     confirmed: number | null;
-                                } | null;
+                                    ended: {
+                                        reason: string;
+                                        seq: number;
+                                    } | null;
+                                }[];
                             }[];
                             adjustments: {
                                 adjustment: string;
+                                unit: string;
+                                rule: string;
+                                ruleName: components["schemas"]["Sentence"];
                                 /** @enum {string} */
                                 kind: "deduction" | "bonus" | "veto";
-                                rule: string;
-                                label: string;
+                                kindName: components["schemas"]["Sentence"];
                                 amount: string | null;
                                 /** @enum {string} */
                                 state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
-                                /** @description Points that count; null: none. */
+                                /** @description The points that count now. */
                                 counted: string | null;
-                                grounds: string;
                                 source: {
                                     kind: string;
                                     ref: string;
                                 };
+                                grounds: string;
                                 evidence: {
                                     id: string;
+                                    /** SHA-256 digest */
                                     digest: string;
                                 };
+                                /** @description The last day to object. */
                                 closes: string | null;
+                                isWindowOver: boolean;
                                 entered: components["schemas"]["Mark"];
                                 objections: {
-                                    seq: number;
-                                    at: string;
                                     objection: string;
-                                    late: boolean;
                                     document: {
                                         id: string;
+                                        /** SHA-256 digest */
                                         digest: string;
                                     };
+                                    late: boolean;
+                                    seq: number;
+                                    at: string;
                                     reply: {
-                                        seq: number;
-                                        at: string;
                                         document: {
                                             id: string;
+                                            /** SHA-256 digest */
                                             digest: string;
                                         };
+                                        seq: number;
+                                        at: string;
                                     } | null;
                                 }[];
                                 decided: {
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "changed" | "dropped";
+                                    amount: string | null;
+                                    reasons: string;
                                     seq: number;
                                     at: string;
-                                    reasons: string;
                                 } | null;
                                 withdrawn: {
+                                    reason: string;
                                     seq: number;
                                     at: string;
-                                    reason: string;
                                 } | null;
                             }[];
                         };

@@ -14,6 +14,7 @@ import {
   group,
   leader,
   liaisonOf,
+  lineOfItem,
   otherClerk,
   publicActs,
   publishNotice,
@@ -137,6 +138,16 @@ describe('the result of the year', () => {
     const seen = replay(publicActs(noticed));
     if (seen === null) throw new Error('nothing to see');
     expect(computeResult(seen)).toEqual(computeResult(noticed.campaign()));
+  });
+
+  it('is so in whatever order lines were confirmed', () => {
+    const story = startStory(december);
+    const lines = ['openness', 'opinions'].map((item) => lineOfItem('law', item, '1'));
+    give(story, clerk, 'enter-daily-lines', { sheets: [{ unit: 'law', lines }] });
+    for (const { line } of [...lines].reverse())
+      give(story, leader, 'confirm-daily-lines', { sheets: [{ unit: 'law', lines: [line] }] });
+    const seen = replay(publicActs(story));
+    expect(seen && computeResult(seen).digest).toBe(digestNow(story));
   });
 
   it('waits for the review of objections, late ones included, by a second person', () => {

@@ -23,6 +23,14 @@ const lineSchema = z.object({
   ended: z.object({ reason: z.string(), seq: z.int() }).nullable(),
 });
 
+/** An item of the daily assessment with every line that was entered for it. */
+export const itemSchema = z.object({
+  item: z.string(),
+  name: sentenceSchema,
+  max: z.string(),
+  lines: z.array(lineSchema),
+});
+
 const objectionSchema = z.object({
   objection: z.string(),
   document: documentSchema,
@@ -31,7 +39,8 @@ const objectionSchema = z.object({
   reply: z.object({ document: documentSchema, ...markSchema.shape }).nullable(),
 });
 
-const adjustmentSchema = z.object({
+/** A deduction, bonus or veto with all that became of it. */
+export const adjustmentSchema = z.object({
   adjustment: z.string(),
   unit: z.string(),
   rule: z.string(),
@@ -70,14 +79,7 @@ export const getAssessmentSchema = {
     200: z.object({
       unit: z.string(),
       name: z.string(),
-      items: z.array(
-        z.object({
-          item: z.string(),
-          name: sentenceSchema,
-          max: z.string(),
-          lines: z.array(lineSchema),
-        }),
-      ),
+      items: z.array(itemSchema),
       proposals: z
         .array(
           z.object({
