@@ -35,15 +35,16 @@ function Cell({ row: { unit }, cell, onOpen }: CellProps) {
     );
   const { item, line, proposal, state } = cell;
   const points = line?.points ?? proposal?.points;
-  const number = points === undefined ? '' : say(pointsOfMax(points, item.max));
   return (
     <td>
       <button
         type="button"
         className={`sheet-cell ${state}`}
-        aria-label={`${unit.name} · ${say(item.name)}：${number} ${say(words[state])}`}
         onClick={() => onOpen(unit.id, item.id)}
       >
+        <span className="unseen">
+          {unit.name} · {say(item.name)}：
+        </span>
         <b>{points ?? '·'}</b>
         <span>{say(words[state])}</span>
       </button>
