@@ -1,7 +1,6 @@
 import {
   type Campaign,
   type CivilDate,
-  computeResult,
   formatExact,
   type Instant,
   namesOf,
@@ -9,6 +8,7 @@ import {
   tasksOf,
   type Unit,
 } from '@pingyi/core';
+import { resultsOf } from '../results/year-results.ts';
 import type { RaisedProblem } from './raised-problems.ts';
 
 /**
@@ -21,7 +21,7 @@ export function decemberDraft(
   problems: readonly RaisedProblem[],
   now: { readonly at: Instant; readonly today: CivilDate },
 ) {
-  const computed = computeResult(campaign);
+  const { computed } = resultsOf(campaign);
   const place = computed.units.findIndex((each) => each.unit === unit.id);
   const composite = computed.book.scores[place]?.composite ?? null;
   const numbers = computed.units[place] ?? null;

@@ -1,20 +1,18 @@
 import {
   type Campaign,
   type CivilDate,
-  type ComputedResult,
   campaignStream,
-  computeResult,
   resultStatusOf,
-  stepName,
   type Unit,
   type UnitNumbers,
-  unitResultOf,
 } from '@pingyi/core';
 import type { Kysely } from 'kysely';
 import type { StateReader } from '../api/state-reader.ts';
+import { toldSteps } from '../results/score-book.ts';
+import { resultsOf } from '../results/year-results.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { RaisedProblem } from './raised-problems.ts';
-import { toldAdjustments } from './told-adjustments.ts';
+import { adjustmentsForUnit } from './told-adjustments.ts';
 
 /** A unit's numbers of another year. */
 export interface EarlierNumbers {
@@ -89,17 +87,6 @@ function toldTalk(campaign: Campaign, unit: Unit, isProposed: boolean) {
   };
 }
 
-/** The steps of a unit's numbers, each in both languages. */
-function toldSteps({ book }: ComputedResult, place: number) {
-  const english = unitResultOf(book, place, 'en').steps;
-  return unitResultOf(book, place, 'zh').steps.map(({ code, value, text }, i) => ({
-    code,
-    name: { zh: stepName(code, 'zh'), en: stepName(code, 'en') },
-    value,
-    sentence: { zh: text, en: english[i]?.text ?? text },
-  }));
-}
-
 /** One page on a unit for the leader: numbers and why, adjustments, what was raised, last year, the talk. */
 export function dossierOf(
   campaign: Campaign,
@@ -108,7 +95,7 @@ export function dossierOf(
   lastYear: EarlierNumbers | null,
   today: CivilDate,
 ) {
-  const computed = computeResult(campaign);
+  const { computed } = resultsOf(campaign);
   const place = computed.units.findIndex((each) => each.unit === unit.id);
   const standing = computed.book.standings[place];
   return {
@@ -117,8 +104,8 @@ export function dossierOf(
     stage: resultStatusOf(campaign, today, computed).stage,
     numbers: computed.units[place] ?? null,
     ranked: standing?.ranked ?? 0,
-    steps: place < 0 ? [] : toldSteps(computed, place),
-    adjustments: toldAdjustments(campaign, unit.id, today),
+    steps: place < 0 ? [] : toldSteps(computed.book, place),
+    adjustments: adjustmentsForUnit(campaign, unit.id, today),
     problems: [...problems],
     collated: (campaign.collation?.problems ?? [])
       .filter(({ units }) => units.includes(unit.id))

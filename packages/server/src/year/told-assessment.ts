@@ -6,7 +6,7 @@ import {
   proposalsFor,
   type Unit,
 } from '@pingyi/core';
-import { toldAdjustments } from './told-adjustments.ts';
+import { adjustmentsForUnit } from './told-adjustments.ts';
 
 /** The sheet item by item, each with every line that was entered for it. */
 function toldItems(campaign: Campaign, unit: Unit) {
@@ -50,6 +50,6 @@ export function toldAssessment(campaign: Campaign, unit: Unit, today: CivilDate)
     name: unit.name,
     items: toldItems(campaign, unit),
     proposals: toldProposals(campaign, unit, today),
-    adjustments: toldAdjustments(campaign, unit.id, today),
+    adjustments: adjustmentsForUnit(campaign, unit.id, today),
   };
 }

@@ -1,7 +1,6 @@
 import {
   type Campaign,
   type CivilDate,
-  computeResult,
   countedAdjustments,
   type Language,
   namesOf,
@@ -9,6 +8,7 @@ import {
   type Sentence,
 } from '@pingyi/core';
 import type { UnitYear } from '@pingyi/documents/sheets';
+import { resultsOf } from '../results/year-results.ts';
 
 /** How final the numbers of a table are, as it says above them. */
 const stages = {
@@ -19,14 +19,14 @@ const stages = {
 
 /** The line under a table's title. */
 export function stageLine(campaign: Campaign, today: CivilDate, language: Language): string {
-  const { stage } = resultStatusOf(campaign, today);
+  const { stage } = resultStatusOf(campaign, today, resultsOf(campaign).computed);
   const { title } = campaign.plan;
   return `${title[language]} · ${campaign.year} · ${stages[stage][language]}`;
 }
 
 /** Every unit's year as other assessments take it over (plan §IV.2, R62), in the order of the units. */
 export function unitYears(campaign: Campaign, language: Language): readonly UnitYear[] {
-  const { book, units } = computeResult(campaign);
+  const { book, units } = resultsOf(campaign).computed;
   const names = namesOf(campaign);
   const counted = countedAdjustments(campaign);
   const points = language === 'zh' ? ' 分' : ' points';

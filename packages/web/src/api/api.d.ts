@@ -11894,6 +11894,10 @@ export interface paths {
                                 kind: "deduction" | "bonus" | "veto";
                                 kindName: components["schemas"]["Sentence"];
                                 amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description The points that count now. */
+                                counted: string | null;
                                 source: {
                                     kind: string;
                                     ref: string;
@@ -12122,6 +12126,10 @@ export interface paths {
                                 kind: "deduction" | "bonus" | "veto";
                                 kindName: components["schemas"]["Sentence"];
                                 amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description The points that count now. */
+                                counted: string | null;
                                 source: {
                                     kind: string;
                                     ref: string;

@@ -1,5 +1,5 @@
 import { civilDateOf } from '@pingyi/core';
-import { meetingsOf } from '../../../year/campaign-meetings.ts';
+import { meetingsOf } from '../../../meetings/campaign-meetings.ts';
 import { dossierOf, numbersOfLastYear } from '../../../year/dossier.ts';
 import { problemsRaised } from '../../../year/raised-problems.ts';
 import type { Api } from '../../api.ts';

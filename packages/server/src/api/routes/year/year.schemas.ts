@@ -4,7 +4,7 @@ import { sentenceSchema } from '../../problems/problem.schemas.ts';
 import { campaignParams, markSchema } from '../campaigns/campaign.schemas.ts';
 
 /** A unit of a campaign that an address names. */
-export const unitParams = campaignParams.extend({ unit: unitId });
+const unitParams = campaignParams.extend({ unit: unitId });
 
 const documentSchema = z.object({ id: z.string(), digest });
 const sourceSchema = z.object({ kind: z.string(), ref: z.string() });
@@ -39,6 +39,8 @@ const adjustmentSchema = z.object({
   kind: z.enum(['deduction', 'bonus', 'veto']),
   kindName: sentenceSchema,
   amount: z.string().nullable(),
+  state: z.enum(['waiting', 'upheld', 'changed', 'dropped', 'withdrawn']),
+  counted: z.string().nullable().meta({ description: 'The points that count now.' }),
   source: sourceSchema,
   grounds: z.string(),
   evidence: documentSchema,
