@@ -1,16 +1,16 @@
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import { describe, expect, test } from 'vitest';
 import { castBallot } from '../../packages/server/src/rehearsal/voters.ts';
 import { openedVote } from '../../packages/server/src/testing/held-vote.ts';
 import { doorOf } from '../../packages/server/src/testing/lend-door.ts';
+import type { LentServer } from '../../packages/server/src/testing/lend-server.ts';
 import { chromium } from '../support/chromium.ts';
 import { patient, useDutySite } from '../support/duty-site.ts';
 
 const site = useDutySite();
 
 /** The port at which a server listens. */
-function portOf({ server }: FastifyInstance): number {
+function portOf({ server }: LentServer['server']): number {
   return (server.address() as AddressInfo).port;
 }
 
