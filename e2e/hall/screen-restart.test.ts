@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { castBallot } from '../../packages/server/src/rehearsal/voters.ts';
@@ -10,7 +11,11 @@ import { patient, useDutySite } from '../support/duty-site.ts';
 const site = useDutySite();
 
 /** The port at which a server listens. */
+<<<<<<< HEAD
 function portOf({ server }: LentServer['server']): number {
+=======
+function portOf({ server }: { readonly server: Pick<Server, 'address'> }): number {
+>>>>>>> d45db134715de3e291ac8848a89354b9d3352fee
   return (server.address() as AddressInfo).port;
 }
 

@@ -1,6 +1,5 @@
 import {
   openSetup,
-  readMilestones,
   readOutline,
   readStrongProofs,
   simulateElection,
@@ -88,7 +87,7 @@ async function holdElection(): Promise<HeldElection> {
   const outline = await readOutline([archive]);
   const { election, trustees } = openSetup(must(outline.setup));
   const { group, publicKey } = must(election);
-  const milestones = await readMilestones([archive]);
+  const { milestones } = await readOutline([archive]);
   return {
     poll: uuid,
     archive,

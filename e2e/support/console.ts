@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CommandType, Grant, NewAct, Role } from '@pingyi/core';
+import { signCheckpoint } from '@pingyi/record';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type LentServer, lendServer } from '../../packages/server/src/testing/lend-server.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../packages/server/src/testing/people.ts';
 import { recordActs } from '../../packages/server/src/testing/result-acts.ts';
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
-import { chromium, launch } from './chromium.ts';
+import { chromium, closeWindows, launch } from './chromium.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
 
@@ -50,6 +51,8 @@ interface Console {
   record(acts: readonly NewAct[]): Promise<void>;
   /** Opens a whole address, such as a link that came in a message, as somebody who is not signed in. */
   openAsStranger(address: string): Promise<ConsolePage>;
+  /** Hands in a checkpoint that the log's key signed and that the log does not have. */
+  signedElsewhere(size: number): Promise<void>;
   /** The newest act of a campaign, by its place in the log. */
   newestAct(campaign: string): Promise<number>;
   /** The first administrator and, invited by them, somebody of the office; both really signed in. */
@@ -114,10 +117,10 @@ export function useConsole(): Console {
     address = `http://127.0.0.1:${await lent.listen(lent.server)}`;
   });
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await closeWindows(browser);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows(browser);
     await lent?.giveBack();
   });
   return {
@@ -139,6 +142,16 @@ export function useConsole(): Console {
     openAsStranger: (whole) => {
       if (browser === null) throw new Error('no browser');
       return openPage(browser, whole, { as: null });
+    },
+    signedElsewhere: async (size) => {
+      const { server: inside, signer } = server();
+      const note = signCheckpoint(signer, { size, root: new Uint8Array(32).fill(7) });
+      await inside.inject({
+        method: 'POST',
+        url: '/api/log/foreign-checkpoints',
+        headers: { 'pingyi-client': 'test' },
+        payload: { note },
+      });
     },
     newestAct: async (campaign) => {
       const place = `/api/campaigns/${campaign}/history?limit=1`;

@@ -5,7 +5,6 @@ export { readBallotBytes } from './archive/ballot-bytes.ts';
 export type { ByteSource } from './archive/byte-reader.ts';
 export type { ArchiveFault, ArchiveFaultCode } from './archive/faults.ts';
 export type { Milestone } from './archive/milestones.ts';
-export { readMilestones } from './archive/milestones.ts';
 export type { ArchiveOutline, BallotEntry } from './archive/outline.ts';
 export { readOutline } from './archive/outline.ts';
 export type { Appended, ArchiveEnd } from './archive/write.ts';

@@ -14,6 +14,7 @@ import {
 } from './event.ts';
 import { type ArchiveDatum, type ArchiveEvent, readEvents } from './events.ts';
 import type { ArchiveFault, ArchiveFaultCode } from './faults.ts';
+import { type Milestone, milestoneOf } from './milestones.ts';
 import { faultOfOrder, follow, nothingYet } from './order.ts';
 import { blockLength } from './tar.ts';
 
@@ -55,6 +56,8 @@ export interface ArchiveOutline {
     | undefined;
   readonly decryptions: readonly OwnedDecryption[];
   readonly result: string | undefined;
+  /** Every event but ballots in its order, whatever else is wrong with the archive. */
+  readonly milestones: readonly Milestone[];
   readonly faults: readonly ArchiveFault[];
 }
 
@@ -229,6 +232,7 @@ export async function readOutline(
     tally: undefined,
     decryptions: [],
     result: undefined,
+    milestones: [],
     faults: [],
   };
   let sequence = nothingYet;
@@ -237,6 +241,8 @@ export async function readOutline(
     if (item.kind === 'fault') draft.faults.push(item.fault);
     if (item.kind !== 'event') continue;
     const { event } = item;
+    const milestone = milestoneOf(event);
+    if (milestone !== undefined) draft.milestones.push(milestone);
     const code = faultOfOrder(sequence, event.type);
     if (code !== undefined) {
       draft.faults.push({ code, ...event.place, detail: event.type });

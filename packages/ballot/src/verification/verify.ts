@@ -51,6 +51,8 @@ export interface VerifyOptions {
   /** SHA-256 of the platform, where it has a faster one than this room. */
   readonly digest?: ByteDigest;
   readonly onProgress?: (progress: VerificationProgress) => void;
+  /** Called with the structure of the archive once it was read, whatever is wrong with it. */
+  readonly onOutline?: (outline: ArchiveOutline) => void;
   /** Called once the ballots were checked. */
   readonly onHints?: (use: HintsUse) => void;
 }
@@ -111,6 +113,7 @@ async function examine(
     (done: number, total = 0) =>
       onProgress?.({ stage, done, total });
   const outline = await readOutline(open(), step('archive'), given.digest);
+  given.onOutline?.(outline);
   if (outline.timestamp === undefined) return refuse(unverifiableBecause(outline));
   const setup =
     outline.setup === undefined

@@ -1,11 +1,10 @@
 import {
+  type ArchiveOutline,
   type BallotWorkers,
   groupsWith,
   type Kernel,
   type Milestone,
   openSetup,
-  readMilestones,
-  readOutline,
   readStrongProofs,
   type StrongProofs,
   type Unverifiable,
@@ -62,6 +61,33 @@ async function strongOf(bundle: OpenedBundle, poll: string): Promise<StrongProof
   return read.ok ? read.value : null;
 }
 
+/** What became of the ballots that somebody holds codes of. */
+function receiptsOf(
+  { ballots }: ArchiveOutline,
+  last: ReadonlyMap<string, string>,
+  codes: readonly string[],
+): ReadonlyMap<string, ReceiptState> {
+  const receipts = new Map<string, ReceiptState>();
+  for (const { trackingCode, credential = '', payload } of ballots)
+    if (codes.includes(trackingCode))
+      receipts.set(trackingCode, last.get(credential) === payload ? 'counted' : 'superseded');
+  return receipts;
+}
+
+/** The election in an archive, as far as claims compare it with acts. */
+function electionOf({ setup: source }: ArchiveOutline, { kernel }: ArchiveMeans) {
+  const setup = source && openSetup(source, undefined, groupsWith(kernel));
+  const { election, trustees, credentials } = setup ?? {};
+  return {
+    uuid: election?.uuid ?? null,
+    publicKey: election ? election.group.format(election.publicKey) : null,
+    trusteeKeys:
+      election && trustees ? trustees.publicKeys.map((key) => election.group.format(key)) : [],
+    credentials: credentials?.size ?? null,
+    questions: election?.questions.length ?? null,
+  };
+}
+
 /**
  * Reads and verifies the archive of a poll: its events, its setup, every ballot, tally and result. At
  * most one ballot is held at a time. Undefined where the bundle has no such archive.
@@ -79,40 +105,28 @@ export async function examineArchive(
   const open = () => readMember(bundle, member);
   const strong = await strongOf(bundle, poll);
   const hints = bundle.members.get(hintsName(poll));
-  const { digest } = means;
-  const milestones = await readMilestones(open(), digest);
-  const outline = await readOutline(open(), undefined, digest);
-  const setup = outline.setup && openSetup(outline.setup, undefined, groupsWith(means.kernel));
-  const last = new Map(
-    outline.ballots.map(({ credential = '', payload }) => [credential, payload]),
-  );
-  const receipts = new Map<string, ReceiptState>();
-  for (const { trackingCode, credential = '', payload } of outline.ballots)
-    if (codes.includes(trackingCode))
-      receipts.set(trackingCode, last.get(credential) === payload ? 'counted' : 'superseded');
+  let outline: ArchiveOutline | undefined;
   const verified = await verifyArchive(open, {
     ...means,
     ...(strong === null ? {} : { strong }),
     ...(hints === undefined ? {} : { hints: readMember(bundle, hints) }),
+    onOutline: (found) => {
+      outline = found;
+    },
   });
-  const election = setup?.election;
+  if (outline === undefined) throw new Error('an archive was verified and never read');
+  const { milestones, ballots }: ArchiveOutline = outline;
+  const last = new Map(ballots.map(({ credential = '', payload }) => [credential, payload]));
   return {
     poll,
     milestones,
-    uuid: election?.uuid ?? null,
-    publicKey: election ? election.group.format(election.publicKey) : null,
-    trusteeKeys:
-      election && setup?.trustees
-        ? setup.trustees.publicKeys.map((key) => election.group.format(key))
-        : [],
-    credentials: setup?.credentials?.size ?? null,
-    questions: election?.questions.length ?? null,
-    ballots: outline.ballots.length,
+    ...electionOf(outline, means),
+    ballots: ballots.length,
     voters: last.size,
     verified: verified.ok
       ? { ok: true, report: verified.value }
       : { ok: false, fault: verified.fault },
     strong,
-    receipts,
+    receipts: receiptsOf(outline, last, codes),
   };
 }

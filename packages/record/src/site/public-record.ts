@@ -19,6 +19,8 @@ export interface PublicRecord {
   readonly vkeys: readonly string[];
   /** The newest signed checkpoint as a note; null before the first. */
   readonly checkpoint: string | null;
+  /** Checkpoints that the log's key signed and that are of no state of this log: proofs of a split view. */
+  foreignCheckpoints(): Promise<readonly string[]>;
   /** Every campaign there is, in the order of their creation. */
   campaigns(): Promise<readonly CampaignId[]>;
   /**

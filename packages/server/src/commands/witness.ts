@@ -74,6 +74,8 @@ async function lookOnce(round: Round): Promise<Outcome> {
     const { why, kept: first, shown } = look;
     const text = JSON.stringify({ format: 'pingyi-split/1', why, kept: first, shown });
     await writeWhole(evidence, `${text}\n`);
+    // A server that lied may not take it; whoever else looks at the record is warned by one that does.
+    for (const note of [first, shown]) await door.report(note);
     return { is: 'split', why, evidence };
   }
   if (look.is !== 'follows') return look;

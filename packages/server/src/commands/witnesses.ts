@@ -2,6 +2,7 @@ import { keyFingerprint, writeVerifierKey } from '@pingyi/record';
 import type { Storage } from '../storage/open-storage.ts';
 import {
   addWitness,
+  mostWitnesses,
   readWitnesses,
   readWitnessKey,
   removeWitness,
@@ -9,9 +10,6 @@ import {
 import { type Command, type ExitCode, type Place, readArguments, refuseUse } from './command.ts';
 import { databaseEnvironment } from './database-settings.ts';
 import { withStorage } from './with-storage.ts';
-
-/** The most that a manifest names. */
-const mostWitnesses = 100;
 
 function refuse(sentence: string, place: Place): ExitCode {
   place.err.write(`pingyi: ${sentence}\n`);

@@ -6,6 +6,7 @@ import { readPublished } from '../opinions/read-opinions.ts';
 import { readBoard } from '../polls/board.ts';
 import { readBoxRow } from '../polls/poll-row.ts';
 import type { Tables } from '../storage/tables.ts';
+import { readForeign } from '../witnesses/foreign-checkpoints.ts';
 import { bundleDigestsOf } from './bundle-digests.ts';
 import { publicActsOf } from './public-acts.ts';
 
@@ -22,6 +23,7 @@ export function publicRecordOf(database: Kysely<Tables>): OpenPublicRecord {
       installation: id,
       vkeys: await readVkeys(database),
       checkpoint: await readNewestNote(database),
+      foreignCheckpoints: async () => (await readForeign(database)).map(({ note }) => note),
       campaigns: async () => {
         const rows = await database
           .selectFrom('act')

@@ -6,7 +6,6 @@ import {
   appendResult,
   appendSetup,
   readBallotBytes,
-  readMilestones,
   readOutline,
   startArchive,
 } from '@pingyi/ballot';
@@ -91,7 +90,7 @@ async function following(
   archive: Uint8Array,
   { poll, ballots, result }: ArchiveParts,
 ): Promise<Required<Editing>['edit']> {
-  const milestones = await readMilestones([archive]);
+  const { milestones } = await readOutline([archive]);
   const hashOf = (type: string, owner: number | null = null): string =>
     milestones.find((each) => each.type === type && each.owner === owner)?.hash ?? '';
   const voters = new Set(ballots.map(({ credential }) => credential)).size;

@@ -20,6 +20,8 @@ export interface LogDoor {
   checkpoint(): Promise<Heard<string>>;
   consistency(from: number, to: number): Promise<Heard<Proof>>;
   handIn(note: string): Promise<Heard<{ readonly added: number }>>;
+  /** Tells the server of a checkpoint that does not fit; it keeps what proves that it lied. */
+  report(note: string): Promise<Heard<{ readonly isForeign: boolean }>>;
 }
 
 /** The longest answer that is read, in bytes, and how long a server may take, in milliseconds. */
@@ -31,6 +33,7 @@ const identitySchema = z.object({
   keys: z.array(z.object({ vkey: z.string() })).min(1),
 });
 const proofSchema = z.object({ hashes: z.array(z.string()) });
+const foreignSchema = z.object({ isForeign: z.boolean() });
 const addedSchema = z.object({ added: z.int() });
 
 async function boundedText(response: Response): Promise<string | null> {
@@ -88,6 +91,13 @@ export function openLogDoor(url: string): LogDoor {
     }
     return { ok: false, why: `${path}: ?` };
   }
+  function post<Value>(schema: z.ZodType<Value>, path: string, body: object) {
+    return askFor(schema, path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  }
   return {
     identity: async () => {
       const heard = await askFor(identitySchema, '/api/log');
@@ -102,11 +112,7 @@ export function openLogDoor(url: string): LogDoor {
       const proof = readProof(sha256, heard.value);
       return proof.ok ? { ok: true, value: proof.value } : { ok: false, why: 'proof ?' };
     },
-    handIn: (note) =>
-      askFor(addedSchema, '/api/log/cosignatures', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ note }),
-      }),
+    handIn: (note) => post(addedSchema, '/api/log/cosignatures', { note }),
+    report: (note) => post(foreignSchema, '/api/log/foreign-checkpoints', { note }),
   };
 }

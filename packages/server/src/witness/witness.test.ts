@@ -179,6 +179,13 @@ describe('a log that shows people different records', () => {
     await writeFile(path.join(folder, 'fork.state'), JSON.stringify({ ...seen, note }));
   }
 
+  async function shownSplits(): Promise<readonly string[]> {
+    const { body } = await askerOf(lent.server).get<{ checkpoints: { note: string }[] }>(
+      '/api/log/foreign-checkpoints',
+    );
+    return body.checkpoints.map(({ note }) => note);
+  }
+
   it.each([
     ['the same size', 0],
     ['an earlier size', -1],
@@ -191,6 +198,24 @@ describe('a log that shows people different records', () => {
     const evidence = JSON.parse(await readFile(path.join(folder, 'fork.state.split'), 'utf8'));
     expect(evidence).toMatchObject({ format: 'pingyi-split/1' });
     expect(evidence.kept).not.toBe(evidence.shown);
+    // The server keeps what its own key signed against it, and shows it to everybody.
+    expect(await shownSplits()).toContain(evidence.kept);
+  });
+
+  it('is proved by nothing but what its own key signed, and by no state that it has', async () => {
+    const before = await shownSplits();
+    const handIn = (note: string) =>
+      lent.server.inject({
+        method: 'POST',
+        url: '/api/log/foreign-checkpoints',
+        headers: { 'pingyi-client': 'test' },
+        payload: { note },
+      });
+    const own = (await lent.server.inject({ url: '/api/log/checkpoint' })).body;
+    const others = signCheckpoint(other.signer, { size: 3, root: new Uint8Array(32).fill(7) });
+    for (const note of [own, others, 'no note', own.replace(/^— .*$/mu, '')])
+      expect((await handIn(note)).json()).toEqual({ isForeign: false });
+    expect(await shownSplits()).toEqual(before);
   });
 
   it('of another name is not confused with this one', async () => {

@@ -8,6 +8,7 @@ import {
 } from '@pingyi/record';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
+import { textOfNote } from './note-text.ts';
 import { readWitnesses, readWitnessKey } from './stored-witnesses.ts';
 
 /** Why a cosignature is not taken in. */
@@ -27,11 +28,6 @@ export type HandedIn =
 
 /** Clocks of witnesses and of the server may differ by this much, in seconds. */
 const tolerance = 300;
-
-/** The text of a note up to its signatures. */
-function textOf(note: string): string {
-  return note.slice(0, note.indexOf('\n\n') + 1);
-}
 
 /** One signature line of a note, with its newline. */
 function lineOf({ text, signatures }: SignedNote, key: VerifierKey): string | null {
@@ -89,7 +85,7 @@ export async function handInCosignature(
     .select(['note', 'signed_at'])
     .where('size', '=', String(size))
     .executeTakeFirst();
-  if (stored === undefined || textOf(stored.note) !== note.text)
+  if (stored === undefined || textOfNote(stored.note) !== note.text)
     return refuse('checkpoint-unknown');
   const found = cosignedBy(note, await knownWitnesses(database));
   if (typeof found === 'string') return refuse(found);

@@ -9,6 +9,9 @@ export interface StoredWitness {
   readonly endedAt: Date | null;
 }
 
+/** The most that a manifest names. */
+export const mostWitnesses = 100;
+
 /** A vkey of a witness: of the type that signs when it saw a checkpoint. Null for any other text. */
 export function readWitnessKey(text: string): VerifierKey | null {
   const key = readVerifierKey(text.trim());

@@ -145,3 +145,14 @@ describe('a rehearsal', () => {
     }
   });
 });
+
+describe('a log that showed somebody another record', () => {
+  it('is warned of on the page of the record, with the proof', async () => {
+    const note = 'pingyi/demo\n5\nAAAA\n\n— pingyi/demo BBBB\n';
+    const split = { ...record, foreignCheckpoints: async () => [note] };
+    const warned = await get(at('/record'), {}, split);
+    expect(warned.text).toContain('有人看到过另一份记录');
+    expect(warned.text).toContain('— pingyi/demo BBBB');
+    expect((await get(at('/record'))).text).not.toContain('另一份记录');
+  });
+});

@@ -70,6 +70,9 @@ const AccountsPage = lazy(async () => ({
 const AccessLogPage = lazy(async () => ({
   default: (await import('./accounts/access-log-page.tsx')).AccessLogPage,
 }));
+const WitnessesPage = lazy(async () => ({
+  default: (await import('./witnesses/witnesses-page.tsx')).WitnessesPage,
+}));
 const OwnPage = lazy(async () => ({
   default: (await import('./accounts/own-page.tsx')).OwnPage,
 }));
@@ -107,6 +110,7 @@ function PlainRoutes() {
       </Route>
       <Route path="/accounts" component={AccountsPage} />
       <Route path="/access-log" component={AccessLogPage} />
+      <Route path="/witnesses" component={WitnessesPage} />
       <Route path="/me" component={OwnPage} />
       <Route component={NotFound} />
     </Switch>

@@ -35,6 +35,8 @@ export const accessKinds = [
   'retention-changed',
   'personal-data-erased',
   'names-met',
+  'witness-listed',
+  'witness-removed',
   'name-confirmed',
 ] as const;
 

@@ -33,6 +33,8 @@ export const accessWords: Readonly<Record<AccessKind, Sentence>> = {
   'list-written': { zh: '导入名单', en: 'imported a list' },
   'retention-changed': { zh: '变更个人信息保存期限', en: 'changed how long personal data is kept' },
   'personal-data-erased': { zh: '到期删除个人信息', en: 'erased personal data at its end' },
+  'witness-listed': { zh: '登记见证人', en: 'listed a witness of the log' },
+  'witness-removed': { zh: '注销见证人', en: 'took a witness of the log off' },
   'names-met': {
     zh: '要公开的文字里有代表库中的姓名，未记录',
     en: 'wrote names of the pool into a text for the public; it was not recorded',

@@ -18,6 +18,14 @@ export const recordRights = rights({
     roles: ['administrator', 'auditor'],
     at: 'anywhere',
   },
+  'manage-witnesses': {
+    says: {
+      zh: '登记、注销存证日志的见证人（记入访问日志）。',
+      en: 'Lists witnesses of the log and takes them off; it enters the access log.',
+    },
+    roles: ['administrator'],
+    at: 'anywhere',
+  },
   'read-figures': {
     says: { zh: '查看系统运行指标。', en: 'Reads the figures of the running server.' },
     roles: ['administrator', 'auditor'],

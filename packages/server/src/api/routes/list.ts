@@ -46,6 +46,7 @@ import { getConsistencyProof } from './log/get-consistency-proof.ts';
 import { getEntries } from './log/get-entries.ts';
 import { getInclusionProof } from './log/get-inclusion-proof.ts';
 import { getLog } from './log/get-log.ts';
+import { listForeign, listWitness, takeForeign, unlistWitness } from './log/manage-witnesses.ts';
 import { getCosigned, listWitnesses, takeCosignature } from './log/witnesses.ts';
 import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
@@ -90,6 +91,10 @@ import { signInByOneTimeLink } from './sign-in/sign-in-by-link.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { getUnitContact, writeUnitContact } from './units/unit-contact.ts';
 import { followVote, getVote, sendOpinion } from './vote/vote.ts';
+import { exportUse } from './year/export-use.ts';
+import { getAssessment } from './year/get-assessment.ts';
+import { getDecemberDraft } from './year/get-december-draft.ts';
+import { getDossier } from './year/get-dossier.ts';
 
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
@@ -103,6 +108,10 @@ export const routes: readonly RegisterRoute[] = [
   listWitnesses,
   getCosigned,
   takeCosignature,
+  listWitness,
+  unlistWitness,
+  listForeign,
+  takeForeign,
   followLog,
   listPublicCampaigns,
   getBundle,
@@ -168,6 +177,10 @@ export const routes: readonly RegisterRoute[] = [
   keepPeopleUntil,
   getUnitContact,
   writeUnitContact,
+  getAssessment,
+  getDecemberDraft,
+  getDossier,
+  exportUse,
   getListTemplate,
   exportList,
   getListMapping,

@@ -12,6 +12,7 @@ import { meetingsMigration } from './0010-meetings.ts';
 import { ballotBoxMigration } from './0011-ballot-box.ts';
 import { linksAndOpinionsMigration } from './0012-links-and-opinions.ts';
 import { witnessesMigration } from './0013-witnesses.ts';
+import { foreignCheckpointsMigration } from './0014-foreign-checkpoints.ts';
 
 /** Every migration by name, oldest first. A published one never changes; a change is a further one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-ballot-box': ballotBoxMigration,
   '0012-links-and-opinions': linksAndOpinionsMigration,
   '0013-witnesses': witnessesMigration,
+  '0014-foreign-checkpoints': foreignCheckpointsMigration,
 };

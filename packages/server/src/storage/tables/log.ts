@@ -32,6 +32,15 @@ interface CheckpointTable {
   readonly signed_at: Date;
 }
 
+/** A checkpoint that the log's key signed and that is of no state of this log. */
+interface ForeignCheckpointTable {
+  /** SHA-256 of the text that was signed. */
+  readonly digest: Buffer;
+  readonly size: BigInteger;
+  readonly note: string;
+  readonly reported_at: Generated<Date>;
+}
+
 /** The public keys of the log, the newest with the highest number. */
 interface LogKeyTable {
   readonly number: number;
@@ -64,4 +73,5 @@ export interface LogTables {
   readonly log_key: LogKeyTable;
   readonly witness: WitnessTable;
   readonly cosignature: CosignatureTable;
+  readonly foreign_checkpoint: ForeignCheckpointTable;
 }

@@ -67,6 +67,21 @@ function Checkpoint({ context }: { readonly context: PageContext }) {
   );
 }
 
+/** Says that somebody proved that the log showed people different records, with the proofs. */
+async function splitAlarmOf({ say, record }: PageContext) {
+  const notes = await record.foreignCheckpoints();
+  if (notes.length === 0) return null;
+  return (
+    <section class="alarm" role="alert" aria-labelledby="split">
+      <h2 id="split">{say(words.split)}</h2>
+      <p>{say(words.splitSays)}</p>
+      {notes.map((note) => (
+        <pre key={note}>{note}</pre>
+      ))}
+    </section>
+  );
+}
+
 /** The bundle with its digest, the checkpoint, and the ways to check both. */
 export const recordPage = campaignPage({
   below: '/record',
@@ -77,6 +92,7 @@ export const recordPage = campaignPage({
       title: say(frameWords.record),
       body: (
         <>
+          {await splitAlarmOf(context)}
           <p>{say(words.lead)}</p>
           {await downloadOf(context, campaign)}
           <h2>{say(words.checkIt)}</h2>

@@ -17,6 +17,7 @@ export function smallRecord(
     installation: 'demo',
     vkeys: [],
     checkpoint: null,
+    foreignCheckpoints: async () => [],
     campaigns: async () => [...kept.keys()] as CampaignId[],
     acts: async (campaign) => kept.get(campaign) ?? null,
     board: async (poll: PollId) => boards[poll] ?? null,

@@ -5,6 +5,14 @@ export const recordWords = {
     zh: '核验包是一个文件，装着重新计算每个数字所需的一切：公开事项、签名检查点、选票档案和计票单。评议进行中和结束后，任何人随时可以下载。',
     en: 'The bundle is one file with everything that is needed to recompute every number: public acts, signed checkpoints, archives of ballots and count sheets. Anybody may download it, during the campaign and after it.',
   },
+  split: {
+    zh: '警告：有人看到过另一份记录',
+    en: 'Warning: somebody was shown another record',
+  },
+  splitSays: {
+    zh: '下面的检查点由本日志的密钥签名，而本日志没有这样的状态。这证明数据库曾被恢复到旧的状态、密钥被别处使用，或有人向外展示过另一份记录。在查明以前，请不要相信这里的任何数字。',
+    en: 'The key of this log signed the checkpoints below, and this log has no such state. It proves that the database was set back, that the key is used elsewhere, or that somebody was shown another record. Trust no number here until it is explained.',
+  },
   download: { zh: '下载核验包', en: 'Download the bundle' },
   file: { zh: '文件', en: 'File' },
   size: { zh: '大小', en: 'Size' },

@@ -5,6 +5,7 @@ import { useChanges } from '../data/follow-changes.ts';
 import { useFoldedCampaign } from '../data/queries.ts';
 import { OfficialSteps } from '../steps/official-steps.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { SplitAlarm } from '../witnesses/split-alarm.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/shell.ts';
 import { Header } from './header.tsx';
@@ -43,6 +44,7 @@ export function CampaignFrame({ id, children }: CampaignFrameProps) {
       <div className="shell-body">
         <Navigation isOpen={isMenuOpen} />
         <main id="content" className="content" tabIndex={-1}>
+          <SplitAlarm />
           <QueryView query={folded}>
             {(newest) => (
               <CampaignContext value={newest}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { OfficialSteps } from '../steps/official-steps.tsx';
+import { SplitAlarm } from '../witnesses/split-alarm.tsx';
 import { Header } from './header.tsx';
 import { SystemLinks } from './system-links.tsx';
 
@@ -15,6 +16,7 @@ export function PlainFrame({ campaign, children }: PlainFrameProps) {
     <>
       <Header campaign={campaign ?? null} />
       <main id="content" className="content plain-content" tabIndex={-1}>
+        <SplitAlarm />
         <OfficialSteps campaign="" newest={null}>
           {children}
         </OfficialSteps>

@@ -3,6 +3,7 @@ import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { words as accounts } from '../words/accounts.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/shell.ts';
+import { words as witnesses } from '../words/witnesses.ts';
 
 /** The pages about the system that the reader may see. */
 const places = [
@@ -10,6 +11,7 @@ const places = [
   { to: '~/staff/meetings', title: words.meetings, right: 'read-meetings' },
   { to: '~/staff/accounts', title: accounts.title, right: 'list-accounts' },
   { to: '~/staff/access-log', title: accounts.accessLog, right: 'read-access-log' },
+  { to: '~/staff/witnesses', title: witnesses.title, right: 'list-accounts' },
 ] as const;
 
 /** Ways to the other pages that belong to no campaign. */

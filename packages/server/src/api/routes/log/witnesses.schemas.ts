@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { wholeNumber } from './places.schemas.ts';
 
+const sighting = z.object({ size: z.int(), at: z.string() }).nullable();
+
 const witness = z.object({
   name: z.string(),
   vkey: z.string(),
   fingerprint: z.string(),
   isListed: z.boolean().meta({ description: 'Whether its cosignatures are taken in now.' }),
+  signed: z.int().meta({ description: 'Checkpoints that it signed.' }),
+  first: sighting.meta({ description: 'The smallest, and when the witness says it saw it.' }),
+  last: sighting,
 });
 
 export const listWitnessesSchema = {

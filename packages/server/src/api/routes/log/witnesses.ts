@@ -1,7 +1,6 @@
-import { keyFingerprint } from '@pingyi/record';
 import { readCosignedNote } from '../../../witnesses/cosigned-notes.ts';
 import { handInCosignature } from '../../../witnesses/hand-in-cosignature.ts';
-import { readWitnesses, readWitnessKey } from '../../../witnesses/stored-witnesses.ts';
+import { readWitnessRecords } from '../../../witnesses/seen-by.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
@@ -17,13 +16,14 @@ export function listWitnesses(api: Api, { database: { queries } }: ApiParts): vo
     '/log/witnesses',
     { schema: listWitnessesSchema, config: { access: 'open' } },
     async () => {
-      const stored = await readWitnesses(queries);
-      const witnesses = stored.flatMap(({ vkey, endedAt }) => {
-        const key = readWitnessKey(vkey);
-        if (key === null) return [];
-        const fingerprint = keyFingerprint(key);
-        return [{ name: key.name as string, vkey, fingerprint, isListed: endedAt === null }];
-      });
+      const records = await readWitnessRecords(queries);
+      const told = (seen: { readonly size: number; readonly at: Date } | null) =>
+        seen === null ? null : { size: seen.size, at: seen.at.toISOString() };
+      const witnesses = records.map((each) => ({
+        ...each,
+        first: told(each.first),
+        last: told(each.last),
+      }));
       return { witnesses };
     },
   );
