@@ -4,18 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { castBallot } from '../../packages/server/src/rehearsal/voters.ts';
 import { openedVote } from '../../packages/server/src/testing/held-vote.ts';
 import { doorOf } from '../../packages/server/src/testing/lend-door.ts';
-import type { LentServer } from '../../packages/server/src/testing/lend-server.ts';
 import { chromium } from '../support/chromium.ts';
 import { patient, useDutySite } from '../support/duty-site.ts';
 
 const site = useDutySite();
 
 /** The port at which a server listens. */
-<<<<<<< HEAD
-function portOf({ server }: LentServer['server']): number {
-=======
 function portOf({ server }: { readonly server: Pick<Server, 'address'> }): number {
->>>>>>> d45db134715de3e291ac8848a89354b9d3352fee
   return (server.address() as AddressInfo).port;
 }
 
