@@ -16,6 +16,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is awaited comes late on a busy machine; that is no fault.
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default'],
   },
 });

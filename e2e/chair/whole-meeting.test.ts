@@ -1,38 +1,19 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { give, type Party, readJson } from '../../packages/server/src/rehearsal/door.ts';
+import { give, readJson } from '../../packages/server/src/rehearsal/door.ts';
 import {
   confirmResult,
   type HeldMeeting,
-  prepareVote,
   testDecryptions,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';
-import { OfficerKeys, signaturesFor } from '../../packages/server/src/rehearsal/officers.ts';
-import {
-  prepareCampaign,
-  unitsOf,
-} from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
-import { drawPolls, makeSlips, voidBox } from '../../packages/server/src/rehearsal/slips.ts';
-import { makeTrustees } from '../../packages/server/src/rehearsal/trustees.ts';
+import { signaturesFor } from '../../packages/server/src/rehearsal/officers.ts';
+import { voidBox } from '../../packages/server/src/rehearsal/slips.ts';
 import { countedVote, votersOf } from '../../packages/server/src/testing/held-vote.ts';
 import { chromium } from '../support/chromium.ts';
 import { type DutyPage, expectReadable, useDutySite } from '../support/duty-site.ts';
+import { button, fillCount, holdTurn, makeKey, nextPress, sign, signSheet } from './actions.ts';
+import { at, nameOf, plan, prepareHall } from './prepared-hall.ts';
 
 const site = useDutySite();
-
-const plan = {
-  campaign: 'rehearsal',
-  meeting: 'hall',
-  units: 2,
-  items: 1,
-  voters: 12,
-  papers: 5,
-  trustees: 2,
-  left: 2,
-} as const;
-
-const passphrase = '四月的雨落在旧码头的石阶上';
-const at = `/meetings/${plan.meeting}`;
 
 let held: HeldMeeting;
 let chair: DutyPage;
@@ -40,92 +21,9 @@ let second: DutyPage;
 let screen: DutyPage;
 const tellers: DutyPage[] = [];
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
-
-/** The one next press of the chair's screen. */
-const nextPress = (page: Page, name: string) =>
-  page.locator('.chair-now').getByRole('button', { name, exact: true });
-
-async function makeKey({ page }: DutyPage): Promise<void> {
-  await page.getByLabel('设一个口令').fill(passphrase);
-  await page.getByLabel('再输入一次').fill(passphrase);
-  await button(page, '生成密钥').click();
-  await page.getByLabel('设一个口令').waitFor({ state: 'hidden' });
-}
-
-async function sign(page: Page, action: string): Promise<void> {
-  await page.getByLabel('口令', { exact: true }).fill(passphrase);
-  await button(page, action).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
-
-/** Holds a turn that needs nothing inside. */
-async function holdTurn(page: Page, name: string): Promise<void> {
-  await nextPress(page, `开始 ${name}`).click();
-  await nextPress(page, `结束 ${name}`).click();
-  await nextPress(page, `结束 ${name}`).waitFor({ state: 'hidden' });
-}
-
-const nameOf = (place: number) => `代表${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午'[place]}`;
-
-/** A person of the pool, invited. */
-async function invite(place: number): Promise<void> {
-  const { door } = site;
-  const category = place % 2 === 0 ? 'serviceRecipient' : 'deputy';
-  const name = nameOf(place);
-  const added = await door().ask('office', 'POST', `/campaigns/${plan.campaign}/people`, {
-    body: { name, category, phone: null, units: [] },
-  });
-  const { person } = JSON.parse(added.text) as { readonly person: string };
-  await give(door(), 'office', `${at}/invite-representatives`, {
-    persons: [{ person, category, part: null }],
-  });
-}
-
 beforeAll(async () => {
   if (chromium === null) return;
-  const door = site.door();
-  await prepareCampaign(door, plan);
-  held = {
-    plan,
-    door,
-    keys: new OfficerKeys(),
-    trustees: makeTrustees(plan.trustees),
-    polls: drawPolls(),
-    drawn: makeSlips(plan.voters),
-    left: makeSlips(plan.left),
-  };
-  const begins = new Date();
-  await give(door, 'office', `/campaigns/${plan.campaign}/meetings`, {
-    meeting: plan.meeting,
-    units: unitsOf(plan),
-    place: '市文化馆报告厅',
-    begins: begins.toISOString(),
-    ends: new Date(begins.getTime() + 3 * 3_600_000).toISOString(),
-    mode: 'onSiteDirect',
-    ballots: 'mixed',
-  });
-  const account = (party: Party) => door.accountOf(party);
-  const sent = (role: 'scrutineer' | 'trustee') =>
-    ['市纪委监委', '市人大常委会'].map((body, place) => ({
-      account: account(`${role}-${place + 1}`),
-      body,
-    }));
-  await give(door, 'office', `${at}/name-meeting-officers`, {
-    chairs: [account('chair'), account('chair-2')],
-    scrutineers: sent('scrutineer'),
-    tellers: [account('teller-1'), account('teller-2')],
-    trustees: sent('trustee'),
-    correction: null,
-  });
-  for (const party of ['chair-2', 'scrutineer-1', 'scrutineer-2'] as const)
-    await give(door, party, `${at}/list-officer-key`, {
-      key: held.keys.keyOf(party),
-      correction: null,
-    });
-  await prepareVote(held);
-  for (let place = 0; place < plan.voters + plan.papers; place += 1) await invite(place);
+  held = await prepareHall(site.door());
   chair = await site.open('chair', `/chair/${plan.meeting}`);
   second = await site.open('chair-2', `/chair/${plan.meeting}`);
   for (const party of ['teller-1', 'teller-2'] as const)
@@ -261,26 +159,21 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
   test('tellers count blindly; where they differ a third person decides; each sheet is signed', async () => {
     const [one, two] = tellers;
     if (one === undefined || two === undefined) throw new Error('no tellers');
-    const fill = async (page: Page, satisfied: number, average: number) => {
-      await page.getByLabel('收回票（张）').fill('5');
-      await page.getByLabel('满意', { exact: true }).fill(String(satisfied));
-      await page.getByLabel('不满意', { exact: true }).fill(String(average));
-    };
     for (const [unit, other] of [
       ['演练单位1', 4],
       ['演练单位2', 3],
     ] as const) {
       await one.page.getByRole('button', { name: unit }).click();
-      await fill(one.page, 4, 2);
+      await fillCount(one.page, 4, 2);
       await one.page.getByText('各项合计 6 张').waitFor();
       expect(await button(one.page, '录入这张计票单').isDisabled()).toBe(true);
-      await fill(one.page, 4, 1);
+      await fillCount(one.page, 4, 1);
       await button(one.page, '录入这张计票单').click();
       await one.page.getByText('已录入，等待另一名计票人').waitFor();
       await two.page.getByRole('button', { name: unit }).click();
       await two.page.getByLabel('收回票（张）').waitFor();
       expect(await two.page.getByText('计票人 1').count()).toBe(0);
-      await fill(two.page, other, 5 - other);
+      await fillCount(two.page, other, 5 - other);
       await button(two.page, '录入这张计票单').click();
     }
     await expectReadable(two);
@@ -290,24 +183,11 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
     await third.page.getByRole('button', { name: '演练单位2' }).click();
     await third.page.getByText('第三人裁定').waitFor();
     await expectReadable(third);
-    await fill(third.page, 4, 1);
+    await fillCount(third.page, 4, 1);
     await third.page.getByLabel('差异的原因').fill('第二人把一张满意看成不满意');
     await button(third.page, '裁定').click();
     await third.page.getByText('已由第三人裁定').waitFor();
-    for (const unit of ['演练单位1', '演练单位2']) {
-      for (const { page } of tellers) await page.getByRole('button', { name: unit }).click();
-      const own = (page: Page, number: number) =>
-        button(page, new RegExp(`^签字 · 计票人 ${number}`, 'u'));
-      await one.page.getByLabel('口令', { exact: true }).fill(passphrase);
-      await own(one.page, 1).click();
-      const handed = await one.page.getByLabel('给另一台设备的签名').inputValue();
-      await two.page.getByLabel('粘贴另一台设备上的签名').fill(handed);
-      await button(two.page, '加入签名').click();
-      await two.page.getByLabel('口令', { exact: true }).fill(passphrase);
-      await own(two.page, 2).click();
-      await button(two.page, '提交签字的计票单').click();
-      await two.page.getByText('计票单已签字登记').waitFor();
-    }
+    for (const unit of ['演练单位1', '演练单位2']) await signSheet(one.page, two.page, unit);
     const printed = await two.page.pdf({ preferCSSPageSize: true });
     expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
     await expectReadable(two);
@@ -348,6 +228,33 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
     await promises.page.reload();
     await promises.page.getByText('周末全天开放阅览室').waitFor();
     await expectReadable(promises);
+  });
+
+  test('a result that was counted wrongly is corrected by a third person, tellers, scrutineers and the chair', async () => {
+    const [one, two] = tellers;
+    if (one === undefined || two === undefined) throw new Error('no tellers');
+    const third = await site.open('scrutineer-1', `/tellers/${plan.meeting}`);
+    await third.page.getByRole('button', { name: '演练单位1' }).click();
+    await third.page.getByText('票数有误，更正这张计票单').click();
+    await fillCount(third.page, 3, 2);
+    await third.page.getByLabel('差异的原因').fill('复核发现一张看错');
+    await button(third.page, '裁定').click();
+    await third.page.getByText('等计票人重新签字').waitFor();
+    await expectReadable(third);
+    await signSheet(one.page, two.page, '演练单位1');
+    const { page } = chair;
+    await page.getByText('票数已更正，公布的还是原来的').waitFor();
+    expect(await button(page, '公布更正 演练单位1').count()).toBe(0);
+    for (const party of ['scrutineer-1', 'scrutineer-2'] as const) await confirmResult(held, party);
+    await button(page, '公布更正 演练单位1').click();
+    expect(await button(page, '当场公布').isDisabled()).toBe(true);
+    await page.getByLabel('理由').fill('复核更正');
+    await button(page, '当场公布').click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByText('票数已更正，公布的还是原来的').waitFor({ state: 'hidden' });
+    await expectReadable(chair);
+    // 6 and 3 of 17 satisfied, 6 fairly satisfied at 0.8, 2 not at all.
+    await screen.page.getByText('81.18').first().waitFor();
   });
 
   test('everything of the meeting prints on A4: invitations, sheets, cards, ballots, the report', async () => {

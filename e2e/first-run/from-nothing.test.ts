@@ -40,7 +40,7 @@ describe.skipIf(chromium === null)('a new installation [needs chromium]', () => 
     const { page, complaints } = await visit(`${server.address}/`);
     await page.getByRole('heading', { name: '这套系统还没有设置' }).waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
-    expect(await page.getByRole('link', { name: '评议计分' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: '评议计分' }).count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 

@@ -119,7 +119,7 @@ describe.skipIf(chromium === null)('the hall’s screen [needs chromium]', () =>
 
     await page.context().setOffline(true);
     await page.getByText('未连上服务器').waitFor(patient);
-    expect(await page.getByRole('heading', { name: '演练单位2' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { name: '演练单位2' }).count()).toBe(1);
     const ended = { ...step('statement', 'unit-2'), minutes: null };
     await give(held.door, 'chair', '/meetings/hall/end-step', ended);
     await page.context().setOffline(false);

@@ -83,10 +83,10 @@ describe.skipIf(chromium === null)('a vote through personal links [needs chromiu
     await office.getByText('更正已公布的安排').waitFor();
     await office.getByRole('button', { name: '为全部受邀代表生成链接' }).click();
     await office.getByRole('button', { name: '打印信函' }).waitFor();
-    expect(await office.locator('.letter').count()).toBe(plan.voters);
+    await expect.poll(() => office.locator('.letter').count()).toBe(plan.voters);
     expect(await office.locator('.letter').first().isVisible()).toBe(false);
     await office.emulateMedia({ media: 'print' });
-    expect(await office.locator('.letter').first().isVisible()).toBe(true);
+    await expect.poll(() => office.locator('.letter').first().isVisible()).toBe(true);
     expect(await office.getByRole('button', { name: '打印信函' }).isVisible()).toBe(false);
     await office.emulateMedia({ media: 'screen' });
     const link = (await office.locator('.letter-link').first().textContent()) ?? '';
@@ -105,7 +105,7 @@ describe.skipIf(chromium === null)('a vote through personal links [needs chromiu
     const code = await voter.locator('.receipt').textContent();
     await voter.reload();
     await voter.getByRole('heading', { name: '登记好了' }).waitFor();
-    expect(await voter.locator('.receipt').textContent()).toBe(code);
+    await expect.poll(() => voter.locator('.receipt').textContent()).toBe(code);
     expect(await violationsOf(voter)).toEqual([]);
 
     // The same link on another phone registers nothing; a mangled one says so.

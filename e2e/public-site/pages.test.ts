@@ -120,7 +120,7 @@ describe.skipIf(chromium === null)('the pages in a browser', () => {
         await page.goto(address + url);
         expect([url, await violationsOf(page)]).toEqual([url, []]);
         expect([url, await sidewaysScroll(page)]).toEqual([url, 0]);
-        expect(await page.locator('h1').count()).toBe(1);
+        await expect.poll(() => page.locator('h1').count()).toBe(1);
       }
     });
   });
@@ -141,7 +141,7 @@ describe.skipIf(chromium === null)('the pages in a browser', () => {
       await page.locator('#own\\.dissatisfied').fill('35');
       await page.getByRole('button', { name: '计算' }).press('Enter');
       await page.waitForURL(/own\.satisfied=30/u);
-      expect(await page.locator('#answer strong').first().textContent()).toBe('56.00');
+      await expect.poll(() => page.locator('#answer strong').first().textContent()).toBe('56.00');
     });
     await withPage({}, async (page) => {
       const complaints: string[] = [];
@@ -171,7 +171,7 @@ describe.skipIf(chromium === null)('the pages in a browser', () => {
       await page.keyboard.press('Enter');
       await page.getByText('在名单里：您的选票在票箱').waitFor();
       expect(page.url()).not.toContain(code.slice(0, 8));
-      expect(await page.locator('.answer code').textContent()).toBe(poll);
+      await expect.poll(() => page.locator('.answer code').textContent()).toBe(poll);
     });
   });
 
@@ -182,10 +182,12 @@ describe.skipIf(chromium === null)('the pages in a browser', () => {
       const score = /\d+\.\d\d/u.exec((await link.textContent()) ?? '')?.[0] ?? '';
       await link.click();
       await page.waitForURL(/#score$/u);
-      expect(await page.locator('#score').textContent()).toContain(score);
+      await expect.poll(() => page.locator('#score').textContent()).toContain(score);
       const rows = await page.locator('table.counts tbody th').allTextContents();
       expect(rows.map((row) => row.replace(/ .*$/u, ''))).toEqual(['电子票', '纸质票', '合计']);
-      expect(await page.locator('.verdict').textContent()).toBe('公布的得分与重新计算一致');
+      await expect
+        .poll(() => page.locator('.verdict').textContent())
+        .toBe('公布的得分与重新计算一致');
     });
   });
 
@@ -232,7 +234,7 @@ describe.skipIf(chromium === null)('the pages in a browser', () => {
       await page.goto(`${address}/public/secrecy`);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav').first().isVisible()).toBe(false);
-      expect(await page.locator('#trustees li').first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator('#trustees li').first().isVisible()).toBe(true);
       const pdf = await page.pdf({ format: 'A4' });
       const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu) ?? [];
       expect(sheets.length).toBeLessThanOrEqual(3);

@@ -31,6 +31,7 @@ import {
 import type { MeetingStory } from '../../packages/core/src/meeting/testing/meeting-story.ts';
 import { planPreset } from '../../packages/core/src/rulebook/plan/preset.ts';
 import { planScheme } from '../../packages/core/src/rulebook/plan-scheme.ts';
+import { holdRestOfYear, rulesOfTheYear } from './hold-year.ts';
 
 /** A simulated election with what acts name of it. */
 interface HeldElection {
@@ -46,7 +47,7 @@ interface HeldElection {
   readonly hashOf: (type: string, owner?: number) => string;
 }
 
-/** A campaign whose stations voted by phone and on paper, and its direct units on paper. */
+/** A campaign whose stations voted by phone and on paper, its other units on paper, until its final result. */
 export interface HeldCampaign {
   readonly acts: readonly StoredAct[];
   readonly election: HeldElection;
@@ -55,7 +56,11 @@ export interface HeldCampaign {
 const voters = 8;
 const sheets = 6;
 const printed = 12;
-const scheme = { ...planScheme, panel: { ...planScheme.panel, minimum: 6 } };
+const scheme = {
+  ...planScheme,
+  rules: rulesOfTheYear,
+  panel: { ...planScheme.panel, minimum: 6 },
+};
 
 function must<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('the election is not as it was made');
@@ -105,6 +110,28 @@ function strongDigest(strong: string, owner: number): string {
   return digestOfBytes(new Uint8Array(Buffer.from(writeStrongProofs(own), 'utf8')));
 }
 
+/** A unit is asked, answers and promises; a second promise answers no question and is due early. */
+function questionAndPromise(held: MeetingStory, unit: string): void {
+  const document = (text: string) => ({ id: text, digest: digestOf(text) });
+  const asked = { question: 'q1', unit, category: 'deputy', text: document('question') };
+  held.act('ask-question', 'chair', asked);
+  const answered = { question: 'q1', answer: document('answer'), speaker: 'person-1' };
+  held.act('answer-question', 'chair', answered);
+  const promise = { unit, text: document('promise'), owner: 'person-1' };
+  held.act('make-promise', 'chair', {
+    ...promise,
+    promise: 'p1',
+    question: 'q1',
+    due: '2026-12-20',
+  });
+  held.act('make-promise', 'chair', {
+    ...promise,
+    promise: 'p2',
+    question: null,
+    due: '2026-10-20',
+  });
+}
+
 function prepareVote(held: MeetingStory, election: HeldElection): void {
   const { poll, keys, publicKey } = election;
   const spares = [1, 2].map((n) => hexOf(`${poll} ${n}`).replaceAll('0', 'z').slice(0, 14));
@@ -124,7 +151,9 @@ function prepareVote(held: MeetingStory, election: HeldElection): void {
   held.act('record-slips', 'scrutineer-1', { part: null, printed, lists, makers: 2 });
   const panel = { serviceRecipient: voters, deputy: sheets };
   serve(held, invite(held, panel), (place) => (place < voters ? 'slip' : 'paper'));
-  stepsBefore(held, 'vote');
+  stepsBefore(held, 'vote', (step, unit) => {
+    if (step.id === 'questioning' && unit === stations[0]) questionAndPromise(held, unit);
+  });
   startStep(held, 'voting');
   held.act('void-box', 'scrutineer-1', {
     part: null,
@@ -194,7 +223,7 @@ function inOrderOfTime(acts: readonly StoredAct[]): readonly StoredAct[] {
   });
 }
 
-/** The campaign from its first act to the results of two levels. */
+/** The campaign from its first act to the final result of the year. */
 export async function holdCampaign(): Promise<HeldCampaign> {
   const election = await holdElection();
   const story = storyUntil('inspected', planPreset(2026), scheme);
@@ -204,5 +233,6 @@ export async function holdCampaign(): Promise<HeldCampaign> {
   holdStations(story, election);
   story.on('2026-11-05 09:00');
   evaluate(story, 'directs', ['library', 'museum']);
+  holdRestOfYear(story);
   return { acts: inOrderOfTime(story.acts), election };
 }

@@ -24,7 +24,7 @@ describe.skipIf(chromium === null)('the score page names faults [needs chromium]
       '计票!J4',
     ]);
     const formula = list.getByRole('row').filter({ hasText: '计票!E4' });
-    expect(await formula.textContent()).toMatch(/公式.*粘贴为数值/su);
+    await expect.poll(() => formula.textContent()).toMatch(/公式.*粘贴为数值/su);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
       '有 6 处需要修改',
     );
@@ -40,7 +40,9 @@ describe.skipIf(chromium === null)('the score page names faults [needs chromium]
       buffer: Buffer.from('{"a":'),
     });
     await page.getByRole('region', { name: '有 1 处需要修改：坏.json' }).waitFor();
-    expect(await page.getByText('下面仍是上一份文件“score.json”的结果').isVisible()).toBe(true);
+    await expect
+      .poll(() => page.getByText('下面仍是上一份文件“score.json”的结果').isVisible())
+      .toBe(true);
     await page.getByTitle('城东街道文化站的综合得分').click();
     await page.getByRole('dialog').getByText('群众满意度 =').first().waitFor();
     await page.keyboard.press('Escape');

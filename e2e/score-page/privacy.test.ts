@@ -55,13 +55,13 @@ describe.skipIf(chromium === null)('the score page keeps files to itself [needs 
 
   test('without JavaScript, and in an old browser, one sentence says what to do', async () => {
     const { page } = await site.open({ ...desk, javaScriptEnabled: false });
-    expect(await page.getByText('需要 JavaScript').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('需要 JavaScript').isVisible()).toBe(true);
     const { page: old } = await site.open();
     await old.addInitScript(() => {
       delete (Array.prototype as { toSorted?: unknown }).toSorted;
     });
     await old.reload();
-    expect(await old.getByText('这个浏览器版本过旧').isVisible()).toBe(true);
+    await expect.poll(() => old.getByText('这个浏览器版本过旧').isVisible()).toBe(true);
     expect(await old.getByRole('button').count()).toBe(0);
   });
 });

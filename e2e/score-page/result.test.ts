@@ -59,23 +59,23 @@ describe.skipIf(chromium === null)('the score page shows a result [needs chromiu
     ]);
     const [title] = await page.getByRole('heading', { level: 3 }).allTextContents();
     expect(title).toBe('城东街道文化站以 93.39 居首，最低 68.70（云台乡文化站）');
-    expect(await page.getByText(result.schemeDigest).isVisible()).toBe(true);
+    await expect.poll(() => page.getByText(result.schemeDigest).isVisible()).toBe(true);
   });
 
   test('a workbook that a clerk filled gives ranks, the exempt unit with its reason', async () => {
     const { page } = await site.open();
     await choose(page, filledWorkbook);
     await page.getByTitle('市文广新局的综合得分').waitFor();
-    expect(await page.getByRole('button', { name: '86.16' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: '86.16' }).isVisible()).toBe(true);
     const exempt = page.getByRole('row').filter({ hasText: '老干部活动中心' });
-    expect(await exempt.textContent()).toMatch(/免评.*不参加排名/su);
+    await expect.poll(() => exempt.textContent()).toMatch(/免评.*不参加排名/su);
   });
 
   test('the example of the page is the example of the repository', async () => {
     const { page } = await site.open();
     await page.getByRole('button', { name: '试用示例' }).click();
     await page.getByText(cityResult().schemeDigest).waitFor();
-    expect(await page.getByText('共 24 个单位').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('共 24 个单位').isVisible()).toBe(true);
   });
 
   test('pasted JSON is read like a file', async () => {
@@ -88,7 +88,7 @@ describe.skipIf(chromium === null)('the score page shows a result [needs chromiu
       );
     }, city.buffer.toString('utf8'));
     await page.getByTitle('城东街道文化站的综合得分').waitFor();
-    expect(await page.getByText('粘贴的内容.json').first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('粘贴的内容.json').first().isVisible()).toBe(true);
   });
 
   test('the result workbook opens again, and the JSON is what the command prints', async () => {
@@ -117,7 +117,7 @@ describe.skipIf(chromium === null)('the score page shows a result [needs chromiu
       buffer: Buffer.from(await bytesOf(template)),
     });
     await page.getByRole('heading', { name: '计分结果' }).waitFor();
-    expect(await page.getByText('共 0 个单位').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('共 0 个单位').isVisible()).toBe(true);
   });
 
   test('names and grounds from a file are text, never markup', async () => {
@@ -131,7 +131,7 @@ describe.skipIf(chromium === null)('the score page shows a result [needs chromiu
       }),
     );
     await page.getByRole('heading', { name: '<i>类' }).waitFor();
-    expect(await page.getByRole('rowheader', { name }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('rowheader', { name }).isVisible()).toBe(true);
     expect(complaints).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe.skipIf(chromium === null)('the score page shows a result [needs chromiu
       }, 10);
     });
     await page.getByTitle('第99999站的综合得分').waitFor({ timeout: 50_000 });
-    expect(await page.getByText('第 1 页，共 1000 页').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('第 1 页，共 1000 页').isVisible()).toBe(true);
     expect(await page.getByRole('row').count()).toBeLessThan(150);
     const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
     expect(longest).toBeLessThan(2_000);
@@ -175,7 +175,7 @@ describe.skipIf(chromium === null)('the score page shows a result [needs chromiu
     }));
     await choose(page, jsonFile('big.json', { format: 'pingyi-score/1', units }));
     await page.getByRole('button', { name: '取消' }).click();
-    expect(await page.getByText('已取消，没有改动任何内容。').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('已取消，没有改动任何内容。').isVisible()).toBe(true);
     await page.getByTitle('城东街道文化站的综合得分').click();
     await page.getByText('群众满意度 =').first().waitFor();
   });

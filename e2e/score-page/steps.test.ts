@@ -25,7 +25,7 @@ describe.skipIf(chromium === null)('the score page explains a number [needs chro
     const dialog = page.getByRole('dialog', { name: '为什么综合得分是 93.39？' });
     await dialog.waitFor();
     await dialog.getByText('满意 85×1 + 比较满意 18×0.8').waitFor();
-    expect(await dialog.textContent()).toContain('精确值 10180/109 ≈ 93.394495…');
+    await expect.poll(() => dialog.textContent()).toContain('精确值 10180/109 ≈ 93.394495…');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(opener);
@@ -42,7 +42,7 @@ describe.skipIf(chromium === null)('the score page explains a number [needs chro
     await page.getByRole('dialog', { name: /为什么下级是/u }).waitFor();
     const mean = page.getByRole('listitem').filter({ hasText: '与此数有关' });
     await mean.getByText('代入的数').click();
-    expect(await mean.textContent()).toMatch(/城东街道文化站\s*10180\/109/u);
+    await expect.poll(() => mean.textContent()).toMatch(/城东街道文化站\s*10180\/109/u);
   });
 
   test('an address with a unit opens it once the same file is there, and Back closes it', async () => {
@@ -57,7 +57,7 @@ describe.skipIf(chromium === null)('the score page explains a number [needs chro
     expect(new URL(page.url()).hash).toBe('#unit=qingshui');
     await page.goBack();
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.getByRole('heading', { name: '计分结果' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('heading', { name: '计分结果' }).isVisible()).toBe(true);
   });
 
   test('English is one click away, keeps the file and stays in the address', async () => {

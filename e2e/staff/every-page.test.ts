@@ -43,6 +43,7 @@ const places: Readonly<Record<'clerk' | 'administrator' | 'liaison', readonly Pl
     ['/c/city/phases/selfCheck', ...selfCheck],
     ['/c/city/phases/selfCheck?duty=hotIssues&for=library', ...selfCheck],
     ['/c/city/promises', '现场承诺', 'Promises made in meetings'],
+    ['/c/city/results', '结果与排名', 'Result and ranks'],
     ['/c/city/history', '办理历史', 'History'],
     ['/c/city/export', '数据导出', 'Data export'],
     ['/accounts?invite=1', ...accounts],

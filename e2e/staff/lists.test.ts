@@ -52,7 +52,7 @@ describe.skipIf(chromium === null)('lists come in and are looked at [needs chrom
       .getByRole('button', { name: '只看有误的 3', exact: true })
       .waitFor({ timeout: 120_000 });
     const faults = page.getByRole('row', { name: /不是能拨打的电话号码/u });
-    expect(await faults.count()).toBe(3);
+    await expect.poll(() => faults.count()).toBe(3);
     await page.getByRole('row', { name: /^9 C9 .*“97”/u }).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -87,7 +87,7 @@ describe.skipIf(chromium === null)('lists come in and are looked at [needs chrom
       return { page, drawer };
     };
     const [first, second] = [await open(), await open()];
-    expect(await first.drawer.getByLabel('电话').inputValue()).toBe('13900001001');
+    await expect.poll(() => first.drawer.getByLabel('电话').inputValue()).toBe('13900001001');
     await first.drawer.getByLabel('电话').fill('13900001002');
     await first.drawer.getByRole('button', { name: '保存' }).click();
     await first.page.getByText('139****1002').waitFor();

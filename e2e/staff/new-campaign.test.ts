@@ -101,7 +101,7 @@ describe.skipIf(chromium === null)('a clerk sets up the year [needs chromium]', 
     await names.fill('图书館２\n<script>alert(1)</script>\n图\u202e书馆');
     await dialog.getByRole('button', { name: '核对并记录' }).click();
     await dialog.getByText('已有同名的单位：图书馆').waitFor();
-    expect(await names.inputValue()).toContain('<script>');
+    await expect.poll(() => names.inputValue()).toContain('<script>');
     await names.fill('<script>alert(1)</script>');
     await choose(page, '上级单位', '云河市文广新局');
     // After publication each amendment has its reason.

@@ -31,7 +31,7 @@ describe.skipIf(chromium === null)('the scheme in plain words [needs chromium]',
     await page.getByText('修改计分办法，理由：调整权重。').waitFor();
     await page.getByRole('button', { name: '确认并记录' }).click();
     await page.getByText('没有改动。').waitFor();
-    expect(await page.getByLabel('本级满意度（%）').inputValue()).toBe('40');
+    await expect.poll(() => page.getByLabel('本级满意度（%）').inputValue()).toBe('40');
   }, 300_000);
 
   test('a calendar that cannot be kept says so while it is typed', async () => {

@@ -61,7 +61,7 @@ describe.skipIf(chromium === null)('units are changed and moved [needs chromium]
     await drawer.getByRole('button', { name: '核对并记录' }).click();
     const dialog = page.getByRole('dialog', { name: '现在还不能记录' });
     await dialog.waitFor();
-    expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(0);
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBeGreaterThan(0);
     expect(await dialog.getByRole('button', { name: '确认并记录' }).count()).toBe(0);
   }, 300_000);
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CommandType, Grant, Role } from '@pingyi/core';
+import type { CommandType, Grant, NewAct, Role } from '@pingyi/core';
 import { signCheckpoint } from '@pingyi/record';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -10,6 +10,7 @@ import {
   type Member,
   member,
 } from '../../packages/server/src/testing/people.ts';
+import { recordActs } from '../../packages/server/src/testing/result-acts.ts';
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
 import { chromium, launch } from './chromium.ts';
 
@@ -46,6 +47,8 @@ interface Console {
   open(place: string, options?: OpenOptions): Promise<ConsolePage>;
   /** Gives a command as another clerk would, or in another role, on whatever the campaign is then. */
   give(type: CommandType, campaign: string, body: unknown, role?: Role): Promise<void>;
+  /** Records acts as they would stand in the log, where the way to them is another test's. */
+  record(acts: readonly NewAct[]): Promise<void>;
   /** Opens a whole address, such as a link that came in a message, as somebody who is not signed in. */
   openAsStranger(address: string): Promise<ConsolePage>;
   /** Hands in a checkpoint that the log's key signed and that the log does not have. */
@@ -135,6 +138,7 @@ export function useConsole(): Console {
       });
       if (!response.ok) throw new Error(`${type}: ${await response.text()}`);
     },
+    record: (acts) => recordActs(server().parts.ledger, acts),
     openAsStranger: (whole) => {
       if (browser === null) throw new Error('no browser');
       return openPage(browser, whole, { as: null });

@@ -101,7 +101,7 @@ describe.skipIf(chromium === null)('the voter’s page is for everyone [needs ch
       }
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');
-      expect(await page.getByRole('radio', { name: '比较满意' }).isChecked()).toBe(true);
+      await expect.poll(() => page.getByRole('radio', { name: '比较满意' }).isChecked()).toBe(true);
       await tabTo(name);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: /青石镇文化站|请核对/u }).waitFor();
@@ -147,6 +147,7 @@ describe.skipIf(chromium === null)('the voter’s page is for everyone [needs ch
       });
     });
     await page.goto(site.at(site.box.slips[0]));
+    await page.getByRole('button', { name: '开始评议' }).waitFor();
     await page.getByRole('button', { name: '朗读' }).click();
     const said = () => page.evaluate(() => (window as never as { said: string[] }).said.join());
     expect(await said()).toContain('2026年群众评议大会第一场');

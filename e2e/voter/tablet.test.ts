@@ -59,7 +59,7 @@ describe.skipIf(chromium === null)('the shared tablet [needs chromium]', () => {
     await code.fill('7K3M');
     await page.getByRole('button', { name: '确定' }).click();
     await page.getByText('号码应有 28 位').waitFor();
-    expect(await code.inputValue()).toBe('7K3M');
+    await expect.poll(() => code.inputValue()).toBe('7K3M');
     await page.clock.fastForward('01:31');
     await page.clock.fastForward('00:31');
     await page.getByText('号码应有 28 位').waitFor({ state: 'detached' });

@@ -51,7 +51,7 @@ describe.skipIf(chromium === null)('a vote on a small phone [needs chromium]', (
     const { page } = await hall.open(site.at(site.box.slips[0]));
     await page.getByRole('button', { name: '开始评议' }).click();
     const questions = page.getByRole('group').filter({ has: page.getByRole('radio') });
-    expect(await questions.count()).toBe(6);
+    await expect.poll(() => questions.count()).toBe(6);
     await questions.nth(0).getByRole('radio', { name: '满意', exact: true }).check();
     await page.getByRole('button', { name: '下一个单位' }).click();
     await page.getByText('还有 5 项没有选，请每项选一个。').waitFor();
@@ -106,7 +106,7 @@ describe.skipIf(chromium === null)('a vote on a small phone [needs chromium]', (
     await markUnit(page, 3);
     await page.reload();
     await page.getByRole('heading', { name: '青石镇文化站' }).waitFor();
-    expect(await page.getByRole('radio', { name: '不满意' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: '不满意' }).isChecked()).toBe(true);
     await page.getByRole('button', { name: '下一个单位' }).click();
     await markUnit(page, 0);
     await page.getByRole('button', { name: '去核对' }).click();
@@ -126,7 +126,9 @@ describe.skipIf(chromium === null)('a vote on a small phone [needs chromium]', (
     await page.getByRole('heading', { name: '青石镇文化站' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: '云台乡文化站' }).waitFor();
-    expect(await page.getByRole('radio', { name: '满意', exact: true }).isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('radio', { name: '满意', exact: true }).isChecked())
+      .toBe(true);
     await page.goForward();
     await page.goForward();
     await page.getByRole('heading', { name: '请核对，然后投票' }).waitFor();

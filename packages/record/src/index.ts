@@ -111,7 +111,13 @@ export { officerKeyOf, signAsOfficer } from './officers/officer-key.ts';
 // Receipts
 export { type BallotReceipt, receiptText } from './receipts/ballot-receipt.ts';
 export { type ClaimReport, hasFailure, type Report } from './report/report.ts';
-export type { ClaimFinding, ClaimState, Verdict } from './report/verdict.ts';
+export type {
+  ClaimFinding,
+  ClaimState,
+  FindingCode,
+  ReasonCode,
+  Verdict,
+} from './report/verdict.ts';
 export type { Sighting, WitnessReport } from './report/witnesses.ts';
 // The public site
 export type {
@@ -121,6 +127,7 @@ export type {
   PollBoard,
   PublicRecord,
   PublishedBundle,
+  PublishedOpinion,
 } from './site/public-record.ts';
 export { type VerifyBundleOptions, verify } from './verify.ts';
 // Words

@@ -54,6 +54,8 @@ export const rolePolicies: Readonly<Record<Role, RolePolicy>> = {
   inspector: policy('business', false, byOffice),
   supervisor: policy('business', false, byOffice),
   specialInspector: policy('business', false, byOffice),
+  // Who signs people in on a borrowed phone can neither change a score nor close a vote.
+  desk: policy('business', false, byOffice),
   chair: policy('business', true, byOffice),
   teller: policy('business', true, byOffice),
   caller: policy('business', false, byOffice),

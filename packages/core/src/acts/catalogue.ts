@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from '../deep-readonly.ts';
 import { accountEntries } from './entries/accounts.ts';
+import { adjustmentEntries } from './entries/adjustments.ts';
 import { broadcastPlanned } from './entries/broadcast.ts';
+import { collationEntries } from './entries/collation.ts';
 import {
   closingCovered,
   decryptionAccepted,
@@ -12,6 +14,7 @@ import {
   resultConfirmed,
   voteClosed,
 } from './entries/count.ts';
+import { dailyAssessmentEntries } from './entries/daily-assessment.ts';
 import { unitResultAnnounced, voteOpened, voteVoided } from './entries/evaluation.ts';
 import {
   finalReportAccepted,
@@ -89,6 +92,7 @@ import {
   stepReopened,
   stepStarted,
 } from './entries/steps.ts';
+import { talkEntries } from './entries/talks.ts';
 import {
   unitAdded,
   unitChanged,
@@ -98,6 +102,7 @@ import {
   unitReadmitted,
   unitsMerged,
 } from './entries/units.ts';
+import { yearResultEntries } from './entries/year-result.ts';
 import type { ActEntry, StreamPrefix } from './entry.ts';
 
 const entries = [
@@ -183,6 +188,11 @@ const entries = [
   finalReportHandedIn,
   finalReportReturned,
   finalReportAccepted,
+  ...collationEntries,
+  ...dailyAssessmentEntries,
+  ...adjustmentEntries,
+  ...yearResultEntries,
+  ...talkEntries,
   ...accountEntries,
 ] as const;
 

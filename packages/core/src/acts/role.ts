@@ -10,6 +10,7 @@ export const roles = {
   inspector: { zh: '检查人员', en: 'inspector' },
   supervisor: { zh: '政风行风监督员', en: 'conduct supervisor' },
   specialInspector: { zh: '特邀监察员', en: 'specially invited inspector' },
+  desk: { zh: '签到员', en: 'desk' },
   chair: { zh: '主持人', en: 'chair' },
   teller: { zh: '计票人', en: 'teller' },
   caller: { zh: '唱票人', en: 'vote caller' },

@@ -36,6 +36,19 @@ export type PromiseId = z.output<typeof promiseId>;
 
 export const issueId = opaqueId.brand<'IssueId'>().meta({ title: 'issue id' });
 
+/** A line of a unit's daily assessment sheet. */
+export const lineId = opaqueId.brand<'LineId'>().meta({ title: 'line id' });
+export type LineId = z.output<typeof lineId>;
+
+/** A deduction, bonus or veto (扣分、加分、一票否决). */
+export const adjustmentId = opaqueId.brand<'AdjustmentId'>().meta({ title: 'adjustment id' });
+export type AdjustmentId = z.output<typeof adjustmentId>;
+
+export const objectionId = opaqueId.brand<'ObjectionId'>().meta({ title: 'objection id' });
+export type ObjectionId = z.output<typeof objectionId>;
+
+export const problemId = opaqueId.brand<'ProblemId'>().meta({ title: 'problem id' });
+
 /** A word of the campaign's own data: a phase, level, category, grade or dimension. */
 export const word = z
   .string()
@@ -109,6 +122,22 @@ export const correction = z
   .readonly()
   .meta({ title: 'correction (supersedes, reason)' });
 export type Correction = z.output<typeof correction>;
+
+/** Points as exact decimal text, zero or more. */
+export const points = z
+  .string()
+  .regex(/^\d{1,6}(\.\d{1,6})?$/u)
+  .meta({ title: 'points (exact decimal)' });
+
+/**
+ * The fact that a line or an adjustment rests on: a kind, such as a duty, a finding or an appeal, and which one
+ * of that kind. By it one fact is known to be one, so that it is never punished twice.
+ */
+export const factSource = z
+  .strictObject({ kind: word, ref: opaqueId })
+  .readonly()
+  .meta({ title: 'source (kind, ref)' });
+export type FactSource = z.output<typeof factSource>;
 
 /** SHA-256 of an event of a poll's archive, as the archive itself names it. */
 export const eventHash = z

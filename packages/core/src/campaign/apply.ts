@@ -1,5 +1,17 @@
 import { type ActOf, isCampaignAct, type StoredAct } from '../acts/act.ts';
 import type { ActTypeOf } from '../acts/catalogue.ts';
+import {
+  adjustmentObjected,
+  adjustmentObjectionAnswered,
+} from './assessment/adjustment-objections.ts';
+import { adjustmentEntered, adjustmentWithdrawn } from './assessment/adjustments.ts';
+import {
+  dailyLineReturned,
+  dailyLinesConfirmed,
+  dailyLinesEntered,
+  dailyLineWithdrawn,
+} from './assessment/daily-lines.ts';
+import { adjustmentDecided } from './assessment/decide-adjustment.ts';
 import { type Campaign, newCampaign } from './campaign.ts';
 import { calendarChanged } from './commands/change-calendar.ts';
 import { planChanged } from './commands/change-plan.ts';
@@ -32,7 +44,12 @@ import {
 import { unitAdded, unitChanged, unitMoved } from './commands/shape-tree.ts';
 import { phaseClosed, phaseOpened } from './commands/turn-phases.ts';
 import { unitPlanApproved, unitPlanHandedIn, unitPlanReturned } from './commands/unit-plan.ts';
+import { collationReported, problemsCollated } from './december/collate-problems.ts';
+import { resultFinalised, resultReopened } from './results/finalise.ts';
+import { resultObjected, resultObjectionReviewed } from './results/objections.ts';
+import { resultNoticePublished } from './results/publish-notice.ts';
 import type { Effect } from './rule.ts';
+import { talkDecided, talkDisclosed, talkFollowedUp, talkRecorded } from './talks/hold-talks.ts';
 import { unitResultAnnounced, voteOpened, voteVoided } from './votes.ts';
 
 type LaterAct = Exclude<ActTypeOf<'campaign'>, 'campaign-created'>;
@@ -73,6 +90,26 @@ const effects: { readonly [Type in LaterAct]: Effect<Type> } = {
   'final-report-handed-in': finalReportHandedIn,
   'final-report-returned': finalReportReturned,
   'final-report-accepted': finalReportAccepted,
+  'problems-collated': problemsCollated,
+  'collation-reported': collationReported,
+  'daily-lines-entered': dailyLinesEntered,
+  'daily-lines-confirmed': dailyLinesConfirmed,
+  'daily-line-returned': dailyLineReturned,
+  'daily-line-withdrawn': dailyLineWithdrawn,
+  'adjustment-entered': adjustmentEntered,
+  'adjustment-objected': adjustmentObjected,
+  'adjustment-objection-answered': adjustmentObjectionAnswered,
+  'adjustment-decided': adjustmentDecided,
+  'adjustment-withdrawn': adjustmentWithdrawn,
+  'result-notice-published': resultNoticePublished,
+  'result-objected': resultObjected,
+  'result-objection-reviewed': resultObjectionReviewed,
+  'result-finalised': resultFinalised,
+  'result-reopened': resultReopened,
+  'talk-decided': talkDecided,
+  'talk-recorded': talkRecorded,
+  'talk-followed-up': talkFollowedUp,
+  'talk-disclosed': talkDisclosed,
 };
 
 /**

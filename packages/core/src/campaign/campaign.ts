@@ -1,6 +1,8 @@
+import type { StoredAct } from '../acts/act.ts';
 import type { PayloadOf } from '../acts/catalogue.ts';
 import type {
   AccountId,
+  AdjustmentId,
   Audience,
   CampaignId,
   Digest,
@@ -12,13 +14,21 @@ import type { Scheme } from '../rulebook/scheme.ts';
 import type { UnitTree } from '../units/tree.ts';
 import type { UnitOfficers } from '../units/unit.ts';
 import type { UnitId } from '../units/unit-id.ts';
+import type { Adjustment } from './assessment/adjustment.ts';
+import type { DailyLine } from './assessment/daily-line.ts';
+import type { CivilDate } from './calendar/civil-date.ts';
 import type { Instant } from './calendar/instant.ts';
+import { noResultYet, type YearResult } from './results/year-result.ts';
+import type { Talk } from './talks/talk.ts';
 
 /** The act that brought something about, and when. */
 export interface Mark {
   readonly seq: number;
   readonly at: Instant;
 }
+
+/** An act and the account that gave it. */
+export type MarkBy = Mark & { readonly by: AccountId };
 
 /** The act that returned a document, with the remarks that say why. */
 export type Returned = Mark & { readonly remarks: DocumentRef };
@@ -52,6 +62,15 @@ export interface Vote {
   readonly voids: number | null;
 }
 
+/** A unit's result as announced, and what it took the place of. */
+export interface AnnouncedResult
+  extends Mark,
+    Pick<PayloadOf<'unit-result-announced'>, 'meeting' | 'tallies' | 'byOrigin' | 'satisfaction'> {
+  /** Results that this one corrected, oldest first: the old figures stay to be seen. */
+  readonly superseded: readonly (Mark &
+    Pick<PayloadOf<'unit-result-announced'>, 'tallies' | 'satisfaction'>)[];
+}
+
 /** A phase of the campaign: when it was opened and closed. */
 export interface PhaseState {
   readonly opened: Mark | null;
@@ -83,7 +102,7 @@ export interface Campaign {
   readonly firstVote: Mark | null;
   /** In the order of the plan's calendar. */
   readonly phases: ReadonlyMap<string, PhaseState>;
-  readonly mobilisationMeeting: Mark | null;
+  readonly mobilisationMeeting: (Mark & { readonly units: readonly UnitId[] }) | null;
   /** Public commitments, each with its points as voters read them. */
   readonly commitments: ReadonlyMap<UnitId, Mark & { readonly points: readonly string[] }>;
   readonly unitPlans: ReadonlyMap<UnitId, Handover>;
@@ -91,8 +110,20 @@ export interface Campaign {
   readonly selfCheckReports: ReadonlyMap<UnitId, Handover>;
   readonly findings: ReadonlyMap<UnitId, Findings>;
   readonly votes: ReadonlyMap<MeetingId, Vote>;
-  readonly results: ReadonlyMap<UnitId, Mark & { readonly meeting: MeetingId }>;
+  readonly results: ReadonlyMap<UnitId, AnnouncedResult>;
   readonly finalReports: ReadonlyMap<UnitId, Handover>;
+  /** Lines of the daily assessment, each unit's in the order of their entry, ended ones included. */
+  readonly dailyLines: ReadonlyMap<UnitId, readonly DailyLine[]>;
+  /** Deductions, bonuses and vetoes, in the order of their entry, ended ones included. */
+  readonly adjustments: ReadonlyMap<AdjustmentId, Adjustment>;
+  readonly yearResult: YearResult;
+  /** The collated list of main problems. */
+  readonly collation: (Mark & Omit<PayloadOf<'problems-collated'>, 'correction'>) | null;
+  readonly collationReport: (Mark & Omit<PayloadOf<'collation-reported'>, 'correction'>) | null;
+  /** Decided talks: internal, so that nobody outside knows of them. */
+  readonly talks: ReadonlyMap<UnitId, Talk>;
+  /** The fact of a talk, made public. */
+  readonly disclosedTalks: ReadonlyMap<UnitId, Mark & { readonly day: CivilDate }>;
 }
 
 /** The campaign as its first act makes it. */
@@ -119,7 +150,19 @@ export function newCampaign(payload: PayloadOf<'campaign-created'>): Campaign {
     votes: new Map(),
     results: new Map(),
     finalReports: new Map(),
+    dailyLines: new Map(),
+    adjustments: new Map(),
+    yearResult: noResultYet,
+    collation: null,
+    collationReport: null,
+    talks: new Map(),
+    disclosedTalks: new Map(),
   };
+}
+
+/** The mark of an act, with who gave it. */
+export function markByOf({ seq, at, actor }: Pick<StoredAct, 'seq' | 'at' | 'actor'>): MarkBy {
+  return { seq, at, by: actor.account };
 }
 
 /** The map with one entry set. */

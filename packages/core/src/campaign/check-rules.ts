@@ -1,6 +1,8 @@
+import { assessmentOf } from '../rulebook/plan/assessment.ts';
 import type { Plan } from '../rulebook/plan/plan.ts';
 import { readScheme } from '../rulebook/read-scheme.ts';
 import type { Scheme } from '../rulebook/scheme.ts';
+import { dailySources } from './assessment/daily-sources/index.ts';
 import type { CivilDate } from './calendar/civil-date.ts';
 import { dutyOf, phaseOf, phases } from './phases/index.ts';
 import type { CampaignReason } from './reasons.ts';
@@ -26,6 +28,11 @@ function checkIds(plan: Plan): readonly CampaignReason[] {
     ...repeated('platformChannels', ids(plan.platformChannels)),
     ...repeated('opinionChannels', ids(plan.opinionChannels)),
     ...repeated('dimensions', ids(plan.dimensions)),
+    ...repeated('assessment.items', ids(assessmentOf(plan).items)),
+    ...repeated('calendar.daysOff', [
+      ...(plan.calendar.holidays ?? []),
+      ...(plan.calendar.extraWorkdays ?? []),
+    ]),
     ...repeated(
       'required',
       plan.required.map(({ duty }) => duty),
@@ -92,17 +99,39 @@ function checkRequired(plan: Plan): readonly CampaignReason[] {
   return reasons;
 }
 
+/** Items of the daily assessment name levels of the plan and sources that exist. */
+function checkAssessment(plan: Plan): readonly CampaignReason[] {
+  const levels = plan.levels.map(({ id }) => id);
+  const known = dailySources.map(({ id }) => id);
+  return assessmentOf(plan).items.flatMap(({ id: item, levels: of = [], fedBy }) => [
+    ...of
+      .filter((level) => !levels.includes(level))
+      .map(
+        (level): CampaignReason => ({ code: 'plan-daily-level-unknown', facts: { item, level } }),
+      ),
+    ...(fedBy === undefined || known.includes(fedBy)
+      ? []
+      : [
+          {
+            code: 'plan-daily-source-unknown',
+            facts: { item, source: fedBy, known },
+          } satisfies CampaignReason,
+        ]),
+  ]);
+}
+
 /**
  * Everything that keeps a plan from being carried out: ids used twice, phases unknown, missing or out
  * of order, required things that no phase knows, levels and deadlines that it does not have.
  */
 export function checkPlan(plan: Plan): readonly CampaignReason[] {
   const { minimum, maximum } = plan.hotIssues;
-  const reasons = [
+  const reasons: CampaignReason[] = [
     ...checkIds(plan),
     ...checkPhases(plan),
     ...checkSteps(plan),
     ...checkRequired(plan),
+    ...checkAssessment(plan),
   ];
   if (minimum > maximum)
     reasons.push({ code: 'plan-hot-issues-impossible', facts: { minimum, maximum } });

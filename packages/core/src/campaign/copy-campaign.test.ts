@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planPreset } from '../rulebook/plan/preset.ts';
 import { copyCampaign } from './copy-campaign.ts';
-import {
-  documentOf,
-  prepare,
-  publish,
-  startStory,
-  storyUntil,
-  wholeYear,
-} from './testing/story.ts';
+import { documentOf, prepare, publish, startStory, storyUntil } from './testing/story.ts';
+import { wholeYear } from './testing/whole-year.ts';
 
 describe('a copy of last year’s campaign', () => {
   it('is the same plan with every date a year later', () => {

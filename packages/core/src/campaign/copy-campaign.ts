@@ -25,9 +25,11 @@ function inAnotherYear(day: CivilDate, years: number): CivilDate {
   return dayOfYear(year, day.slice(5)) ?? inAnotherYear(addDays(day, -1), years);
 }
 
+/** Holidays are set anew every year and stay behind. */
 function calendarInAnotherYear(calendar: Calendar, years: number): Calendar {
+  const { holidays: _, extraWorkdays: __, ...kept } = calendar;
   return {
-    ...calendar,
+    ...kept,
     phases: calendar.phases.map(({ phase, opens, closes }) => ({
       phase,
       opens: inAnotherYear(opens, years),

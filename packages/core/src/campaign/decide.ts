@@ -33,9 +33,11 @@ export function decide(campaign: Campaign | null, command: Command, now: Instant
     return concluded(createCampaign(body, today), actor, () => streamOf(body.campaign));
   }
   if (campaign === null) return refused({ code: 'no-campaign', facts: { command: type } });
-  if (isOver(campaign)) return refused({ code: 'campaign-over', facts: { campaign: campaign.id } });
+  const { rule, afterTheEnd = false } = ruleOf(type);
+  if (isOver(campaign) && !afterTheEnd)
+    return refused({ code: 'campaign-over', facts: { campaign: campaign.id } });
   const today = civilDateOf(now, campaign.plan.zone);
-  const ruling = ruleOf(type).rule(campaign, command.body, { actor, today });
+  const ruling = rule(campaign, command.body, { actor, today });
   const unmet = [...phaseConditions(campaign, type), ...ruling.unmet];
   return concluded({ ...ruling, unmet }, actor, () => streamOf(campaign.id));
 }

@@ -1,5 +1,24 @@
 export { apply, replay } from './apply.ts';
 export {
+  type Adjustment,
+  type AdjustmentObjection,
+  adjustmentsOf,
+  countedAdjustments,
+} from './assessment/adjustment.ts';
+export {
+  countedLines,
+  type DailyLine,
+  type LineState,
+  lineStateOf,
+  standingLines,
+} from './assessment/daily-line.ts';
+export { dailySources } from './assessment/daily-sources/index.ts';
+export type { DailyProposal } from './assessment/daily-sources/source.ts';
+export { itemsFor } from './assessment/items.ts';
+export { costOfLine, type Penalty, penaltyOn } from './assessment/penalties.ts';
+export { proposalsFor } from './assessment/proposals.ts';
+export { isWindowOver, windowEnd } from './assessment/window.ts';
+export {
   addDays,
   type CivilDate,
   civilDateOf,
@@ -9,7 +28,17 @@ export {
 } from './calendar/civil-date.ts';
 export { type Instant, parseInstant } from './calendar/instant.ts';
 export { type LatestDay, latestEvaluationDays } from './calendar/planner.ts';
-export type { Campaign, Handover, Mark, PhaseState, Returned, Vote } from './campaign.ts';
+export { addWorkingDays, isWorkingDay } from './calendar/working-days.ts';
+export type {
+  AnnouncedResult,
+  Campaign,
+  Handover,
+  Mark,
+  MarkBy,
+  PhaseState,
+  Returned,
+  Vote,
+} from './campaign.ts';
 export { checkDueDays } from './check-rules.ts';
 export {
   type Command,
@@ -30,5 +59,17 @@ export { phaseOf, phases } from './phases/index.ts';
 export type { Duty, Phase, Progress } from './phases/phase.ts';
 export { planningWarnings } from './planning-warnings.ts';
 export type { CampaignFacts, CampaignReason, CampaignReasonCode } from './reasons.ts';
+export { type ComputedResult, computeResult, type UnitNumbers } from './results/numbers.ts';
+export { scoreInputOf } from './results/score-input.ts';
+export {
+  openInputs,
+  openObjections,
+  type ResultStatus,
+  resultStatusOf,
+  standingNotice,
+} from './results/status.ts';
+export type { ResultNotice, ResultObjection, YearResult } from './results/year-result.ts';
 export { campaignStream, streamOf } from './stream.ts';
+export { proposedTalks } from './talks/hold-talks.ts';
+export type { Talk } from './talks/talk.ts';
 export { type Task, tasksOf } from './tasks.ts';

@@ -16,8 +16,8 @@ import {
   startStory,
   storyUntil,
   voters,
-  wholeYear,
 } from './testing/story.ts';
+import { wholeYear } from './testing/whole-year.ts';
 
 const prepared = storyUntil('prepared');
 const mobilised = storyUntil('mobilised');

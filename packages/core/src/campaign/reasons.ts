@@ -9,6 +9,7 @@ import type { ReasonOf } from '../reason.ts';
 import type { TreeFacts } from '../units/check-tree.ts';
 import type { UnitId } from '../units/unit-id.ts';
 import type { CivilDate } from './calendar/civil-date.ts';
+import type { AssessmentFacts, YearResultFacts } from './results/reasons.ts';
 
 /** Reasons against a plan or a scheme. */
 export interface RuleFacts {
@@ -128,6 +129,8 @@ export interface CampaignFacts
     UnitFacts,
     TreeFacts,
     PhaseFacts,
+    AssessmentFacts,
+    YearResultFacts,
     PanelFacts,
     MeetingFacts,
     PollFacts,

@@ -29,6 +29,8 @@ export interface CommandRule<Type extends string = string, Body extends z.ZodTyp
   readonly body: Body;
   /** Acts that it may cause. Who may give it follows from the catalogue: every one of their `by`. */
   readonly causes: readonly ActType[];
+  /** Given even when every phase is closed: what follows from the result goes on into the next year. */
+  readonly afterTheEnd?: true;
   readonly rule: (
     campaign: Campaign,
     body: DeepReadonly<z.output<Body>>,

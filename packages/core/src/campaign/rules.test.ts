@@ -14,8 +14,8 @@ import {
   startStory,
   stations,
   storyUntil,
-  wholeYear,
 } from './testing/story.ts';
+import { wholeYear } from './testing/whole-year.ts';
 
 const plan = planPreset(2026);
 const prepared = storyUntil('prepared');

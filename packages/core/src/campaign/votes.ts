@@ -1,4 +1,4 @@
-import { withEntry } from './campaign.ts';
+import { type AnnouncedResult, withEntry } from './campaign.ts';
 import type { Effect } from './rule.ts';
 
 /**
@@ -24,8 +24,15 @@ export const voteVoided: Effect<'vote-voided'> = (campaign, { payload }) => {
   return { ...campaign, votes: withEntry(campaign.votes, vote.meeting, { ...vote, voids }) };
 };
 
+function supersededOf({ seq, at, tallies, satisfaction }: AnnouncedResult) {
+  return { seq, at, tallies, satisfaction };
+}
+
 export const unitResultAnnounced: Effect<'unit-result-announced'> = (campaign, act) => {
   const { seq, at, payload } = act;
-  const result = { seq, at, meeting: payload.meeting };
+  const { meeting, tallies, byOrigin, satisfaction } = payload;
+  const before = campaign.results.get(payload.unit);
+  const superseded = before === undefined ? [] : [...before.superseded, supersededOf(before)];
+  const result = { seq, at, meeting, tallies, byOrigin, satisfaction, superseded };
   return { ...campaign, results: withEntry(campaign.results, payload.unit, result) };
 };

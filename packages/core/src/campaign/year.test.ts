@@ -7,7 +7,8 @@ import { namesOf } from '../words/campaign-names.ts';
 import { apply, replay } from './apply.ts';
 import type { Campaign } from './campaign.ts';
 import { tasksOf } from './tasks.ts';
-import { shanghai, wholeYear } from './testing/story.ts';
+import { shanghai } from './testing/story.ts';
+import { wholeYear } from './testing/whole-year.ts';
 
 const story = wholeYear();
 
@@ -15,8 +16,8 @@ describe('a whole year', () => {
   it('ends with every phase closed and nothing late', () => {
     const campaign = story.campaign();
     expect([...campaign.phases.values()].every((phase) => phase.closed !== null)).toBe(true);
-    const tasks = tasksOf(campaign, shanghai('2026-12-21'));
-    expect(tasks).toHaveLength(1 + 8 * 7);
+    const tasks = tasksOf(campaign, shanghai('2026-12-31'));
+    expect(tasks).toHaveLength(2 + 8 * 7);
     expect(tasks.filter((task) => task.done === null || task.daysLate > 0)).toEqual([]);
   });
 
@@ -87,6 +88,8 @@ describe('a whole year', () => {
     expect([...internal].sort()).toEqual([
       'count-decided',
       'count-entered',
+      'daily-line-returned',
+      'daily-lines-entered',
       'final-report-returned',
       'inspection-findings-compiled',
       'invitation-withdrawn',
@@ -103,6 +106,9 @@ describe('a whole year', () => {
       'representatives-registered',
       'self-check-report-returned',
       'sign-in-withdrawn',
+      'talk-decided',
+      'talk-followed-up',
+      'talk-recorded',
       'unit-officers-named',
       'unit-plan-returned',
     ]);

@@ -47,7 +47,7 @@ const effects: { readonly [Type in LaterAct]: MeetingEffect<Type> } = {
   'meeting-officers-named': meetingOfficersNamed,
   'officer-key-listed': officerKeyListed,
   'representatives-invited': representativesInvited,
-  'panel-appointed': (meeting) => meeting,
+  'panel-appointed': (meeting) => ({ ...meeting, panelBasis: 'appointed' }),
   'invitation-withdrawn': invitationWithdrawn,
   'representative-recused': representativeRecused,
   'polls-drafted': pollsDrafted,

@@ -15,6 +15,7 @@ export {
   meetingCommandTypes,
   readMeetingCommand,
 } from './command.ts';
+export { confirmationsNeeded } from './commands/announce.ts';
 export { servicesOffered } from './commands/desk.ts';
 export { areOpinionsComplete } from './commands/opinions.ts';
 export { phoneIn } from './commands/questions.ts';
@@ -25,15 +26,17 @@ export {
   invitationCode,
   readInvitationCode,
 } from './invitation-code.ts';
-export type {
-  Meeting,
-  MeetingPromise,
-  MeetingVote,
-  Note,
-  Officers,
-  Question,
-  Representative,
-  Turn,
+export {
+  type Meeting,
+  type MeetingPromise,
+  type MeetingVote,
+  type Note,
+  type Officers,
+  type PanelBasis,
+  panelBases,
+  type Question,
+  type Representative,
+  type Turn,
 } from './meeting.ts';
 export {
   isSigned,
@@ -55,7 +58,15 @@ export {
 } from './presence.ts';
 export { promiseRegister, type RegisteredPromise } from './promises.ts';
 export { mayEnter } from './representatives.ts';
-export { countsOf, resultDigestOf, resultOf, type UnitCounts, type UnitTally } from './result.ts';
+export {
+  type BallotBox,
+  boxesOf,
+  countsOf,
+  resultDigestOf,
+  resultOf,
+  type UnitCounts,
+  type UnitTally,
+} from './result.ts';
 export type { MeetingActType, MeetingViews } from './rule.ts';
 export {
   satisfactionOfTallies,

@@ -95,6 +95,14 @@ export interface MeetingVote {
   readonly givenUp: Mark | null;
 }
 
+/**
+ * How a panel came about: appointed by people, or drawn by lot (docs/decisions/0210). No act says `drawn`
+ * yet.
+ */
+export const panelBases = ['appointed', 'drawn'] as const;
+
+export type PanelBasis = (typeof panelBases)[number];
+
 /** The state of one meeting: what its acts amount to. Nothing else is ever known about it. */
 export interface Meeting {
   readonly id: MeetingId;
@@ -108,6 +116,8 @@ export interface Meeting {
   readonly ended: Mark | null;
   readonly officers: (Officers & Mark) | null;
   readonly keys: ReadonlyMap<AccountId, Mark & { readonly key: OfficerKey }>;
+  /** How its panel came about; null before anybody is invited. */
+  readonly panelBasis: PanelBasis | null;
   readonly representatives: ReadonlyMap<PersonRef, Representative>;
   readonly recusals: ReadonlyMap<PersonRef, Mark & { readonly unit: UnitId }>;
   /** By `turnKey`. */
@@ -147,6 +157,7 @@ export function newMeeting(payload: PayloadOf<'meeting-planned'>, planned: Mark)
     ended: null,
     officers: null,
     keys: new Map(),
+    panelBasis: null,
     representatives: new Map(),
     recusals: new Map(),
     turns: new Map(),

@@ -1,6 +1,6 @@
 import type { PayloadOf } from '../acts/catalogue.ts';
 import { actDigestOf } from '../acts/digest.ts';
-import type { Digest } from '../acts/values.ts';
+import type { Digest, PollId } from '../acts/values.ts';
 import type { CampaignReason } from '../campaign/reasons.ts';
 import { invalidOf, uncountedPapers } from '../paper/count.ts';
 import { signedSheets } from '../paper/paper.ts';
@@ -35,18 +35,28 @@ function placeOf(
   return item === overallItem ? { kind: 'overall', id: null } : { kind: 'dimension', id: item };
 }
 
+/** A heap of ballots that was counted by itself: one poll, or one signed count sheet. */
+export interface BallotBox {
+  readonly origin: Origin;
+  /** The poll; null for paper. */
+  readonly poll: PollId | null;
+  /** The act that signed the count sheet; null for a poll. */
+  readonly sheet: number | null;
+  readonly tally: UnitTally;
+}
+
 /**
  * Electronic ballots of a unit: issued are the frozen credentials, returned those with a ballot; no
  * encrypted ballot is invalid, since an invalid one is never accepted.
  */
-function electronicTallies(meeting: Meeting, scheme: Scheme, unit: UnitId): readonly UnitTally[] {
+function electronicBoxes(meeting: Meeting, scheme: Scheme, unit: UnitId): readonly BallotBox[] {
   const questions = meeting.electronic.drafted?.questions ?? [];
-  return standingPolls(meeting.electronic).flatMap(({ part, counts, electorate, voters }) => {
+  return standingPolls(meeting.electronic).flatMap(({ id, part, counts, electorate, voters }) => {
     if (counts === null || electorate === null || voters === null) return [];
     return questions.flatMap(({ unit: of, item }, place) => {
       const row = counts[place];
       if (of !== unit || row === undefined) return [];
-      const grades = scheme.grades.map(({ id }, grade) => [id, row[grade] ?? 0] as const);
+      const grades = scheme.grades.map((grade, i) => [grade.id, row[i] ?? 0] as const);
       const tally: UnitTally = {
         ...placeOf(scheme, part, item),
         issued: electorate,
@@ -55,17 +65,17 @@ function electronicTallies(meeting: Meeting, scheme: Scheme, unit: UnitId): read
         abstained: row[scheme.grades.length] ?? 0,
         invalid: 0,
       };
-      return [tally];
+      return [{ origin: 'electronic' as const, poll: id, sheet: null, tally }];
     });
   });
 }
 
-function paperTallies(meeting: Meeting, scheme: Scheme, unit: UnitId): readonly UnitTally[] {
+function paperBoxes(meeting: Meeting, scheme: Scheme, unit: UnitId): readonly BallotBox[] {
   return signedSheets(meeting.paper)
     .filter((sheet) => sheet.unit === unit)
-    .flatMap(({ part, issued, returned, items }) =>
-      items.map(
-        (item): UnitTally => ({
+    .flatMap(({ seq, part, issued, returned, items }) =>
+      items.map((item): BallotBox => {
+        const tally: UnitTally = {
           ...placeOf(scheme, part, item.item),
           issued,
           returned,
@@ -77,9 +87,15 @@ function paperTallies(meeting: Meeting, scheme: Scheme, unit: UnitId): readonly 
           ),
           abstained: item.abstained,
           invalid: invalidOf(item),
-        }),
-      ),
+        };
+        return { origin: 'paper', poll: null, sheet: seq, tally };
+      }),
     );
+}
+
+/** Every poll and signed sheet that a unit's counts are added up from. */
+export function boxesOf(meeting: Meeting, scheme: Scheme, unit: UnitId): readonly BallotBox[] {
+  return [...electronicBoxes(meeting, scheme, unit), ...paperBoxes(meeting, scheme, unit)];
 }
 
 function added(one: UnitTally, other: UnitTally): UnitTally {
@@ -110,10 +126,13 @@ function sumOf(tallies: readonly UnitTally[]): readonly UnitTally[] {
 
 /** The counts of a unit as far as its meeting has counted it. */
 export function countsOf(meeting: Meeting, scheme: Scheme, unit: UnitId): UnitCounts {
-  const byOrigin = [
-    { origin: 'electronic' as const, tallies: electronicTallies(meeting, scheme, unit) },
-    { origin: 'paper' as const, tallies: paperTallies(meeting, scheme, unit) },
-  ].filter(({ tallies }) => tallies.length > 0);
+  const boxes = boxesOf(meeting, scheme, unit);
+  const byOrigin = (['electronic', 'paper'] as const)
+    .map((origin) => ({
+      origin,
+      tallies: boxes.filter((box) => box.origin === origin).map(({ tally }) => tally),
+    }))
+    .filter(({ tallies }) => tallies.length > 0);
   return { unit, tallies: sumOf(byOrigin.flatMap(({ tallies }) => tallies)), byOrigin };
 }
 

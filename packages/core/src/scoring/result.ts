@@ -62,16 +62,19 @@ export interface StepResult {
   readonly text: string;
 }
 
+/** The numbers of a unit without the steps that lead to them. */
+export type UnitFigures = Omit<UnitResult, 'steps'>;
+
 function exactOrNull(value: Fraction | null): string | null {
   return value === null ? null : formatExact(value);
 }
 
 /**
- * One unit as published.
+ * The numbers of one unit as published.
  *
  * @param place the unit's place in the file
  */
-export function unitResultOf(book: ScoreBook, place: number, language: Language): UnitResult {
+export function unitFiguresOf(book: ScoreBook, place: number): UnitFigures {
   const score = book.scores[place];
   const standing = book.standings[place];
   if (score === undefined || standing === undefined) throw new RangeError(`no unit at ${place}`);
@@ -110,6 +113,18 @@ export function unitResultOf(book: ScoreBook, place: number, language: Language)
             satisfactionExact: exactOrNull(satisfaction.value),
           })),
         }),
+  };
+}
+
+/**
+ * One unit as published.
+ *
+ * @param place the unit's place in the file
+ */
+export function unitResultOf(book: ScoreBook, place: number, language: Language): UnitResult {
+  const { decimals } = book.scheme.rounding;
+  return {
+    ...unitFiguresOf(book, place),
     steps: stepsOf(book, place).map((step) => ({
       code: step.code,
       inputs: Object.fromEntries(

@@ -18,6 +18,11 @@ const templateKinds = [
   'moment',
   'count',
   'score',
+  'item',
+  'rule',
+  'kind',
+  'outcome',
+  'flag',
   'grants',
   'recoverable',
 ] as const;
@@ -60,6 +65,11 @@ const recoverable: Readonly<Record<string, Sentence>> = {
   secondFactor: { zh: '动态验证码', en: 'second factor' },
 };
 
+const flags: Readonly<Record<string, Sentence>> = {
+  true: { zh: '是', en: 'yes' },
+  false: { zh: '否', en: 'no' },
+};
+
 /** Each role with what it is limited to. */
 function grantsText(grants: readonly Grant[], names: Names, language: Language): string {
   const texts = grants.map(({ role, scope }) => {
@@ -85,7 +95,13 @@ function shown(value: unknown, kind: TemplateKind, names: Names, language: Langu
     case 'step':
     case 'category':
     case 'service':
+    case 'item':
+    case 'rule':
+    case 'kind':
+    case 'outcome':
       return names(kind, String(value))[language];
+    case 'flag':
+      return flags[String(value)]?.[language] ?? String(value);
     case 'units':
       return namesInARow(names, 'unit', value as readonly string[], language);
     case 'day':

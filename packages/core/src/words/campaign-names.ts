@@ -1,6 +1,7 @@
 import { roles } from '../acts/role.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { dutyOf, phaseOf } from '../campaign/phases/index.ts';
+import { assessmentOf } from '../rulebook/plan/assessment.ts';
 import type { UnitId } from '../units/unit-id.ts';
 import type { Language, Sentence } from './language.ts';
 
@@ -16,6 +17,7 @@ export type NamedKind =
   | 'grade'
   | 'role'
   | 'mode'
+  | 'basis'
   | 'audience'
   | 'part'
   | 'state'
@@ -24,7 +26,14 @@ export type NamedKind =
   | 'step'
   | 'holding'
   | 'service'
-  | 'keys';
+  | 'keys'
+  | 'item'
+  | 'rule'
+  | 'kind'
+  | 'outcome'
+  | 'thing'
+  | 'source'
+  | 'lineState';
 
 /** Looks up how a thing is called; what has no name is called by its id. */
 export type Names = (kind: NamedKind, id: string) => Sentence;
@@ -33,6 +42,10 @@ const fixed: Readonly<Partial<Record<NamedKind, Readonly<Record<string, Sentence
   mode: {
     onSiteDirect: { zh: '现场直评', en: 'on-site direct evaluation' },
     hotline: { zh: '热线平台评议', en: 'evaluation through the hotline platform' },
+  },
+  basis: {
+    appointed: { zh: '指定产生', en: 'appointed' },
+    drawn: { zh: '随机抽取', en: 'drawn by lot' },
   },
   category: { phoneIn: { zh: '来电群众', en: 'people who phone in' } },
   audience: {
@@ -72,6 +85,46 @@ const fixed: Readonly<Partial<Record<NamedKind, Readonly<Record<string, Sentence
     slips: { zh: '票条', en: 'slips' },
     links: { zh: '个人链接', en: 'personal links' },
   },
+  kind: {
+    deduction: { zh: '扣分', en: 'deduction' },
+    bonus: { zh: '加分', en: 'bonus' },
+    veto: { zh: '一票否决', en: 'veto' },
+  },
+  outcome: {
+    upheld: { zh: '维持', en: 'upheld' },
+    changed: { zh: '变更', en: 'changed' },
+    dropped: { zh: '撤销', en: 'dropped' },
+    accepted: { zh: '异议成立', en: 'accepted' },
+    dismissed: { zh: '异议不成立', en: 'dismissed' },
+    hold: { zh: '约谈', en: 'to hold it' },
+    waive: { zh: '不约谈', en: 'not to hold it' },
+  },
+  thing: {
+    dailyLine: { zh: '日常考核项', en: 'daily assessment line' },
+    adjustment: { zh: '加扣分事项', en: 'adjustment' },
+    objection: { zh: '异议', en: 'objection' },
+    notice: { zh: '公示', en: 'public notice' },
+    problem: { zh: '问题', en: 'problem' },
+    talk: { zh: '约谈', en: 'talk' },
+  },
+  source: {
+    duty: { zh: '规定内容', en: 'required thing' },
+    finding: { zh: '检查发现问题', en: 'inspection finding' },
+    appeal: { zh: '群众诉求', en: 'appeal' },
+    opinion: { zh: '群众意见', en: 'opinion' },
+    question: { zh: '现场质询', en: 'question' },
+    promise: { zh: '现场承诺', en: 'promise' },
+    report: { zh: '结果报告', en: 'report of December' },
+    exposure: { zh: '媒体曝光', en: 'media exposure' },
+    document: { zh: '文件', en: 'document' },
+    act: { zh: '事项', en: 'act' },
+  },
+  lineState: {
+    waiting: { zh: '待确认', en: 'waiting' },
+    confirmed: { zh: '已确认', en: 'confirmed' },
+    returned: { zh: '已退回', en: 'returned' },
+    withdrawn: { zh: '已撤销', en: 'withdrawn' },
+  },
   checkpoint: {
     invited: { zh: '已邀请', en: 'invited' },
     signedIn: { zh: '已签到', en: 'signed-in' },
@@ -88,6 +141,8 @@ const fixed: Readonly<Partial<Record<NamedKind, Readonly<Record<string, Sentence
     opinionChannels: { zh: '征求意见方式', en: 'opinion channels' },
     dimensions: { zh: '评议内容', en: 'dimensions' },
     required: { zh: '规定内容', en: 'required things' },
+    'assessment.items': { zh: '日常考核项目', en: 'daily assessment items' },
+    'calendar.daysOff': { zh: '节假日和调休', en: 'holidays and extra working days' },
   },
 };
 
@@ -137,16 +192,28 @@ export function namesOf(campaign: Campaign | null): Names {
         return Object.hasOwn(roles, id) ? roles[id as keyof typeof roles] : undefined;
       case 'step':
         return named(plan?.steps, id);
+      case 'item':
+        return named(plan === undefined ? undefined : assessmentOf(plan).items, id);
+      case 'rule': {
+        const label = campaign?.scheme.rules.find((rule) => rule.id === id)?.label;
+        return label === undefined ? undefined : same(label);
+      }
       case 'part':
         if (parts.has(id)) return same(parts.get(id) ?? id);
         return lookUpFixed('part', id);
       case 'mode':
+      case 'basis':
       case 'audience':
       case 'state':
       case 'list':
       case 'holding':
       case 'service':
       case 'keys':
+      case 'kind':
+      case 'outcome':
+      case 'thing':
+      case 'source':
+      case 'lineState':
       case 'checkpoint':
         return lookUpFixed(kind, id);
     }

@@ -1,9 +1,11 @@
 import type { CampaignFacts, CampaignReason, CampaignReasonCode } from '../campaign/reasons.ts';
+import { assessmentWords } from './campaign-assessment.ts';
 import type { Names } from './campaign-names.ts';
 import { phaseWords } from './campaign-phases.ts';
 import { publicationWords } from './campaign-publication.ts';
 import { ruleWords } from './campaign-rules.ts';
 import { unitWords } from './campaign-units.ts';
+import { yearResultWords } from './campaign-year-result.ts';
 import type { Sentence } from './language.ts';
 import { broadcastWords } from './meeting-broadcast.ts';
 import { deskWords } from './meeting-desk.ts';
@@ -23,6 +25,8 @@ const words: {
   ...publicationWords,
   ...unitWords,
   ...phaseWords,
+  ...assessmentWords,
+  ...yearResultWords,
   ...panelWords,
   ...planningWords,
   ...broadcastWords,

@@ -122,6 +122,11 @@ describe('a file that is no bundle', () => {
         Buffer.concat([bytes.subarray(0, cut), utf8('x'), bytes.subarray(cut)]),
       );
     },
+    'a compressed member, which could unpack to anything: zip-unusual': () => {
+      const bytes = Buffer.from(zipOf([good('README.txt')]));
+      for (const at of [8, bytes.indexOf('PK\u0001\u0002') + 10]) bytes.writeUInt16LE(8, at);
+      return new Uint8Array(bytes);
+    },
     'a name that leads out: member-unknown': () => zipOf([good('manifest.json'), good('../x')]),
     'an absolute name: member-unknown': () => zipOf([good('manifest.json'), good('/etc/passwd')]),
     'a name with a backslash: member-unknown': () => zipOf([good('polls\\x.bel')]),
@@ -188,5 +193,27 @@ describe('a file that is no bundle', () => {
     };
     expect(await openBundle(huge)).toMatchObject({ ok: false });
     expect(most).toBeLessThanOrEqual(1 << 20);
+  });
+
+  it.each([
+    ['a file of ten gigabytes', 'README.txt', 10_000_000_000, 'zip-unusual'],
+    ['a manifest of four gigabytes', manifestName, 4_294_000_000, 'manifest-too-large'],
+  ])('is refused without being read: %s', async (_, name, bytes, code) => {
+    const member: ZipMember = { name, bytes, crc: 0 };
+    const directory = bytes > 0xffff_ffff ? new Uint8Array() : directoryOf([member]);
+    const header = localHeader({ ...member, bytes: Math.min(bytes, 0xffff_ffff) });
+    let read = 0;
+    const size = header.length + bytes + directory.length;
+    const file: BundleFile = {
+      size,
+      read: async (from, to) => {
+        read += to - from;
+        if (to <= header.length) return header.slice(from, to);
+        return directory.slice(directory.length - (size - from), directory.length - (size - to));
+      },
+    };
+    const opened = await openBundle(file);
+    expect(opened.ok ? [] : opened.faults.map((fault) => fault.code)).toEqual([code]);
+    expect(read).toBeLessThan(1_000);
   });
 });

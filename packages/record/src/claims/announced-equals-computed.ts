@@ -55,7 +55,25 @@ function confirmationFindings({
   ];
 }
 
-/** What was announced is what polls and sheets add up to, confirmed by two scrutineers. */
+/** A notice of the year's result repeats the satisfaction that was announced, under the scheme in force. */
+function noticeFindings({
+  act,
+  campaign,
+}: Moment<'result-notice-published'>): readonly ClaimFinding[] {
+  const { units, schemeDigest } = act.payload;
+  const findings = units.flatMap(({ unit, satisfaction: have }) => {
+    const announced = campaign.results.get(unit);
+    const need = announced?.satisfaction?.published ?? null;
+    if (announced === undefined || need === have) return [];
+    const facts = { unit, need: need ?? '-', have: have ?? '-' };
+    return [finding('notice-satisfaction-differs', facts, act.seq, announced.seq)];
+  });
+  if (schemeDigest !== digestOf(campaign.scheme))
+    findings.push(finding('notice-by-another-scheme', {}, act.seq));
+  return findings;
+}
+
+/** What was announced is what polls and sheets add up to, confirmed by two scrutineers; a notice repeats it. */
 export const announcedEqualsComputed: Claim = {
   name: 'announced-equals-computed',
   restsOn: ['tally-right', 'paper-balances', 'satisfaction'],
@@ -64,10 +82,20 @@ export const announcedEqualsComputed: Claim = {
     const announced = momentsOf(story, 'unit-result-announced');
     if (announced.length === 0) return notApplicable('no-announcements');
     const confirmed = momentsOf(story, 'result-confirmed');
+    const notices = momentsOf(story, 'result-notice-published');
     const corrected = announced.filter(({ act }) => act.payload.correction !== null).length;
     return judge(
-      [...announced.flatMap(announcementFindings), ...confirmed.flatMap(confirmationFindings)],
-      { announcements: announced.length, corrections: corrected, confirmations: confirmed.length },
+      [
+        ...announced.flatMap(announcementFindings),
+        ...confirmed.flatMap(confirmationFindings),
+        ...notices.flatMap(noticeFindings),
+      ],
+      {
+        announcements: announced.length,
+        corrections: corrected,
+        confirmations: confirmed.length,
+        notices: notices.length,
+      },
       announced.map(({ act }) => act.seq),
     );
   },

@@ -2,19 +2,17 @@ import { announcedEqualsComputed } from './announced-equals-computed.ts';
 import { archivesInLog } from './archives-in-log.ts';
 import { ballotsValid } from './ballots-valid.ts';
 import type { Claim, ClaimName } from './claim.ts';
+import { compositeAndRank } from './composite-and-rank.ts';
+import { dailyAndDeductions } from './daily-and-deductions.ts';
 import { deadlines } from './deadlines.ts';
 import { logIntact } from './log-intact.ts';
 import { logOriginClaim } from './log-origin.ts';
 import { noPersonalData } from './no-personal-data.ts';
-import {
-  compositeAndRank,
-  dailyAndDeductions,
-  panelDrawn,
-  promises,
-} from './not-in-the-record-yet.ts';
 import { openedEqualsSealed } from './opened-equals-sealed.ts';
 import { orderKept } from './order-kept.ts';
+import { panelDrawn } from './panel-drawn.ts';
 import { paperBalances } from './paper-balances.ts';
+import { promises } from './promises.ts';
 import { quorum } from './quorum.ts';
 import { receiptsKept } from './receipts-kept.ts';
 import { rulesBeforeVotes } from './rules-before-votes.ts';

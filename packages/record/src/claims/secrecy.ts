@@ -19,7 +19,8 @@ export const secrecy: Claim = {
       seq: act.seq,
       isOutside: act.payload.keys === 'trustees' && (meeting?.officers?.trustees.length ?? 0) > 1,
       isLinked: meeting?.electronic.drafted?.credentials === 'links',
-      keys: archives.get(act.payload.poll)?.trusteeKeys.length ?? 0,
+      // One key listed twice is still one holder's.
+      keys: new Set(archives.get(act.payload.poll)?.trusteeKeys).size,
     }));
     const exposed = trustees.filter(({ isOutside, keys }) => !isOutside || keys < 2);
     if (exposed.length > 0)

@@ -44,8 +44,13 @@ export const findingCodes = [
   'time-goes-back',
   'time-after-witness',
   'time-before-witness',
+  // panel-drawn
+  'panel-unmarked',
   // quorum
   'panel-unmet',
+  'panel-exceeds-appointed',
+  'present-not-invited',
+  'presence-differs',
   // slips-balance
   'balance-missing',
   'slips-unbalanced',
@@ -67,11 +72,43 @@ export const findingCodes = [
   // satisfaction
   'score-differs',
   'tally-unbalanced',
+  // daily-and-deductions
+  'line-points-wrong',
+  'line-without-evidence',
+  'line-rests-on-later',
+  'line-twice',
+  'adjustment-rule-differs',
+  'window-too-short',
+  'one-fact-punished-twice',
+  'objection-lateness-wrong',
+  'objection-unanswered',
+  'decided-in-window',
+  'decision-differs',
+  'notice-assessment-differs',
+  // composite-and-rank
+  'notice-units-differ',
+  'notice-differs',
+  'notice-too-early',
+  'result-digest-differs',
+  'result-window-too-short',
+  'final-without-notice',
+  'final-in-window',
+  'final-objections-open',
+  'changed-since-final',
+  // a second person, of several claims
+  'own-entry',
+  // promises
+  'promise-not-in-register',
+  'promise-of-another-unit',
+  'promise-without-question',
+  'promise-due-before-made',
   // announced-equals-computed
   'announced-counts-differ',
   'announced-by-another-scheme',
   'voids-differ',
   'confirmations-too-few',
+  'notice-satisfaction-differs',
+  'notice-by-another-scheme',
   // opened-equals-sealed
   'opening-differs',
   // no-personal-data
@@ -104,7 +141,8 @@ export const reasonCodes = [
   'no-promises',
   'panel-appointed',
   'no-panel',
-  'not-in-the-record-yet',
+  'no-assessment',
+  'no-result-notice',
   'keys-of-the-server',
   // cannot be decided
   'no-trust',

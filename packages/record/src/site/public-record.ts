@@ -1,4 +1,12 @@
-import type { CampaignId, Instant, Language, PollId, StoredAct } from '@pingyi/core';
+import type {
+  CampaignId,
+  Instant,
+  Language,
+  MeetingId,
+  PollId,
+  StoredAct,
+  UnitId,
+} from '@pingyi/core';
 
 /**
  * The record as everybody may read it. The pages of the public site are made of this and of nothing else,
@@ -22,8 +30,16 @@ export interface PublicRecord {
   acts(campaign: CampaignId): Promise<readonly StoredAct[] | null>;
   /** The tracking codes of a poll; null where no such poll was opened. */
   board(poll: PollId): Promise<PollBoard | null>;
+  /** The opinions of a meeting that were published, as they are hashed: by unit, then by text. */
+  opinions(meeting: MeetingId): Promise<readonly PublishedOpinion[]>;
   /** The campaign's bundle as it can be downloaded now; null before a checkpoint covers the campaign. */
   bundle(campaign: CampaignId): Promise<PublishedBundle | null>;
+}
+
+/** What a voter wrote of a unit, after it was screened. */
+export interface PublishedOpinion {
+  readonly unit: UnitId;
+  readonly text: string;
 }
 
 /** Tracking codes (查验码) of one poll. */

@@ -61,16 +61,16 @@ const sentences: Readonly<Record<ClaimName, Sentence>> = {
     en: 'Each unit’s satisfaction follows from its counts by the scheme.',
   },
   'daily-and-deductions': {
-    zh: '日常考核和扣分都有依据、有决定、可异议。',
-    en: 'Daily lines and deductions have rule, grounds and decision.',
+    zh: '日常考核和加扣分都有依据、有证据、经第二人审定、可异议，同一事项没有重复扣分。',
+    en: 'Daily lines and deductions have rule, grounds, evidence and a second person’s decision, could be objected to, and no fact is punished twice.',
   },
   'composite-and-rank': {
-    zh: '综合评定结果和名次重新算出。',
-    en: 'Composite results and ranks recompute.',
+    zh: '综合评定结果和名次能重新算出；公示期满、异议处理完才定为最终结果。',
+    en: 'Composite results and ranks recompute, and became final only after the time to object.',
   },
   promises: {
-    zh: '现场承诺都进入了整改台账。',
-    en: 'Every promise became an item of the register.',
+    zh: '每条现场承诺都在承诺清单里，单位、所答提问和期限无误；是否兑现，记录中还没有。',
+    en: 'Every promise is in the register, with its unit, its question and its due day; whether it was kept is not on record yet.',
   },
   'announced-equals-computed': {
     zh: '公布的结果与选票、计票单算出的一致。',

@@ -1,8 +1,10 @@
 import type { Sentence } from '@pingyi/core';
 import type { ClaimFinding, FindingCode } from '../report/verdict.ts';
 import { fill, type Wording } from './fill.ts';
+import { findingsOfTheYear } from './findings-of-the-year.ts';
 
 const wordings: Readonly<Record<FindingCode, Wording>> = {
+  ...findingsOfTheYear,
   'file-differs': [
     '文件 {file} 与清单不符（{why}）。',
     'File {file} is not what the manifest says ({why}).',
@@ -127,6 +129,22 @@ const wordings: Readonly<Record<FindingCode, Wording>> = {
     '评议会 {meeting} 的代表构成不符：{why}，应为 {need}，实为 {have}。',
     'The panel of meeting {meeting} is not enough: {why}, {need} needed, {have} there.',
   ],
+  'panel-exceeds-appointed': [
+    '评议会 {meeting} 开始表决时所记受邀代表（{category}）{have} 名，而指定的只有 {need} 名。',
+    'At the opening of meeting {meeting} {have} persons ({category}) are said to be invited; {need} were appointed.',
+  ],
+  'present-not-invited': [
+    '评议会 {meeting} 到会代表（{category}）{have} 名，受邀的只有 {need} 名。',
+    'In meeting {meeting} {have} persons ({category}) are said to be present; {need} were invited.',
+  ],
+  'presence-differs': [
+    '评议会 {meeting} 到会人数不一致：到会 {need}，各类合计 {have}，签到 {signedIn}。',
+    'The numbers of meeting {meeting} disagree: {need} present, {have} by category, {signedIn} signed in.',
+  ],
+  'panel-unmarked': [
+    '评议会 {meeting} 的代表组没有注明由指定产生，也没有抽取的记录。',
+    'The panel of meeting {meeting} is not marked as appointed, and no draw is on record.',
+  ],
   'balance-missing': ['开始表决前没有核对票条。', 'No balance was signed before the vote opened.'],
   'slips-unbalanced': [
     '票条不等：印制 {printed}，作废 {voided}，领取 {drawn}。',
@@ -184,6 +202,22 @@ const wordings: Readonly<Record<FindingCode, Wording>> = {
   'tally-unbalanced': [
     '{unit} 公布的票数不平：收回 {need}，各栏合计 {have}。',
     'The announced counts of {unit} do not balance: {need} returned, {have} counted.',
+  ],
+  'promise-not-in-register': [
+    '{unit} 的现场承诺 {promise} 不在承诺清单里。',
+    'The promise {promise} of {unit} is not in the register.',
+  ],
+  'promise-of-another-unit': [
+    '承诺 {promise} 出自 {unit}，而这场评议会没有该单位。',
+    'The promise {promise} is of {unit}, which is no unit of the meeting.',
+  ],
+  'promise-without-question': [
+    '{unit} 的承诺 {promise} 所答的提问 {question} 并未向该单位提出。',
+    'The promise {promise} of {unit} answers a question {question} that the unit was not asked.',
+  ],
+  'promise-due-before-made': [
+    '承诺 {promise} 的期限 {due} 早于作出之日 {made}。',
+    'The promise {promise} is due on {due}, before it was made on {made}.',
   ],
   'announced-counts-differ': [
     '{unit} 公布的票数与选票、计票单不同。',

@@ -16,9 +16,13 @@ const wordings: Readonly<Record<ReasonCode, Wording>> = {
     'The panel was appointed and not drawn by lot; the record says so.',
   ],
   'no-panel': ['还没有评议代表组。', 'There is no panel yet.'],
-  'not-in-the-record-yet': [
-    '这个版本的记录还不包含这项内容。',
-    'Records of this version do not hold its subject yet.',
+  'no-assessment': [
+    '还没有日常考核、加扣分和结果公示。',
+    'There is no daily assessment, deduction or notice of results yet.',
+  ],
+  'no-result-notice': [
+    '综合评定结果还没有公示。',
+    'No result of the year is in public notice yet.',
   ],
   'keys-of-the-server': [
     '有 {exposed} 个表决的密钥由服务器保管：选票对组织者不保密。',

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { planPreset, planScheme } from '@pingyi/core';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wholeYear } from '../../../core/src/campaign/testing/story.ts';
+import { wholeYear } from '../../../core/src/campaign/testing/whole-year.ts';
 import { keepDocument } from '../documents/store.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { openLogKey } from '../log/log-key.ts';

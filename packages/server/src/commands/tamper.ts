@@ -1,8 +1,8 @@
 import { open, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ClaimName } from '@pingyi/record';
+import { type ClaimState, claimStateName } from '@pingyi/record';
 import { makeFreshKeys } from '../tampering/fresh-keys.ts';
-import { tamperings, unfailing } from '../tampering/list.ts';
+import { tamperings } from '../tampering/list.ts';
 import { type RecordParts, takeApart } from '../tampering/record-parts.ts';
 import { sealRecord } from '../tampering/seal-record.ts';
 import type { Prepared, Tampering } from '../tampering/tampering.ts';
@@ -41,9 +41,7 @@ async function partsOf(name: string, place: Place): Promise<RecordParts | string
 function chosen(claim: string, variant: string | undefined): readonly Tampering[] | string {
   const ways = tamperings.filter((each) => each.claim === claim);
   if (ways.length === 0)
-    return unfailing.includes(claim as ClaimName)
-      ? `--claim ${claim}: 没有记录能让这一项不成立。 No record can make this claim fail.`
-      : `--claim ${claim}: 没有这个核验项，去掉 --claim 可列出全部。 There is no such claim; without --claim all are listed.`;
+    return `--claim ${claim}: 没有这个核验项，去掉 --claim 可列出全部。 There is no such claim; without --claim all are listed.`;
   const wanted = ways.filter((each) => variant === undefined || each.variant === variant);
   const names = ways.map((each) => each.variant).join(', ');
   return wanted.length > 0 ? wanted : `--variant ${variant}: ${claim} 有 has ${names}`;
@@ -65,13 +63,15 @@ interface Made {
   readonly file: string;
   readonly claim: string;
   readonly variant: string;
+  /** What the claim then is. */
+  readonly state: ClaimState;
   readonly code: string;
   readonly keys: ReturnType<ReturnType<typeof makeFreshKeys>['shown']>;
   readonly receipts?: readonly string[];
   readonly trust?: { readonly format: 'pingyi-trust/1'; readonly keys: readonly string[] };
 }
 
-function textOf({ file, claim, variant, code, keys, receipts, trust }: Made): string {
+function textOf({ file, claim, variant, state, code, keys, receipts, trust }: Made): string {
   const officers = Object.entries(keys.officers).map(
     ([account, key]) => `新人员密钥 officer    ${account}  ${key}`,
   );
@@ -82,6 +82,7 @@ function textOf({ file, claim, variant, code, keys, receipts, trust }: Made): st
   const lines = [
     `改动的包 tampered     ${file}`,
     `核验项 claim          ${claim}（${variant}，${code}）`,
+    `应为 becomes          ${claimStateName(state).zh} ${claimStateName(state).en}`,
     `新日志密钥 log key    ${keys.log.vkey}`,
     `指纹 fingerprint      ${keys.log.fingerprint}`,
     ...officers,
@@ -119,6 +120,7 @@ async function make({ parts, ways, out, asJson }: Wanted, place: Place): Promise
     file: out,
     claim: way.claim,
     variant: way.variant,
+    state: 'becomes' in way ? way.becomes : 'fails',
     code: way.code,
     keys: keys.shown(),
     ...(receipts === undefined ? {} : { receipts }),
@@ -158,12 +160,13 @@ export const tamperCommand: Command = {
   summary: 'Makes a bundle in which one claim fails, for tests. 生成一个有一项不成立的测试包。',
   help: `For development and teaching. Changes one thing in a bundle, makes everything else follow it, and signs
 the record anew with a fresh log key and fresh keys of officers, which it lists: then exactly the
-named claim fails. The manifest says that the file was made for a test, and a verifier says so.
+named claim fails, or, where it never fails, no longer holds. The manifest says that the file was
+made for a test, and a verifier says so.
 
   --claim NAME    which claim is to fail; without it, every way to tamper is listed
   --variant NAME  which way, where a claim has several; otherwise the first that the record allows
   --out FILE      where the bundle is written; it must not exist
-  --json          one JSON object: file, claim, variant, code, keys, and what to give the verifier
+  --json          one JSON object: file, claim, variant, state, code, keys, and what to give the verifier
 
 Exit: 0 done; 2 bad use, no bundle, or nothing in the record to tamper with so`,
   run,

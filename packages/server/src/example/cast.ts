@@ -40,6 +40,7 @@ const parts: readonly Part[] = [
   { key: 'leader', role: 'leader', openedBy: 'administrator', scope: 'everywhere' },
   { key: 'hotline', role: 'hotlineOperator', openedBy: 'office', scope: 'campaigns' },
   { key: 'inspector', role: 'inspector', openedBy: 'office', scope: 'campaigns' },
+  { key: 'desk', role: 'desk', openedBy: 'office', scope: 'campaigns' },
   { key: 'chair', role: 'chair', openedBy: 'office', scope: 'campaigns' },
   { key: 'teller-1', role: 'teller', openedBy: 'office', scope: 'campaigns' },
   { key: 'teller-2', role: 'teller', openedBy: 'office', scope: 'campaigns' },

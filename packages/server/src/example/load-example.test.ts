@@ -150,7 +150,7 @@ describe('the example city', () => {
     expect(await load(autumn + 40 * aDay)).toEqual(cast);
     expect(await dump(queries())).toEqual(before);
     const roles = new Set(cast.map(({ role }) => role));
-    expect(roles.size).toBe(12);
+    expect(roles.size).toBe(13);
     expect(new Set(cast.map(({ key }) => key)).size).toBe(cast.length);
   });
 

@@ -1,4 +1,4 @@
-import { type Campaign, dailyItemsPreset, evaluatedUnits, standingUnits } from '@pingyi/core';
+import { assessmentOf, type Campaign, evaluatedUnits, standingUnits } from '@pingyi/core';
 import { type ListContexts, unitLevels } from './preset-contexts.ts';
 
 /** What lists refer to in a campaign: its own levels, classes, categories and units. */
@@ -19,7 +19,7 @@ export function campaignContexts({ plan, units }: Campaign): ListContexts {
     },
     daily: {
       units: evaluatedUnits(units).map(({ id, name }) => ({ id, name })),
-      items: dailyItemsPreset,
+      items: assessmentOf(plan).items,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { dailyItemsPreset, type Plan, planPreset } from '@pingyi/core';
+import { assessmentPreset, type Plan, planPreset } from '@pingyi/core';
 import type { DailyContext, PeopleContext, UnitContext } from '@pingyi/documents/sheets';
 
 /** The lists that a command can name. */
@@ -39,6 +39,6 @@ export function presetContexts(year: number, units: readonly NamedUnit[]): ListC
   return {
     units: { levels: unitLevels(levels), classes: [] },
     people: { categories, units },
-    daily: { units, items: dailyItemsPreset },
+    daily: { units, items: assessmentPreset.items },
   };
 }

@@ -1,5 +1,6 @@
-import { type Digest, digestOf, type HidingReason, hidingReasons } from '@pingyi/core';
+import { type Digest, digestOf, type HidingReason, hidingReasons, type UnitId } from '@pingyi/core';
 import { personKey } from '@pingyi/documents/sheets';
+import type { PublishedOpinion } from '@pingyi/record';
 import type { Kysely, Selectable } from 'kysely';
 import { readAllPeople } from '../people/read-people.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -51,20 +52,14 @@ export interface Publication {
   readonly list: Digest;
 }
 
-/** An opinion as everybody reads it. */
-export interface PublishedOpinion {
-  readonly unit: string;
-  readonly text: string;
-}
-
 const before = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Opinions in the order in which they are published and hashed: by unit, then by text. */
-export function inPublishedOrder(
+function inPublishedOrder(
   opinions: readonly Pick<ReleasedOpinion, 'unit' | 'content'>[],
 ): readonly PublishedOpinion[] {
   return opinions
-    .map(({ unit, content: text }) => ({ unit, text }))
+    .map(({ unit, content: text }) => ({ unit: unit as UnitId, text }))
     .sort((one, other) => before(one.unit, other.unit) || before(one.text, other.text));
 }
 
@@ -80,4 +75,13 @@ export function publicationOf(opinions: readonly ReleasedOpinion[]): Publication
     .filter((each) => each.opinions > 0);
   const list = digestOf(inPublishedOrder(shown)) as Digest;
   return { received: opinions.length, published: shown.length, hidden, list };
+}
+
+/** The opinions of a meeting that the newest act published, as everybody reads them. */
+export async function readPublished(
+  database: Kysely<Tables>,
+  meeting: string,
+): Promise<readonly PublishedOpinion[]> {
+  const released = await readReleased(database, meeting);
+  return inPublishedOrder(released.filter(({ is_published }) => is_published));
 }

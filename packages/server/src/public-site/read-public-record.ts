@@ -2,6 +2,7 @@ import { campaignId } from '@pingyi/core';
 import type { PublicRecord } from '@pingyi/record';
 import type { Kysely } from 'kysely';
 import { readNewestNote, readVkeys } from '../log/stored-log.ts';
+import { readPublished } from '../opinions/read-opinions.ts';
 import { readBoard } from '../polls/board.ts';
 import { readBoxRow } from '../polls/poll-row.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -38,6 +39,7 @@ export function publicRecordOf(database: Kysely<Tables>): OpenPublicRecord {
         const row = await readBoxRow(database, poll);
         return row === null ? null : readBoard(database, row);
       },
+      opinions: (meeting) => readPublished(database, meeting),
       bundle,
     };
   };

@@ -2,7 +2,7 @@ import { campaignStream, type NewAct, planPreset, planScheme, replay } from '@pi
 import { makeSigner } from '@pingyi/record';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { wholeYear } from '../../../core/src/campaign/testing/story.ts';
+import { wholeYear } from '../../../core/src/campaign/testing/whole-year.ts';
 import { GroupedLedger } from '../ledger/grouped-ledger.ts';
 import { readOrigin } from '../log/log-key.ts';
 import { signLog } from '../log/sign-checkpoint.ts';

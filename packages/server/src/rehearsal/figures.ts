@@ -17,11 +17,16 @@ function figure(text: string, name: string): number | null {
 /** How often the memory is looked at, in milliseconds. */
 const every = 250;
 
-/** Watches a server's figures until asked for what it spent; null where they may not be read. */
+/**
+ * Watches a server's figures until asked for what it spent; null where they may not be read.
+ *
+ * @throws NoAnswer from what is returned, when the server was lost meanwhile
+ */
 export function watchFigures(read: () => Promise<string>): () => Promise<Spent | null> {
   let peak = 0;
   let first: number | null = null;
   let isOver = false;
+  let lost: unknown = null;
   const look = async (): Promise<number | null> => {
     const text = await read();
     const cpu = figure(text, 'process_cpu_seconds_total');
@@ -34,10 +39,13 @@ export function watchFigures(read: () => Promise<string>): () => Promise<Spent |
       await look();
       await wait(every);
     }
-  })();
+  })().catch((error: unknown) => {
+    lost = error;
+  });
   return async () => {
     isOver = true;
     await watching;
+    if (lost !== null) throw lost;
     const last = await look();
     if (first === null || last === null) return null;
     return { cpuSeconds: last - first, peakMb: peak / 1e6 };

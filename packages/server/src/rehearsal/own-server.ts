@@ -10,6 +10,8 @@ export interface OwnServer {
   readonly address: string;
   /** The set-up link for its first administrator. */
   readonly setUpLink: string;
+  /** How it ended and what it printed last, if it ended by itself; else null. */
+  readonly lastWords: () => string | null;
   /** Ends it in order and removes its data. */
   stop(): Promise<void>;
 }
@@ -18,6 +20,9 @@ export interface OwnServer {
 const patience = 120_000;
 
 const pause = 50;
+
+/** How much of what it printed is repeated when it is gone, in characters. */
+const lastPart = 2000;
 
 /** What a server says when it is ready. */
 function readyIn(printed: string): { readonly address: string; readonly setUpLink: string } | null {
@@ -33,7 +38,7 @@ async function untilReady(child: ChildProcess, printed: () => string) {
     if (child.exitCode !== null) break;
     await wait(pause);
   }
-  throw new Error(`the server of the rehearsal did not start: ${printed().slice(-2000)}`);
+  throw new Error(`the server of the rehearsal did not start: ${printed().slice(-lastPart)}`);
 }
 
 /**
@@ -64,8 +69,12 @@ export async function startOwnServer(root: string, searchPath: string): Promise<
     await ended;
     await rm(data, { recursive: true, force: true });
   };
+  const lastWords = (): string | null => {
+    if (child.exitCode === null && child.signalCode === null) return null;
+    return `its server ended with ${child.exitCode ?? child.signalCode}: ${output.slice(-lastPart)}`;
+  };
   try {
-    return { ...(await untilReady(child, () => output)), stop };
+    return { ...(await untilReady(child, () => output)), lastWords, stop };
   } catch (error) {
     await stop();
     throw error;

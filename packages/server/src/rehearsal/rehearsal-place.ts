@@ -19,6 +19,8 @@ export interface RehearsalPlace {
   readonly people: RehearsalPeople;
   /** The campaign, and its units where they were there before. */
   readonly campaign: Pick<MeetingPlan, 'campaign' | 'units' | 'named' | 'items'>;
+  /** Why the rehearsal's own server is gone; null while it runs, and for a server of others. */
+  readonly whyGone: () => string | null;
   /** Takes back what the rehearsal brought along. */
   leave(): Promise<void>;
 }
@@ -61,7 +63,7 @@ export async function ownPlace(
       await people.invite('office', party, everywhere);
     const campaign = { campaign: 'rehearsal', units: asked.units, items: asked.items };
     await prepareCampaign(people, campaign);
-    return { people, campaign, leave: () => server.stop() };
+    return { people, campaign, whyGone: server.lastWords, leave: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;
@@ -139,6 +141,7 @@ export async function runningPlace(
   return {
     people,
     campaign: { campaign: campaign.id, units: asked.units, items: asked.items, named },
+    whyGone: () => null,
     leave: () => people.closeGuests('office'),
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as otherTurns } from 'node:timers/promises';
 import { auditPoll, countsOf, type PollFiles } from './audit.ts';
 import { readJson, Unexpected } from './door.ts';
 import { percentile, watchFigures } from './figures.ts';
@@ -72,6 +73,8 @@ async function encryptAll(
   for (const secret of held.drawn) {
     ballots.push(make(secret, anyAnswers(sizes)));
     onStage('encrypting', ballots.length, held.drawn.length);
+    // A process that never looks up does not notice that the server ended its idle connections.
+    await otherTurns();
   }
   return { ballots, sizes };
 }

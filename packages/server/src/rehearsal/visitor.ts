@@ -9,10 +9,22 @@ export interface Site {
 /** How long an answer may take, in milliseconds. */
 const patience = 120_000;
 
+/** After how long without an answer a connection that breaks was idle, and ended by the server, in milliseconds. */
+const idleLimit = 5_000;
+
+/** How a connection that the other side ended shows, when it is read and when it is written. */
+const broken: readonly unknown[] = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
+
+function isBroken(error: unknown): boolean {
+  const { cause } = (error ?? {}) as { readonly cause?: { readonly code?: unknown } };
+  return broken.includes(cause?.code);
+}
+
 /** Nobody answers at an address, or the line broke on the way. */
 export class NoAnswer extends Error {
-  constructor(address: string, cause: unknown) {
-    super(`${address} 没有应答。 ${address} does not answer.`, { cause });
+  constructor(address: string, asked: string, cause: unknown) {
+    const why = cause instanceof Error ? (cause.cause ?? cause) : cause;
+    super(`${address} 没有应答。 ${address} does not answer. (${asked}: ${why})`, { cause });
   }
 }
 
@@ -20,9 +32,13 @@ export class NoAnswer extends Error {
 export class Visitor {
   readonly #site: Readonly<Site>;
   readonly #cookies = new Map<string, string>();
+  readonly #idleLimit: number;
+  #answeredAt = performance.now();
 
-  constructor(site: Readonly<Site>) {
+  /** @param idle a connection that breaks after so many milliseconds without an answer was idle */
+  constructor(site: Readonly<Site>, idle = idleLimit) {
     this.#site = site;
+    this.#idleLimit = idle;
   }
 
   #keep(line: string): void {
@@ -45,14 +61,25 @@ export class Visitor {
     const { body } = sent;
     const text = typeof body === 'object' ? JSON.stringify(body) : body;
     const { address } = this.#site;
-    const answer = await fetch(`${address}${path}`, {
-      method,
-      headers: this.#headersFor(sent),
-      signal: AbortSignal.timeout(patience),
-      ...(text === undefined ? {} : { body: text }),
-    }).catch((error: unknown) => {
-      throw new NoAnswer(address, error);
-    });
+    const wasIdle = performance.now() - this.#answeredAt > this.#idleLimit;
+    const send = () =>
+      fetch(`${address}${path}`, {
+        method,
+        headers: this.#headersFor(sent),
+        signal: AbortSignal.timeout(patience),
+        ...(text === undefined ? {} : { body: text }),
+      });
+    // A server ends idle connections, and this process may have been too busy to notice; the request went
+    // nowhere then, and browsers send it again as well.
+    const answer = await send()
+      .catch((error: unknown) => {
+        if (wasIdle && isBroken(error)) return send();
+        throw error;
+      })
+      .catch((error: unknown) => {
+        throw new NoAnswer(address, `${method} ${path}`, error);
+      });
+    this.#answeredAt = performance.now();
     for (const line of answer.headers.getSetCookie()) this.#keep(line);
     return answer;
   }

@@ -44,6 +44,16 @@ export function changePayload<Type extends ActType>(
   );
 }
 
+/** Has one act given by somebody else. */
+export function changeGiver(
+  of: StoredAct,
+  account: StoredAct['actor']['account'],
+): Required<Editing>['edit'] {
+  return eachAct((act) =>
+    act.seq === of.seq ? { ...act, actor: { ...act.actor, account } } : act,
+  );
+}
+
 /** Puts an act at the end of the log, at the time of the last. */
 export function append(added: Pick<StoredAct, 'type'> & object): Required<Editing>['edit'] {
   return (leaves) => {
@@ -65,11 +75,20 @@ export function exchange(
     );
 }
 
-/** Hides a public act: it stands there as an internal one that nobody can open. */
-export function hide(of: StoredAct): Required<Editing>['edit'] {
+/** Hides public acts: they stand there as internal ones that nobody can open. */
+export function hideEach(acts: readonly StoredAct[]): Required<Editing>['edit'] {
   const commitment = `sha256:${'5e'.repeat(32)}`;
-  const day = of.at.slice(0, 10);
-  const line = JSON.stringify({ commitment, day, seq: of.seq, visibility: 'internal' });
+  const hidden = new Map(acts.map(({ seq, at }) => [seq, at.slice(0, 10)]));
   return (leaves) =>
-    leaves.map((leaf, seq) => (seq === of.seq ? { is: 'sealed', seq, line } : leaf));
+    leaves.map((leaf, seq) => {
+      const day = hidden.get(seq);
+      if (day === undefined) return leaf;
+      const line = JSON.stringify({ commitment, day, seq, visibility: 'internal' });
+      return { is: 'sealed', seq, line };
+    });
+}
+
+/** Hides one public act. */
+export function hide(of: StoredAct): Required<Editing>['edit'] {
+  return hideEach([of]);
 }

@@ -1,28 +1,25 @@
-import type { ClaimName } from '@pingyi/record';
 import type { Tampering } from './tampering.ts';
+import { waysWithAssessment } from './ways/assessment.ts';
 import { waysWithBallots } from './ways/ballots.ts';
 import { waysWithLog } from './ways/log.ts';
+import { waysWithPanels } from './ways/panels.ts';
 import { waysWithPolls } from './ways/polls.ts';
+import { waysWithPromises } from './ways/promises.ts';
 import { waysWithResults } from './ways/results.ts';
 import { waysWithRules } from './ways/rules.ts';
+import { waysWithSecrecy } from './ways/secrecy.ts';
+import { waysWithYearResult } from './ways/year-result.ts';
 
 /** Every way to tamper with a record. */
 export const tamperings: readonly Tampering[] = [
   ...waysWithLog,
   ...waysWithPolls,
   ...waysWithRules,
+  ...waysWithPanels,
   ...waysWithBallots,
   ...waysWithResults,
-];
-
-/**
- * Claims that no record can make fail: no acts of their subject exist, or, of `secrecy`, nothing that is
- * said of a record speaks against it.
- */
-export const unfailing: readonly ClaimName[] = [
-  'panel-drawn',
-  'daily-and-deductions',
-  'composite-and-rank',
-  'promises',
-  'secrecy',
+  ...waysWithAssessment,
+  ...waysWithYearResult,
+  ...waysWithPromises,
+  ...waysWithSecrecy,
 ];

@@ -941,7 +941,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -1028,6 +1028,8 @@ export interface paths {
                                 objectionDays: number;
                                 /** count */
                                 levelGapDays: number;
+                                holidays?: string[];
+                                extraWorkdays?: string[];
                             };
                             levels: {
                                 /** word of the plan */
@@ -1117,6 +1119,29 @@ export interface paths {
                                 of: "campaign" | string[];
                                 deadline: string | null;
                             }[];
+                            /** assessment (items, objectionWorkdays) */
+                            assessment?: {
+                                items: {
+                                    /** word of the plan */
+                                    id: string;
+                                    /** text (zh, en) */
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** points (exact decimal) */
+                                    max: string;
+                                    /** word of the plan */
+                                    fedBy?: string;
+                                    levels?: string[];
+                                }[];
+                                objectionWorkdays: {
+                                    /** count */
+                                    adjustment: number;
+                                    /** count */
+                                    result: number;
+                                };
+                            };
                         };
                         scheme: {
                             /** @enum {string} */
@@ -1715,7 +1740,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -1757,6 +1782,8 @@ export interface paths {
                             objectionDays: number;
                             /** count */
                             levelGapDays: number;
+                            holidays?: string[];
+                            extraWorkdays?: string[];
                         };
                         /** official text */
                         reason: string;
@@ -1813,7 +1840,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -1953,6 +1980,29 @@ export interface paths {
                                 of: "campaign" | string[];
                                 deadline: string | null;
                             }[];
+                            /** assessment (items, objectionWorkdays) */
+                            assessment?: {
+                                items: {
+                                    /** word of the plan */
+                                    id: string;
+                                    /** text (zh, en) */
+                                    name: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** points (exact decimal) */
+                                    max: string;
+                                    /** word of the plan */
+                                    fedBy?: string;
+                                    levels?: string[];
+                                }[];
+                                objectionWorkdays: {
+                                    /** count */
+                                    adjustment: number;
+                                    /** count */
+                                    result: number;
+                                };
+                            };
                         };
                         /** official text */
                         reason: string;
@@ -2009,7 +2059,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2156,7 +2206,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2236,7 +2286,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2307,7 +2357,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2378,7 +2428,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2447,7 +2497,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2527,7 +2577,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2604,7 +2654,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2677,7 +2727,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2755,7 +2805,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2832,7 +2882,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2908,7 +2958,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -2989,7 +3039,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3058,7 +3108,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3127,7 +3177,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3211,7 +3261,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3304,7 +3354,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3379,7 +3429,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3456,7 +3506,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3527,7 +3577,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3620,7 +3670,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3697,7 +3747,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3774,7 +3824,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3845,7 +3895,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -3930,7 +3980,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -4014,7 +4064,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -4095,7 +4145,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -4172,7 +4222,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -4214,6 +4264,2039 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/collate-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * collate-problems
+         * @description Records
+         *     - `problems-collated`: 汇总群众反映的主要问题 {problems|count} 个，依据已审定的结果报告 {reports|count} 份。 The main problems that the masses raised are collated: {problems|count}, from {reports|count} final reports.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        problems: {
+                            /** problem id */
+                            id: string;
+                            /** official text */
+                            title: string;
+                            units: string[];
+                            sources: {
+                                /** word of the plan */
+                                kind: string;
+                                ref: string;
+                            }[];
+                        }[];
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/report-to-leading-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * report-to-leading-group
+         * @description Records
+         *     - `collation-reported`: 评议办向局领导小组报告综合评定结果和主要问题（汇总见第 {collation} 号事项）。 The office reports results and main problems to the leading group (collated by act {collation}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                        correction: {
+                            /** count */
+                            supersedes: number;
+                            /** official text */
+                            reason: string;
+                        } | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/enter-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * enter-daily-lines
+         * @description Records
+         *     - `daily-lines-entered`: 录入{unit|unit}日常考核 {lines|count} 项，待第二人确认。 Daily assessment of {unit|unit}: {lines|count} lines are entered and wait for a second person.
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: {
+                                /** line id */
+                                line: string;
+                                /** word of the plan */
+                                item: string;
+                                /** points (exact decimal) */
+                                points: string;
+                                source: {
+                                    /** word of the plan */
+                                    kind: string;
+                                    ref: string;
+                                } | null;
+                                /** official text */
+                                grounds: string;
+                                evidence: {
+                                    id: string;
+                                    /** SHA-256 digest */
+                                    digest: string;
+                                } | null;
+                                /** @default null */
+                                instead?: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/take-over-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * take-over-daily-lines
+         * @description Records
+         *     - `daily-lines-entered`: 录入{unit|unit}日常考核 {lines|count} 项，待第二人确认。 Daily assessment of {unit|unit}: {lines|count} lines are entered and wait for a second person.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: {
+                                /** line id */
+                                line: string;
+                                /** word of the plan */
+                                item: string;
+                                /** points (exact decimal) */
+                                points: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/confirm-daily-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * confirm-daily-lines
+         * @description Records
+         *     - `daily-lines-confirmed`: 经第二人确认，{unit|unit}日常考核 {lines|count} 项计分。 Daily assessment of {unit|unit}: confirmed by a second person, {lines|count} lines count.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        sheets: {
+                            /** unit id */
+                            unit: string;
+                            lines: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/return-daily-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * return-daily-line
+         * @description Records
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** line id */
+                        line: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/withdraw-daily-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-daily-line
+         * @description Records
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** line id */
+                        line: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/enter-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * enter-adjustment
+         * @description Records
+         *     - `adjustment-entered`: 拟对{unit|unit}按“{rule|rule}”处理（{kind|kind}，分值 {amount}），异议截止日 {closes|day}。理由：{grounds}。 Under the rule “{rule|rule}” ({kind|kind}, points: {amount}) {unit|unit} is given notice; last day to object: {closes|day}. Grounds: {grounds}.
+         *     - `adjustment-withdrawn`: 撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。 Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
+         *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
+         *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** unit id */
+                        unit: string;
+                        /** rule of the scheme */
+                        rule: string;
+                        amount: string | null;
+                        /** source (kind, ref) */
+                        readonly source: {
+                            /** word of the plan */
+                            kind: string;
+                            ref: string;
+                        };
+                        /** official text */
+                        grounds: string;
+                        evidence: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        } | null;
+                        /** @default null */
+                        instead?: (string) | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/object-to-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * object-to-adjustment
+         * @description Records
+         *     - `adjustment-objected`: {unit|unit}对加扣分事项 {adjustment} 提出异议（逾期：{late|flag}）。 {unit|unit} objects to adjustment {adjustment} (late: {late|flag}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** unit id */
+                        unit: string;
+                        /** objection id */
+                        objection: string;
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/reply-to-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reply-to-objection
+         * @description Records
+         *     - `adjustment-objection-answered`: 评议办答复{unit|unit}对加扣分事项 {adjustment} 的异议。 The office replies to the objection of {unit|unit} to adjustment {adjustment}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** objection id */
+                        objection: string;
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/decide-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decide-adjustment
+         * @description Records
+         *     - `adjustment-decided`: {unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计 {amount} 分。理由：{reasons}。 A second person decides on adjustment {adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** @enum {string} */
+                        outcome: "upheld" | "changed" | "dropped";
+                        amount: string | null;
+                        /** official text */
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/withdraw-adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * withdraw-adjustment
+         * @description Records
+         *     - `adjustment-withdrawn`: 撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。 Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** official text */
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/publish-result-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * publish-result-notice
+         * @description Records
+         *     - `result-notice-published`: 综合评定结果公示（第 {edition} 次，{units|count} 个单位，{outlet}），异议截止日 {closes|day}。 The result of the year is in public notice (edition {edition}, units: {units|count}, {outlet}); last day to object: {closes|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** SHA-256 digest */
+                        result: string;
+                        /** official text */
+                        outlet: string;
+                        document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        } | null;
+                        /** @enum {string} */
+                        statistics: "staff" | "public";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/object-to-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * object-to-result
+         * @description Records
+         *     - `result-objected`: 收到对{unit|unit}公示结果的异议（编号 {objection}，逾期：{late|flag}）。 There is an objection to the numbers of {unit|unit} in notice ({objection}; late: {late|flag}).
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** objection id */
+                        objection: string;
+                        /** unit id */
+                        unit: string;
+                        /** @enum {string} */
+                        from: "unit" | "citizen";
+                        /** document (id, digest) */
+                        readonly document: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/review-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * review-objection
+         * @description Records
+         *     - `result-objection-reviewed`: 对{unit|unit}公示结果的异议（编号 {objection}）经复核：{outcome|outcome}。理由：{reasons}。 The objection {objection} to the numbers of {unit|unit} is reviewed: {outcome|outcome}. Reasons: {reasons}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** objection id */
+                        objection: string;
+                        /** @enum {string} */
+                        outcome: "accepted" | "dismissed";
+                        /** official text */
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/finalise-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * finalise-result
+         * @description Records
+         *     - `result-finalised`: 综合评定结果确定为最终结果（依据第 {notice} 号事项的公示）。 The result of the year is final, as it stood in notice by act {notice}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** SHA-256 digest */
+                        result: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/reopen-result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * reopen-result
+         * @description Records
+         *     - `result-reopened`: 局领导小组决定重新核定综合评定结果（第 {supersedes} 号事项），理由：{reason}。 The leading group opens the final result of act {supersedes} again. Reason: {reason}.
+         *
+         *     By: 局领导小组 (leading group).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** count */
+                        supersedes: number;
+                        /** official text */
+                        reason: string;
+                        /** document (id, digest) */
+                        readonly decision: {
+                            id: string;
+                            /** SHA-256 digest */
+                            digest: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/decide-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * decide-talk
+         * @description Records
+         *     - `talk-decided`: 局领导对约谈{unit|unit}的建议作出决定：{decision|outcome}。 The leader decides on the proposed talk with {unit|unit}: {decision|outcome}.
+         *
+         *     By: 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** @enum {string} */
+                        decision: "hold" | "waive";
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/record-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * record-talk
+         * @description Records
+         *     - `talk-recorded`: {day|day} 约谈{unit|unit}，跟进日期 {followUp|day}。 On {day|day} the talk with {unit|unit} was held; follow-up on {followUp|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** day (YYYY-MM-DD) */
+                        day: string;
+                        persons: string;
+                        causes: string;
+                        countermeasures: string;
+                        /** day (YYYY-MM-DD) */
+                        followUp: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/record-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * record-follow-up
+         * @description Records
+         *     - `talk-followed-up`: {day|day} 跟进{unit|unit}约谈后的整改，下次跟进 {next|day}。 On {day|day} the talk with {unit|unit} was followed up; next time: {next|day}.
+         *
+         *     By: 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        /** day (YYYY-MM-DD) */
+                        day: string;
+                        findings: string;
+                        next: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/disclose-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * disclose-talk
+         * @description Records
+         *     - `talk-disclosed`: 公布：已于 {day|day} 约谈{unit|unit}主要负责人。 Made public: the principal leader of {unit|unit} was talked to on {day|day}.
+         *
+         *     By: 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** unit id */
+                        unit: string;
+                        note: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 综合评定结果 The result of the year
+         * @description Computed from the acts of the campaign, nothing else: numbers and rank of every unit, how final they are, and beside them what the ballots can carry. `version` is the stream’s.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            /** @description Of the complete exact result. */
+                            digest: string;
+                            status: {
+                                /** @enum {string} */
+                                stage: "provisional" | "notice" | "final";
+                                /** @description What stands before the next stage. */
+                                open: components["schemas"]["Reason"][];
+                                notice: {
+                                    seq: number;
+                                    edition: number;
+                                    day: string;
+                                    closes: string;
+                                } | null;
+                                /** @description A notice whose numbers no longer hold. */
+                                outdated: {
+                                    seq: number;
+                                    edition: number;
+                                    day: string;
+                                    closes: string;
+                                } | null;
+                                isWindowOver: boolean;
+                                final: components["schemas"]["Mark"] | null;
+                                /**
+                                 * @description Who sees the statistics.
+                                 * @enum {string}
+                                 */
+                                statistics: "staff" | "public";
+                            };
+                            classes: {
+                                id: string;
+                                name: components["schemas"]["Sentence"];
+                            }[];
+                            yearBefore: {
+                                campaign: string;
+                                year: number;
+                                isFinal: boolean;
+                            } | null;
+                            units: components["schemas"]["ResultRow"][];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 计分明细 The score book of a unit
+         * @description Why a unit’s numbers are what they are: every step with its exact inputs, the polls and count sheets that the counts come from, the daily assessment, deductions with their objections, and what pulls the unit down.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            unit: components["schemas"]["ResultRow"];
+                            steps: {
+                                code: string;
+                                name: components["schemas"]["Sentence"];
+                                sentence: components["schemas"]["Sentence"];
+                                inputs: {
+                                    [key: string]: string;
+                                };
+                                value: string | null;
+                            }[];
+                            children: {
+                                id: string;
+                                name: string;
+                                role: ("own" | "lower") | null;
+                                exempt: boolean;
+                                /** @description Rounded as published; null: none. */
+                                satisfaction: string | null;
+                                /** @description Rounded as published; null: none. */
+                                composite: string | null;
+                            }[];
+                            /** @description They add up to 100 − composite; the largest first. */
+                            losses: {
+                                kind: string;
+                                sentence: components["schemas"]["Sentence"];
+                                points: string;
+                                exact: string;
+                                unit: string | null;
+                            }[] | null;
+                            counts: {
+                                seq: number;
+                                at: string;
+                                meeting: string;
+                                satisfaction: {
+                                    exact: string;
+                                    published: string;
+                                } | null;
+                                tallies: components["schemas"]["Tally"][];
+                                /** @description Each poll and count sheet by itself. */
+                                boxes: {
+                                    /** @enum {string} */
+                                    origin: "electronic" | "paper";
+                                    poll: string | null;
+                                    /** @description The act that signed the count sheet. */
+                                    sheet: number | null;
+                                    tally: components["schemas"]["Tally"];
+                                }[];
+                                superseded: {
+                                    seq: number;
+                                    at: string;
+                                    satisfaction: {
+                                        exact: string;
+                                        published: string;
+                                    } | null;
+                                    tallies: components["schemas"]["Tally"][];
+                                }[];
+                            } | null;
+                            daily: {
+                                item: string;
+                                name: components["schemas"]["Sentence"];
+                                max: string;
+                                line: {
+                                    line: string;
+                                    points: string;
+                                    /** @enum {string} */
+                                    state: "waiting" | "confirmed" | "returned" | "withdrawn";
+                                    grounds: string;
+                                    source: {
+                                        kind: string;
+                                        ref: string;
+                                    } | null;
+                                    restsOn: number[];
+                                    evidence: {
+                                        id: string;
+                                        digest: string;
+                                    } | null;
+                                    entered: number;
+                                    confirmed: number | null;
+                                } | null;
+                            }[];
+                            adjustments: {
+                                adjustment: string;
+                                /** @enum {string} */
+                                kind: "deduction" | "bonus" | "veto";
+                                rule: string;
+                                label: string;
+                                amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description Points that count; null: none. */
+                                counted: string | null;
+                                grounds: string;
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                evidence: {
+                                    id: string;
+                                    digest: string;
+                                };
+                                closes: string | null;
+                                entered: components["schemas"]["Mark"];
+                                objections: {
+                                    seq: number;
+                                    at: string;
+                                    objection: string;
+                                    late: boolean;
+                                    document: {
+                                        id: string;
+                                        digest: string;
+                                    };
+                                    reply: {
+                                        seq: number;
+                                        at: string;
+                                        document: {
+                                            id: string;
+                                            digest: string;
+                                        };
+                                    } | null;
+                                }[];
+                                decided: {
+                                    seq: number;
+                                    at: string;
+                                    reasons: string;
+                                } | null;
+                                withdrawn: {
+                                    seq: number;
+                                    at: string;
+                                    reason: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 试算（不保存） What the result would be if
+         * @description Computes the result with some units’ counts, sheets, lines or exemption changed, in the fields of a unit of `pingyi-score/1`, and answers which units move. Nothing is stored.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        units: {
+                            id: string;
+                            tally?: unknown;
+                            dailyAssessment?: unknown;
+                            deductions?: unknown;
+                            bonuses?: unknown;
+                            vetoes?: unknown;
+                            exempt?: unknown;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            units: {
+                                id: string;
+                                name: string;
+                                class: string;
+                                before: {
+                                    /** @description Rounded as published; null: none. */
+                                    composite: string | null;
+                                    /** @description Rounded as published; null: none. */
+                                    satisfaction: string | null;
+                                    rank: number | null;
+                                    ranked: number;
+                                    vetoed: boolean;
+                                    talkProposed: boolean;
+                                };
+                                after: {
+                                    /** @description Rounded as published; null: none. */
+                                    composite: string | null;
+                                    /** @description Rounded as published; null: none. */
+                                    satisfaction: string | null;
+                                    rank: number | null;
+                                    ranked: number;
+                                    vetoed: boolean;
+                                    talkProposed: boolean;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/results/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结果工作簿 The result as a workbook
+         * @description Ranks by class, every step of every unit, and the scheme with its digest.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description By `Accept-Language` when left out. */
+                    language?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes of the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4291,7 +6374,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -4775,7 +6858,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -4861,7 +6944,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -4930,7 +7013,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5023,7 +7106,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5110,7 +7193,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5186,7 +7269,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5261,7 +7344,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5332,7 +7415,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5403,7 +7486,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5486,7 +7569,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5559,7 +7642,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5630,7 +7713,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5698,7 +7781,7 @@ export interface paths {
          * @description Records
          *     - `representative-signed-in`: 代表 {person} 签到。 Representative {person} signs in.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5707,7 +7790,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5767,7 +7850,7 @@ export interface paths {
          * @description Records
          *     - `sign-in-withdrawn`: 代表 {person} 的签到撤销，理由：{correction.reason}。 The sign-in of representative {person} is withdrawn. Reason: {correction.reason}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5776,7 +7859,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5843,7 +7926,7 @@ export interface paths {
          * @description Records
          *     - `representative-left`: 代表 {person} 离场。 Representative {person} leaves.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5852,7 +7935,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5912,7 +7995,7 @@ export interface paths {
          * @description Records
          *     - `representative-returned`: 代表 {person} 返场。 Representative {person} returns.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5921,7 +8004,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -5981,7 +8064,7 @@ export interface paths {
          * @description Records
          *     - `representative-served`: 代表 {person} 领票登记：{with|service}。 Representative {person} is served: {with|service}.
          *
-         *     By: 领导小组办公室（评议办） (evaluation office).
+         *     By: 领导小组办公室（评议办） (evaluation office), 签到员 (desk).
          */
         post: {
             parameters: {
@@ -5990,7 +8073,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6070,7 +8153,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6142,7 +8225,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6217,7 +8300,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6289,7 +8372,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6368,7 +8451,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6447,7 +8530,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6524,7 +8607,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6606,7 +8689,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6688,7 +8771,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6761,7 +8844,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6831,7 +8914,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6916,7 +8999,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -6990,7 +9073,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7077,7 +9160,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7150,7 +9233,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7221,7 +9304,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7296,7 +9379,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7380,7 +9463,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7466,7 +9549,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7547,7 +9630,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7619,7 +9702,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7694,7 +9777,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -7783,7 +9866,7 @@ export interface paths {
                     /** @description The version that the command was decided on, such as `"7"`. */
                     "if-match"?: string;
                     /** @description The role in which the command is given; to be named by whoever holds several that may. */
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
                     "names-confirmed"?: string;
                     /** @description A key of this request alone; sent again, it is answered as before. */
@@ -10152,7 +12235,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                     "names-confirmed"?: string;
                 };
                 path: {
@@ -11299,7 +13382,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11314,7 +13397,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -11377,7 +13460,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11431,7 +13514,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11485,7 +13568,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11746,7 +13829,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     account: string;
@@ -11955,7 +14038,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path?: never;
                 cookie?: never;
@@ -11968,7 +14051,7 @@ export interface paths {
                              * role
                              * @enum {string}
                              */
-                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                             /** scope (kind, campaign, unit) */
                             scope: {
                                 /** @enum {string} */
@@ -12048,7 +14131,7 @@ export interface paths {
             parameters: {
                 query?: never;
                 header?: {
-                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
                 };
                 path: {
                     invitation: string;
@@ -12796,7 +14879,7 @@ export interface components {
              * role
              * @enum {string}
              */
-            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+            role: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
             /** scope (kind, campaign, unit) */
             scope: {
                 /** @constant */
@@ -13022,6 +15105,77 @@ export interface components {
             counter: number;
             /** @description Base64 of the log key’s Ed25519 signature over the RFC 8785 form of `{"code","counter","format":"pingyi-receipt/1","poll"}`. */
             signature: string;
+        };
+        ResultRow: {
+            id: string;
+            name: string;
+            class: string;
+            parent: string | null;
+            role: ("own" | "lower") | null;
+            exempt: boolean;
+            /** @description Rounded as published; null: none. */
+            satisfaction: string | null;
+            /** @description A fraction on the scale 0..100. */
+            satisfactionExact: string | null;
+            /** @description Rounded as published; null: none. */
+            lowerLevel: string | null;
+            /** @description A fraction on the scale 0..100. */
+            lowerLevelExact: string | null;
+            /** @description Rounded as published; null: none. */
+            daily: string | null;
+            deducted: string;
+            deductedUncapped: string;
+            bonus: string;
+            /** @description Rounded as published; null: none. */
+            composite: string | null;
+            /** @description A fraction on the scale 0..100. */
+            compositeExact: string | null;
+            /** @description Rounded as published; null: none. */
+            unclamped: string | null;
+            rank: number | null;
+            /** @description How many units of the class are ranked. */
+            ranked: number;
+            tied: boolean;
+            vetoed: boolean;
+            talkProposed: boolean;
+            /** @description Why there is no composite. */
+            why: components["schemas"]["Sentence"] | null;
+            response: {
+                issued: number;
+                returned: number;
+            } | null;
+            /** @description For the satisfaction, at 95 %; see docs/statistics.md. */
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            /** @description The ranks that the ballots allow. */
+            ranks: {
+                best: number;
+                worst: number;
+            } | null;
+            /** @description The same unit in the year before. */
+            before: {
+                class: string;
+                /** @description Rounded as published; null: none. */
+                satisfaction: string | null;
+                /** @description Rounded as published; null: none. */
+                composite: string | null;
+                rank: number | null;
+                ranked: number;
+            } | null;
+        };
+        Tally: {
+            /** @enum {string} */
+            kind: "overall" | "group" | "channel" | "dimension";
+            id: string | null;
+            issued: number;
+            returned: number;
+            grades: {
+                [key: string]: number;
+            };
+            abstained: number;
+            invalid: number;
         };
         Screen: {
             /** @description The server’s clock, such as `…T08:00:00.000Z`. */

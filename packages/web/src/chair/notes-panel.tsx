@@ -1,4 +1,3 @@
-import { actSentence } from '@pingyi/core';
 import { useState } from 'preact/hooks';
 import { type MinutesLine, minutesLines } from '../duty/minutes/minutes-lines.ts';
 import { TextArea } from '../duty/text-area.tsx';
@@ -9,7 +8,7 @@ import type { MeetingView } from '../duty/use-meeting.ts';
 import { askServer } from '../meeting-data/ask.ts';
 import { useSay } from '../ui/language.tsx';
 import { words } from '../words/chair.ts';
-import { words as minutes, timeText } from '../words/minutes.ts';
+import { words as minutes, minutesSentence, timeText } from '../words/minutes.ts';
 import { Refused } from './refused.tsx';
 import { type Press, usePress } from './use-press.ts';
 
@@ -67,7 +66,7 @@ function Line({ line, texts, view, press }: LineProps) {
         {timeText(act.at)}
       </time>
       <div>
-        {!isNote && <p>{say(actSentence(act, view.names))}</p>}
+        {!isNote && <p>{say(minutesSentence(act, view.names))}</p>}
         {told !== undefined && <p class="chair-text">{told ?? say(minutes.textErased)}</p>}
         {isNote && typeof told === 'string' && <Correction line={line} old={told} press={press} />}
       </div>

@@ -7,6 +7,7 @@ import { type DeskNames, fetchNames, type Roster, rosterOf } from './find/roster
 import { type DeskQueue, openDeskQueue } from './queue/desk-queue.ts';
 import type { DeskWish } from './queue/entry.ts';
 import { predict, unrecorded, withQueue } from './queue/predict.ts';
+import { useLeaveQuestion } from './use-leave-question.ts';
 
 /** A desk at work: the meeting as it is and as it will be, the names, and the queue between them. */
 export interface DeskState {
@@ -74,6 +75,8 @@ export function useDesk(view: MeetingView, refresh: () => Promise<void>): DeskSt
     }),
   );
   useEffect(() => () => queue.close(), [queue]);
+  const isWaiting = own(queue, account).some(({ refused }) => refused === null);
+  useLeaveQuestion(isWaiting || queue.contact() === 'lost');
   const { names, namesProblem } = useNames(view);
   const now = instantOf(Date.now() + (queue.ahead() ?? 0));
   const ahead = useMemo(

@@ -24,8 +24,9 @@ export function Invitations({ view, people }: InvitationsProps) {
         <PaperHead view={view} title={words.invitation.zh} />
         <p class="invitation-name">{name} 同志：</p>
         <p class="invitation-text">
-          您已被选定为本次评议的代表（{names('category', category).zh}
-          ），由指定产生。现请您参加评议会：
+          您已被选定为本次评议的代表（{names('category', category).zh}）
+          {meeting.panelBasis !== null && `，由${names('basis', meeting.panelBasis).zh}`}。
+          现请您参加评议会：
         </p>
         <dl class="paper-facts">
           <div>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { useSay } from '../ui/language.tsx';
+import { ClassChart } from '../ui/class-chart.tsx';
+import { useLanguage, useSay } from '../ui/language.tsx';
 import { longestWhole, Pager, paged } from '../ui/pager.tsx';
 import { findingOf } from '../words/findings.ts';
 import { classCount, words } from '../words/score-page.ts';
 import type { OpenableNumber } from './address.ts';
-import { ClassChart } from './class-chart.tsx';
 import { ClassTable } from './class-table.tsx';
 import type { ClassRows } from './rows-by-class.ts';
 import { UnrankedTable } from './unranked-table.tsx';
@@ -18,6 +18,7 @@ interface ClassSectionProps {
 /** One class of units: the finding, its chart, its table, and who is not ranked and why. */
 export function ClassSection({ group, onOpen }: ClassSectionProps) {
   const say = useSay();
+  const language = useLanguage();
   const [page, setPage] = useState(0);
   const [sought, setSought] = useState('');
   const { id, name, ranked, unranked } = group;
@@ -34,7 +35,7 @@ export function ClassSection({ group, onOpen }: ClassSectionProps) {
       </h2>
       {ranked.length === 0 && <p>{say(words.noRanking)}</p>}
       {ranked.length === 1 && <p class="finding">{say(findingOf(ranked))}</p>}
-      {ranked.length > 1 && <ClassChart group={group} />}
+      {ranked.length > 1 && <ClassChart id={id} ranked={ranked} language={language} />}
       {ranked.length > longestWhole && (
         <p class="find">
           <label>

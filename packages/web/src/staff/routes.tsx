@@ -61,6 +61,9 @@ const WorkPage = lazy(async () => ({
 const PromisesPage = lazy(async () => ({
   default: (await import('./promises/promises-page.tsx')).PromisesPage,
 }));
+const ResultsPage = lazy(async () => ({
+  default: (await import('./results/results-page.tsx')).ResultsPage,
+}));
 const AccountsPage = lazy(async () => ({
   default: (await import('./accounts/accounts-page.tsx')).AccountsPage,
 }));
@@ -88,6 +91,7 @@ function CampaignRoutes() {
       <Route path="/phases/:phase">{({ phase }) => <PhasePage key={phase} phase={phase} />}</Route>
       <Route path="/meetings" component={MeetingsPage} />
       <Route path="/promises" component={PromisesPage} />
+      <Route path="/results" component={ResultsPage} />
       <Route path="/history" component={HistoryPage} />
       <Route path="/export" component={ExportPage} />
       <Route component={NotFound} />

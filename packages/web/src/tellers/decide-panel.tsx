@@ -55,6 +55,19 @@ function DecideForm({ view, refresh, place }: SheetProps) {
   );
 }
 
+/** A signed sheet that turns out wrong: the third person counts again, and the tellers sign anew. */
+export function CorrectSheet(props: SheetProps) {
+  const say = useSay();
+  if (!mayDecide(props)) return null;
+  return (
+    <details class="screen-only">
+      <summary>{say(words.correctSheet)}</summary>
+      <p>{say(words.correctSheetLead)}</p>
+      <DecideForm {...props} />
+    </details>
+  );
+}
+
 /** Two entries that differ: both are shown, and the third person is named or sits here. */
 export function DecidePanel(props: SheetProps) {
   const say = useSay();

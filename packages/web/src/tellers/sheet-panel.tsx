@@ -4,7 +4,7 @@ import type { MeetingView } from '../duty/use-meeting.ts';
 import { useSay } from '../ui/language.tsx';
 import { exceedsText, words } from '../words/tellers.ts';
 import { CompareTable } from './compare-table.tsx';
-import { DecidePanel } from './decide-panel.tsx';
+import { CorrectSheet, DecidePanel } from './decide-panel.tsx';
 import { EnterPanel } from './enter-panel.tsx';
 import { PrintedSheet } from './printed-sheet.tsx';
 import { issuedOf, type SheetPlace, type SheetState } from './sheet-state.ts';
@@ -52,6 +52,15 @@ export function SheetPanel({ state, ...props }: SheetPanelProps) {
     }
     case 'to-sign':
       return <SignSheetPanel {...props} />;
+    case 'to-correct':
+      return (
+        <>
+          <Notice kind="warning" title={say(words.sheetCorrected)}>
+            <p>{say(words.sheetCorrectedHow)}</p>
+          </Notice>
+          <SignSheetPanel {...props} />
+        </>
+      );
     case 'signed': {
       if (sheet === null) return null;
       const { seq: _, at: __, ...signed } = sheet;
@@ -60,6 +69,7 @@ export function SheetPanel({ state, ...props }: SheetPanelProps) {
         <>
           <Notice kind="well" title={say(words.sheetSigned)} />
           <PrintedSheet view={view} draft={{ type: 'count-sheet-signed', payload }} />
+          <CorrectSheet {...props} />
         </>
       );
     }

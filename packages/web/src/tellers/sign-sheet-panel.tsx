@@ -16,7 +16,7 @@ import { useSay } from '../ui/language.tsx';
 import { tellerText, words } from '../words/tellers.ts';
 import { PrintedSheet } from './printed-sheet.tsx';
 import type { SheetProps } from './sheet-panel.tsx';
-import type { SheetPlace } from './sheet-state.ts';
+import { correctionOf, type SheetPlace } from './sheet-state.ts';
 
 type SheetDraft = Extract<SignedDraft, { readonly type: 'count-sheet-signed' }>;
 
@@ -26,13 +26,14 @@ type Found =
 
 /** The act that two tellers sign, as core makes it of the settled count; or what keeps it back. */
 function sheetDraft(view: MeetingView, place: SheetPlace): Found {
-  const { meeting, campaign, others, names } = view;
+  const { meeting, campaign, others, names, acts } = view;
+  const correction = correctionOf(meeting, place, acts);
   // Whoever looks, the act is a teller's.
   const [teller] = officersOf(meeting, 'teller');
   const read = readMeetingCommand({
     type: 'sign-count-sheet',
     actor: { role: 'teller', account: teller ?? view.account },
-    body: { ...place, signatures: [], correction: null },
+    body: { ...place, signatures: [], correction },
   });
   const now = parseInstant(new Date().toISOString());
   if (!read.ok || now === null) throw new Error('sign-count-sheet cannot be read');
@@ -60,7 +61,8 @@ function Signing({ view, refresh, place, draft }: SigningProps) {
   }));
   const send = (): void =>
     void task.run(async () => {
-      const body = { ...place, signatures: signatures.all, correction: null };
+      const { correction } = draft.payload;
+      const body = { ...place, signatures: signatures.all, correction };
       const problem = await give(view, { type: 'sign-count-sheet', body }, view.version);
       await refresh();
       return problem;

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import './bar-chart.css';
 
 export interface Bar {

@@ -19,10 +19,13 @@ export interface VoterPage {
 
 const nothingKept: Store = { read: () => null, write: () => undefined };
 
-function begin({ meeting, isTablet }: VoterAddress, store: Store): Next {
+function begin({ meeting, isTablet, slip }: VoterAddress, store: Store): Next {
   const kept = store.read();
   if (kept !== null) return restored(meeting, kept);
-  return { state: openedPage(meeting, isTablet), effects: [] };
+  const opened = openedPage(meeting, isTablet);
+  // Whoever came with a slip is not asked for one.
+  if (slip !== null) return { state: { ...opened, step: { at: 'reading' } }, effects: [] };
+  return { state: opened, effects: [] };
 }
 
 /**

@@ -159,6 +159,15 @@ export const words = {
     zh: '票数和得分当场公布，进入公开记录；以后只能以更正的方式改变。',
     en: 'Counts and score are announced in the room and enter the public record; later they change by a correction only.',
   },
+  announcedOtherwise: {
+    zh: '票数已更正，公布的还是原来的',
+    en: 'corrected since; what was announced still stands',
+  },
+  announceCorrection: { zh: '公布更正', en: 'Announce the correction' },
+  announceCorrectionMeans: {
+    zh: '更正和理由进入公开记录；原来公布的结果留在记录里，标明已被更正。',
+    en: 'Correction and reason enter the public record; the earlier announcement stays there, marked as corrected.',
+  },
   announceNow: { zh: '当场公布', en: 'Announce it' },
 
   minutes: { zh: '会议记录', en: 'Minutes' },

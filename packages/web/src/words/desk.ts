@@ -67,8 +67,8 @@ export const words = {
   cameraOff: { zh: '关闭摄像头', en: 'Stop the camera' },
   queue: { zh: '未确认', en: 'Not acknowledged' },
   queueLost: {
-    zh: '现在连不上服务器。请继续签到：下面的登记保存在这台设备上，连上后自动送出，不会重复。',
-    en: 'The server cannot be reached. Please go on: what stands below is kept on this device, is sent by itself later, and never counts twice.',
+    zh: '现在连不上服务器。请继续签到：下面的登记保存在这台设备上，连上后自动送出，不会重复。请不要关闭或刷新本页：连上之前打不开。',
+    en: 'The server cannot be reached. Please go on: what stands below is kept on this device, is sent by itself later, and never counts twice. Do not close or reload this page: it cannot be opened again before the server is reached.',
   },
   queueSignedOut: {
     zh: '登录已失效。请在新窗口重新登录，下面的登记随后自动送出。',
@@ -89,8 +89,8 @@ export const words = {
   understood: { zh: '知道了', en: 'Understood' },
   namesUnread: { zh: '姓名没有读到', en: 'The names could not be read' },
   namesUnreadHow: {
-    zh: '仍可用邀请码签到，屏幕上显示编号。只有评议办的账号能在签到台登记。',
-    en: 'Codes of invitations still work, with references shown. Only accounts of the office record at the desk.',
+    zh: '仍可用邀请码签到，屏幕上显示编号。只有评议办和签到员的账号能在签到台登记。',
+    en: 'Codes of invitations still work, with references shown. Only accounts of the office and of the desk record here.',
   },
   over: {
     zh: '本场评议会已结束或取消，签到台不再登记。',
@@ -184,4 +184,12 @@ export function waitingText(count: number): Sentence {
 
 export function ofAll(some: number, all: number): string {
   return `${some} / ${all}`;
+}
+
+/** Persons who are there and hold nothing yet. */
+export function unservedText(count: number): Sentence {
+  return {
+    zh: `已签到、还没领票的 ${count} 人`,
+    en: `${count} signed in and not served yet`,
+  };
 }

@@ -66,6 +66,19 @@ export const words = {
     zh: '计票人签字：＿＿＿＿＿＿　＿＿＿＿＿＿　　监票人签字：＿＿＿＿＿＿',
     en: 'Tellers: ______ ______   Scrutineer: ______',
   },
+  correctSheet: { zh: '票数有误，更正这张计票单', en: 'The counts are wrong: correct this sheet' },
+  correctSheetLead: {
+    zh: '由第三人拿着票重新清点。裁定以后两名计票人重新签字，两名监票人重新确认，主持人以更正的方式公布。原来的计票单留在记录里。',
+    en: 'A third person counts again with the sheets in hand. Then both tellers sign anew, two scrutineers confirm anew, and the chair announces a correction. The earlier sheet stays in the record.',
+  },
+  sheetCorrected: {
+    zh: '计票单已由第三人更正，等计票人重新签字',
+    en: 'Corrected by a third person; the tellers sign anew',
+  },
+  sheetCorrectedHow: {
+    zh: '更正的理由就是裁定时写的差异原因。签字以前，原来的计票单仍然有效。',
+    en: 'The reason is the one that the third person gave. Until it is signed the earlier sheet stands.',
+  },
   print: { zh: '打印计票单', en: 'Print the sheet' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
@@ -77,6 +90,7 @@ export const stateNames: Readonly<Record<SheetState, Sentence>> = {
   exceeds: { zh: '收回多于发出', en: 'more than issued' },
   'to-sign': { zh: '待签字', en: 'to sign' },
   signed: { zh: '已签字', en: 'signed' },
+  'to-correct': { zh: '更正待签字', en: 'correction to sign' },
 };
 
 /** Why a sheet is invalid. */

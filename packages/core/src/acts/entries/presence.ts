@@ -72,7 +72,7 @@ export const representativeSignedIn = meetingEntry({
   type: 'representative-signed-in',
   version: 1,
   visibility: 'internal',
-  by: ['office'],
+  by: ['office', 'desk'],
   payload: person,
   sentence: { zh: '代表 {person} 签到。', en: 'Representative {person} signs in.' },
 });
@@ -82,7 +82,7 @@ export const signInWithdrawn = meetingEntry({
   type: 'sign-in-withdrawn',
   version: 1,
   visibility: 'internal',
-  by: ['office'],
+  by: ['office', 'desk'],
   payload: z.strictObject({ person: personRef, correction }),
   sentence: {
     zh: '代表 {person} 的签到撤销，理由：{correction.reason}。',
@@ -94,7 +94,7 @@ export const representativeLeft = meetingEntry({
   type: 'representative-left',
   version: 1,
   visibility: 'internal',
-  by: ['office'],
+  by: ['office', 'desk'],
   payload: person,
   sentence: { zh: '代表 {person} 离场。', en: 'Representative {person} leaves.' },
 });
@@ -103,7 +103,7 @@ export const representativeReturned = meetingEntry({
   type: 'representative-returned',
   version: 1,
   visibility: 'internal',
-  by: ['office'],
+  by: ['office', 'desk'],
   payload: person,
   sentence: { zh: '代表 {person} 返场。', en: 'Representative {person} returns.' },
 });
@@ -122,7 +122,7 @@ export const representativeServed = meetingEntry({
   type: 'representative-served',
   version: 1,
   visibility: 'internal',
-  by: ['office'],
+  by: ['office', 'desk'],
   payload: z.strictObject({
     person: personRef,
     with: servedWith,

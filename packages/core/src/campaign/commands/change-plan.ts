@@ -5,6 +5,7 @@ import { amendPlan } from '../../rulebook/plan/amend-plan.ts';
 import { planBodySchema } from '../../rulebook/plan/plan-schema.ts';
 import { checkTree } from '../../units/check-tree.ts';
 import { standingUnits } from '../../units/tree.ts';
+import { itemsInUse } from '../assessment/in-use.ts';
 import { checkDueDays, checkPlan, checkScheme } from '../check-rules.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { commandRule, type Effect, record } from '../rule.ts';
@@ -28,6 +29,7 @@ export const changePlan = commandRule({
         ...checkScheme(campaign.scheme, plan),
         ...checkTree(standingUnits(campaign.units), plan.levels),
         ...checkDueDays(campaign.plan, plan, today),
+        ...itemsInUse(campaign, plan),
       );
     return record(unmet, { type: 'plan-changed', payload: body });
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actDigestOf } from '../../acts/digest.ts';
 import { officialText } from '../../acts/values.ts';
 import { completeScheme } from '../../rulebook/scheme-schema.ts';
+import { rulesInUse } from '../assessment/in-use.ts';
 import { checkScheme } from '../check-rules.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { commandRule, type Effect } from '../rule.ts';
@@ -20,6 +21,7 @@ export const changeScheme = commandRule({
     ];
     if (schemeDigest === actDigestOf(campaign.scheme))
       unmet.push({ code: 'rules-unchanged', facts: { what: 'scheme' } });
+    unmet.push(...rulesInUse(campaign, scheme));
     return {
       unmet,
       acts: [{ type: 'scheme-changed', payload: { scheme, schemeDigest, reason } }],

@@ -4,6 +4,7 @@ import { exemptUnit, mergeUnits } from '../../units/tree.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
 import type { Campaign } from '../campaign.ts';
 import type { CampaignReason } from '../reasons.ts';
+import { resultMayChange } from '../results/final.ts';
 import { commandRule, type Effect, record } from '../rule.ts';
 import { amended, rulesMayChange, unitIsEvaluated, unitStands } from './checks.ts';
 import { treeReasons } from './shape-tree.ts';
@@ -27,10 +28,14 @@ export const exemptUnitCommand = commandRule({
   body: z.strictObject({ unit: unitId, reason: officialText, decision: documentRef }),
   causes: ['unit-exempted'],
   rule: (campaign, body) =>
-    record([...unitIsEvaluated(campaign, body.unit), ...noVoteRuns(campaign, body.unit)], {
-      type: 'unit-exempted',
-      payload: body,
-    }),
+    record(
+      [
+        ...resultMayChange(campaign),
+        ...unitIsEvaluated(campaign, body.unit),
+        ...noVoteRuns(campaign, body.unit),
+      ],
+      { type: 'unit-exempted', payload: body },
+    ),
 });
 
 export const unitExempted: Effect<'unit-exempted'> = (campaign, { seq, payload }) =>
@@ -75,6 +80,7 @@ export const mergeUnitsCommand = commandRule({
       ...unitStands(campaign, unit),
       ...noVoteRuns(campaign, unit),
     ]);
+    unmet.push(...resultMayChange(campaign));
     const target = campaign.units.get(into);
     for (const [i, unit] of units.entries()) {
       if (unit === into) unmet.push({ code: 'merge-into-itself', facts: { unit } });

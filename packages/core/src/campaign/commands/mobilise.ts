@@ -35,7 +35,7 @@ export const recordMobilisationMeeting = commandRule({
 
 export const mobilisationMeetingHeld: Effect<'mobilisation-meeting-held'> = (campaign, act) => ({
   ...campaign,
-  mobilisationMeeting: { seq: act.seq, at: act.at },
+  mobilisationMeeting: { seq: act.seq, at: act.at, units: act.payload.units },
 });
 
 /**

@@ -1,3 +1,17 @@
+import { objectToAdjustment, replyToObjection } from '../assessment/adjustment-objections.ts';
+import { enterAdjustment, withdrawAdjustment } from '../assessment/adjustments.ts';
+import {
+  confirmDailyLines,
+  returnDailyLine,
+  withdrawDailyLine,
+} from '../assessment/daily-lines.ts';
+import { decideAdjustment } from '../assessment/decide-adjustment.ts';
+import { enterDailyLines, takeOverDailyLines } from '../assessment/enter-daily-lines.ts';
+import { collateProblems, reportToLeadingGroup } from '../december/collate-problems.ts';
+import { finaliseResult, reopenResult } from '../results/finalise.ts';
+import { objectToResult, reviewObjection } from '../results/objections.ts';
+import { publishResultNotice } from '../results/publish-notice.ts';
+import { decideTalk, discloseTalk, recordFollowUp, recordTalk } from '../talks/hold-talks.ts';
 import { changeCalendar } from './change-calendar.ts';
 import { changePlan } from './change-plan.ts';
 import { changeScheme } from './change-scheme.ts';
@@ -54,4 +68,25 @@ export const commandRules = [
   handInFinalReport,
   returnFinalReport,
   acceptFinalReport,
+  collateProblems,
+  reportToLeadingGroup,
+  enterDailyLines,
+  takeOverDailyLines,
+  confirmDailyLines,
+  returnDailyLine,
+  withdrawDailyLine,
+  enterAdjustment,
+  objectToAdjustment,
+  replyToObjection,
+  decideAdjustment,
+  withdrawAdjustment,
+  publishResultNotice,
+  objectToResult,
+  reviewObjection,
+  finaliseResult,
+  reopenResult,
+  decideTalk,
+  recordTalk,
+  recordFollowUp,
+  discloseTalk,
 ] as const;

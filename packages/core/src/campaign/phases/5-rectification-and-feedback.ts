@@ -1,5 +1,5 @@
 import { earlierPhasesClosed, resultsAnnounced } from './conditions.ts';
-import { handedOver, type Phase } from './phase.ts';
+import { handedOver, type Phase, recorded } from './phase.ts';
 
 const id = 'rectificationAndFeedback';
 
@@ -16,6 +16,17 @@ export const rectificationAndFeedback: Phase = {
     'hand-in-final-report': 'onceOpened',
     'return-final-report': 'whileOpen',
     'accept-final-report': 'onceOpened',
+    'collate-problems': 'onceOpened',
+    'report-to-leading-group': 'onceOpened',
+    'publish-result-notice': 'onceOpened',
+    'object-to-result': 'onceOpened',
+    'review-objection': 'onceOpened',
+    'finalise-result': 'onceOpened',
+    'reopen-result': 'onceOpened',
+    'decide-talk': 'onceOpened',
+    'record-talk': 'onceOpened',
+    'record-follow-up': 'onceOpened',
+    'disclose-talk': 'onceOpened',
   },
   duties: [
     {
@@ -26,6 +37,12 @@ export const rectificationAndFeedback: Phase = {
       },
       owner: 'unit',
       progress: (campaign, unit) => handedOver(campaign.finalReports.get(unit)),
+    },
+    {
+      id: 'finalResult',
+      title: { zh: '确定最终评定结果', en: 'final result of the year' },
+      owner: 'campaign',
+      progress: (campaign) => recorded(campaign.yearResult.final),
     },
   ],
   opening: resultsAnnounced,

@@ -253,32 +253,10 @@ function evaluateAll(story: Story): void {
   story.act('close-phase', 'office', { phase: 'concentratedEvaluation' });
 }
 
-/** December: the last reports; the campaign is over. */
-function giveFeedback(story: Story): void {
+/** December: phase 5 is opened. */
+function openFeedback(story: Story): void {
   story.on('2026-12-03');
   story.act('open-phase', 'office', { phase: 'rectificationAndFeedback' });
-  for (const unit of voters) {
-    const [act] = story.act('hand-in-final-report', 'liaison', {
-      unit,
-      document: documentOf(`final-${unit}`),
-      composite: { exact: '4360/47', published: '92.77' },
-      problems: 2,
-    });
-    story.act('accept-final-report', 'office', { unit, handedIn: act?.seq });
-  }
-  story.on('2026-12-20');
-  story.act('close-phase', 'office', { phase: 'rectificationAndFeedback' });
-}
-
-/** The whole year. */
-export function wholeYear(): Story {
-  const story = startStory();
-  prepare(story);
-  mobilise(story);
-  checkAndInspect(story);
-  evaluateAll(story);
-  giveFeedback(story);
-  return story;
 }
 
 const stages = {
@@ -286,11 +264,15 @@ const stages = {
   mobilised: [mobilise],
   inspected: [mobilise, checkAndInspect],
   evaluating: [mobilise, checkAndInspect, evaluateStations],
+  december: [mobilise, checkAndInspect, evaluateAll, openFeedback],
 } as const;
 
 const told = new Map<string, Story>();
 
-/** The year until a stage: rules published, phase 1 closed, phases 2 and 3 closed, stations evaluated. */
+/**
+ * The year until a stage: rules published, phase 1 closed, phases 2 and 3 closed, stations
+ * evaluated, everybody evaluated and phase 5 open.
+ */
 export function storyUntil(
   stage: keyof typeof stages,
   plan: unknown = planPreset(2026),

@@ -4,6 +4,7 @@ import { type AccountId, correction, documentRef, officerSignature } from '../..
 import { type Campaign, withEntry } from '../../campaign/campaign.ts';
 import { recordedOnceOrCorrected, unitIsEvaluated } from '../../campaign/commands/checks.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
+import { resultMayChange } from '../../campaign/results/final.ts';
 import { record } from '../../campaign/rule.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
 import { signedBy } from '../checks.ts';
@@ -59,7 +60,8 @@ function voidsOf(meeting: Meeting, campaign: Campaign, unit: UnitId): number {
   return earlier.reduce((sum, { voids }) => sum + (voids ?? 0), meeting.vote.voids);
 }
 
-const confirmationsNeeded = 2;
+/** Scrutineers who confirm a result before it is announced. */
+export const confirmationsNeeded = 2;
 
 /** Enough scrutineers confirmed the result as it is now. */
 export function confirmationConditions(
@@ -97,7 +99,8 @@ export const announceResult = meetingRule({
     const unmet: CampaignReason[] = [];
     if (!meeting.particulars.units.includes(unit))
       unmet.push({ code: 'unit-not-in-meeting', facts: { unit } });
-    unmet.push(...unitIsEvaluated(campaign, unit), ...resultConditions(meeting));
+    unmet.push(...unitIsEvaluated(campaign, unit), ...resultMayChange(campaign));
+    unmet.push(...resultConditions(meeting));
     unmet.push(...confirmationConditions(meeting, campaign));
     const confirmed = confirmedBy(meeting, campaign);
     const elsewhere = notAnnouncedElsewhere(meeting, campaign, unit);

@@ -1,5 +1,14 @@
 export { amendPlan, isRehearsal, type PlanBody, planBodyOf } from './amend-plan.ts';
-export { type DailyAssessmentItem, dailyItemsPreset } from './daily-items.ts';
-export type { Calendar, EvaluationMode, Level, Plan, PlanStep, Requirement } from './plan.ts';
+export { assessmentOf, assessmentPreset } from './assessment.ts';
+export type {
+  Assessment,
+  AssessmentItem,
+  Calendar,
+  EvaluationMode,
+  Level,
+  Plan,
+  PlanStep,
+  Requirement,
+} from './plan.ts';
 export { calendarSchema, planSchema } from './plan-schema.ts';
 export { planPreset } from './preset.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, documentRef, plainText, word } from '../../acts/values.ts';
+import { count, documentRef, plainText, points, word } from '../../acts/values.ts';
 import { civilDate } from '../../campaign/calendar/civil-date.ts';
 
 /** The schema of `pingyi-plan/1`: everything of a campaign that is not the scoring scheme. */
@@ -62,7 +62,28 @@ export const calendarSchema = z.strictObject({
   publicNoticeDays: waitingDays,
   objectionDays: waitingDays,
   levelGapDays: waitingDays,
+  /** Days without work that are no weekend, and weekend days that are worked (法定节假日、调休上班). */
+  holidays: z.array(planDay).max(longestWait).exactOptional(),
+  extraWorkdays: z.array(planDay).max(longestWait).exactOptional(),
 });
+
+/** An item of the daily assessment sheet (日常考核). */
+const assessmentItem = named.extend({
+  /** The most points that it gives, above zero. */
+  max: points.refine((text) => /[1-9]/u.test(text), 'points above zero'),
+  /** What the system knows of it: the source that proposes its line; left out where nothing does. */
+  fedBy: word.exactOptional(),
+  /** The levels whose units it is for; left out where it is for all. */
+  levels: z.array(word).min(1).exactOptional(),
+});
+
+const assessment = z
+  .strictObject({
+    items: z.array(assessmentItem).min(1).max(100),
+    /** Working days in which a unit may object to an adjustment, and anybody to the result in notice. */
+    objectionWorkdays: z.strictObject({ adjustment: waitingDays, result: waitingDays }),
+  })
+  .meta({ title: 'assessment (items, objectionWorkdays)' });
 
 /** A required thing of a phase, and whose it is: the campaign's once, or each unit's of some levels. */
 const requirement = z.strictObject({
@@ -110,6 +131,8 @@ export const planSchema = z
     dimensions: z.array(z.strictObject({ id: word, name: sentence, question: sentence })).min(1),
     hotIssues: z.strictObject({ minimum: count, maximum: count }),
     required: z.array(requirement),
+    /** Left out: the preset's sheet and windows. */
+    assessment: assessment.exactOptional(),
   })
   .meta({ title: 'plan (pingyi-plan/1)' });
 

@@ -10,3 +10,5 @@ export type Level = Plan['levels'][number];
 export type PlanStep = Plan['steps'][number];
 export type EvaluationMode = Level['mainMode'];
 export type Requirement = Plan['required'][number];
+export type Assessment = NonNullable<Plan['assessment']>;
+export type AssessmentItem = Assessment['items'][number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dailyItemsPreset } from './daily-items.ts';
+import { assessmentPreset } from './assessment.ts';
 import { planSchema } from './plan-schema.ts';
 import { planPreset } from './preset.ts';
 
@@ -71,8 +71,8 @@ describe('the plan’s preset', () => {
   });
 
   it('starts from a daily assessment sheet of ten points, each item named once', () => {
-    const ids = dailyItemsPreset.map(({ id }) => id);
+    const ids = assessmentPreset.items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(dailyItemsPreset.reduce((sum, { max }) => sum + Number(max), 0)).toBe(10);
+    expect(assessmentPreset.items.reduce((sum, { max }) => sum + Number(max), 0)).toBe(10);
   });
 });

@@ -1,4 +1,5 @@
 import { type CivilDate, dayOfYear } from '../../campaign/calendar/civil-date.ts';
+import { assessmentPreset } from './assessment.ts';
 import { dimensions } from './dimensions.ts';
 import {
   categories,
@@ -53,6 +54,7 @@ const required: Plan['required'] = [
     of: participating,
     deadline: 'finalReport',
   },
+  { phase: 'rectificationAndFeedback', duty: 'finalResult', of: 'campaign', deadline: null },
 ];
 
 function day(year: number, monthDay: string): CivilDate {
@@ -105,5 +107,6 @@ export function planPreset(year: number): Plan {
     dimensions,
     hotIssues: { minimum: 1, maximum: 2 },
     required,
+    assessment: assessmentPreset,
   };
 }

@@ -1,8 +1,10 @@
 import { roleNames, rolePolicies } from '@pingyi/core';
 import { rights } from './right.ts';
 
-/** Roles that do business of the evaluation. */
-const business = roleNames.filter((role) => rolePolicies[role].power === 'business');
+/** Roles that do business of the evaluation with files; the desk has none. */
+const business = roleNames.filter(
+  (role) => rolePolicies[role].power === 'business' && role !== 'desk',
+);
 
 /** Files that acts name. Their ids are random: whoever was not told one cannot ask for it. */
 export const documentRights = rights({

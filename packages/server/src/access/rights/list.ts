@@ -8,6 +8,7 @@ import { invitationRights } from './invitations.ts';
 import { meetingRights } from './meetings.ts';
 import { peopleRights } from './people.ts';
 import { recordRights } from './records.ts';
+import { resultRights } from './results.ts';
 import type { Right } from './right.ts';
 
 const all = {
@@ -19,6 +20,7 @@ const all = {
   ...invitationRights,
   ...peopleRights,
   ...recordRights,
+  ...resultRights,
   ...hallRights,
 } as const;
 

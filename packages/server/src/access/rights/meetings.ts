@@ -18,13 +18,14 @@ export const meetingRights = rights({
   },
   'read-meetings': {
     says: {
-      zh: '查看评议会的进程、签到情况和表决事项；计票人看不到另一名计票人尚未核对的录入。',
-      en: 'Sees meetings with presence and vote; of a paper count that is not complete only the own entry.',
+      zh: '查看评议会的进程、签到情况和表决事项；计票人看不到另一名计票人尚未核对的录入，签到员看不到计票人的录入。',
+      en: 'Sees meetings with presence and vote; of a paper count that is not complete only the own entry, and at the desk none.',
     },
     roles: [
       'leadingGroup',
       'office',
       'leader',
+      'desk',
       'chair',
       'scrutineer',
       'teller',
@@ -32,6 +33,14 @@ export const meetingRights = rights({
       'disciplineOfficer',
       'auditor',
     ],
+    at: 'anywhere',
+  },
+  'work-at-the-desk': {
+    says: {
+      zh: '查看一场评议会受邀代表的姓名，电话只显示首尾，用于签到（查看记入访问日志）。',
+      en: 'Sees the names of those invited to one meeting, telephones masked, to sign them in; each reading enters the access log.',
+    },
+    roles: ['office', 'desk', 'chair'],
     at: 'anywhere',
   },
   'make-links': {

@@ -87,16 +87,19 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   'import-lists': ['office'],
   'export-lists': ['office'],
   'read-acts': ['leadingGroup', 'office', 'leader', 'disciplineOfficer', 'auditor'],
+  'read-results': ['leadingGroup', 'office', 'leader', 'disciplineOfficer', 'auditor'],
   'list-campaigns': roleNames,
   'read-campaign': roleNames,
   'follow-changes': roleNames,
   'give-commands': roleNames.filter((role) =>
     commandTypes.some((type) => rolesFor(type).includes(role)),
   ),
-  'hold-meetings': ['office', 'chair', 'scrutineer', 'teller', 'trustee'],
+  'hold-meetings': ['office', 'desk', 'chair', 'scrutineer', 'teller', 'trustee'],
+  'work-at-the-desk': ['office', 'desk', 'chair'],
   'read-meetings': [
     'leadingGroup',
     'office',
+    'desk',
     'chair',
     'scrutineer',
     'teller',
@@ -117,9 +120,9 @@ const table: Readonly<Record<string, readonly Role[]>> = {
     'auditor',
   ],
   'hand-in-documents': roleNames.filter(
-    (role) => !['administrator', 'auditor', 'disciplineOfficer'].includes(role),
+    (role) => !['administrator', 'auditor', 'disciplineOfficer', 'desk'].includes(role),
   ),
-  'read-documents': roleNames.filter((role) => role !== 'administrator'),
+  'read-documents': roleNames.filter((role) => !['administrator', 'desk'].includes(role)),
 };
 
 describe('every right', () => {

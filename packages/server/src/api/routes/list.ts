@@ -81,6 +81,7 @@ import { getBoard, getCredential, listCredentials } from './polls/read-box.ts';
 import { listPromises } from './promises/list-promises.ts';
 import { getBundle } from './public/get-bundle.ts';
 import { listPublicCampaigns } from './public/list-public-campaigns.ts';
+import { getResultWorkbook, getScoreBook, listResults, tryResults } from './results/results.ts';
 import { followScreen, getScreen } from './screen/screen.ts';
 import { getSetUp, setUp } from './set-up/set-up.ts';
 import { setNewPassword } from './sign-in/new-password.ts';
@@ -119,6 +120,10 @@ export const routes: readonly RegisterRoute[] = [
   listHistory,
   listTasks,
   registerCommands,
+  listResults,
+  getScoreBook,
+  tryResults,
+  getResultWorkbook,
   listMeetings,
   listPromises,
   getMeeting,

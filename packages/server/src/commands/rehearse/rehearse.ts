@@ -102,6 +102,10 @@ async function hold(options: RehearseOptions, place: Place): Promise<RehearsalRe
       },
       (stage, done, total) => progress.show(stageWords[stage], done, total),
     );
+  } catch (error) {
+    const why = found.whyGone();
+    if (why !== null) place.err.write(`pingyi: ${why}\n`);
+    throw error;
   } finally {
     progress.clear();
     await found.leave();

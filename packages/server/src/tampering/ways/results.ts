@@ -167,4 +167,21 @@ export const waysWithResults: readonly Tampering[] = [
     code: 'announced-by-another-scheme',
     prepare: payloadOf('unit-result-announced', () => ({ schemeDigest: otherDigest })),
   },
+  {
+    variant: 'another-result-confirmed',
+    claim: 'announced-equals-computed',
+    says: {
+      zh: '监票人确认的是另一个结果',
+      en: 'scrutineers confirmed another result than the one announced',
+    },
+    code: 'confirmations-too-few',
+    prepare: payloadOf('result-confirmed', () => ({ result: otherDigest })),
+  },
+  {
+    variant: 'confirmation-unsigned',
+    claim: 'announced-equals-computed',
+    says: { zh: '监票人没有签名就算确认', en: 'a scrutineer did not sign the confirmation' },
+    code: 'signature-fails',
+    prepare: unsigned('result-confirmed'),
+  },
 ];

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, type StoredAct } from '@pingyi/core';
 import { actAt, append, exchange, hide } from '../editing.ts';
 import { actsIn, type RecordParts } from '../record-parts.ts';
 import type { Prepared, Tampering } from '../tampering.ts';
-import { otherDigest, payloadOf, unsigned } from './payload.ts';
+import { otherDigest, payloadOf } from './payload.ts';
 
 function created(parts: RecordParts): StoredAct<'campaign-created'> | undefined {
   return actAt(actsIn(parts), 'campaign-created');
@@ -75,7 +75,7 @@ function resultHidden(parts: RecordParts): Prepared | null {
   return hidden === undefined ? null : { edit: hide(hidden) };
 }
 
-/** Ways to tamper with the rules, the order of levels, and who was there. */
+/** Ways to tamper with the rules and the order of levels. */
 export const waysWithRules: readonly Tampering[] = [
   {
     variant: 'scheme-changed-after-vote',
@@ -134,30 +134,5 @@ export const waysWithRules: readonly Tampering[] = [
     },
     code: 'lower-level-unannounced',
     prepare: resultHidden,
-  },
-  {
-    variant: 'too-few-persons',
-    claim: 'quorum',
-    says: { zh: '到会人数不够', en: 'too few persons are there' },
-    code: 'panel-unmet',
-    prepare: payloadOf(
-      'vote-opened',
-      ({ panel }) => ({ panel: { ...panel, signedIn: { serviceRecipient: 1 } } }),
-      -1,
-    ),
-  },
-  {
-    variant: 'chair-did-not-sign',
-    claim: 'quorum',
-    says: { zh: '主持人没有在开始表决时签名', en: 'the chair did not sign the opening' },
-    code: 'signature-fails',
-    prepare: unsigned('vote-opened'),
-  },
-  {
-    variant: 'nobody-signed',
-    claim: 'quorum',
-    says: { zh: '开始表决无人签名', en: 'nobody signed the opening' },
-    code: 'signatures-wrong',
-    prepare: payloadOf('vote-opened', () => ({ signatures: [] })),
   },
 ];

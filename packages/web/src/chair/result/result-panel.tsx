@@ -1,21 +1,21 @@
 import {
   type ChecklistEntry,
+  confirmationsNeeded,
   officersOf,
   resultDigestOf,
   resultOf,
   satisfactionOfTallies,
   type UnitCounts,
-  type UnitId,
   unitsToHear,
 } from '@pingyi/core';
 import { useState } from 'preact/hooks';
-import { ConfirmDialog } from '../../duty/confirm-dialog.tsx';
 import { CountsTable } from '../../duty/counts-table.tsx';
 import type { MeetingView } from '../../duty/use-meeting.ts';
 import { useSay } from '../../ui/language.tsx';
 import { confirmedText, words } from '../../words/chair.ts';
-import { Refused } from '../refused.tsx';
 import type { Press } from '../use-press.ts';
+import { Announcing } from './announcing.tsx';
+import { differs, standingResult } from './standing-result.ts';
 
 interface ResultPanelProps {
   readonly view: MeetingView;
@@ -26,59 +26,31 @@ interface ResultPanelProps {
 interface UnitProps extends Pick<ResultPanelProps, 'view' | 'press'> {
   readonly counts: UnitCounts;
   readonly mayAnnounce: boolean;
-}
-
-interface AnnouncingProps extends Pick<ResultPanelProps, 'view' | 'press'> {
-  readonly unit: UnitId;
-  readonly score: string;
-  readonly onClose: () => void;
-}
-
-/** The last look before a unit's result is announced and public. */
-function Announcing({ view, press, unit, score, onClose }: AnnouncingProps) {
-  const say = useSay();
-  return (
-    <ConfirmDialog title={say(words.announce)} onClose={onClose}>
-      <p>
-        {say(view.names('unit', unit))} · <strong>{score}</strong>
-      </p>
-      <p>{say(words.announceMeans)}</p>
-      <Refused view={view} refusal={press.refusal} />
-      <button
-        type="button"
-        class="button primary"
-        disabled={press.isRunning}
-        onClick={() =>
-          void press
-            .give({ type: 'announce-result', body: { unit, correction: null } })
-            .then((isDone) => {
-              if (isDone) onClose();
-            })
-        }
-      >
-        {say(words.announceNow)}
-      </button>
-    </ConfirmDialog>
-  );
+  readonly mayCorrect: boolean;
 }
 
 /** A unit's score large, its counts by origin below, and the press that announces it. */
-function UnitResult({ view, press, counts, mayAnnounce }: UnitProps) {
+function UnitResult({ view, press, counts, mayAnnounce, mayCorrect }: UnitProps) {
   const say = useSay();
   const [isAsked, setAsked] = useState(false);
-  const { meeting, campaign, names } = view;
+  const { campaign, names } = view;
   const { unit, tallies } = counts;
   const score = satisfactionOfTallies(tallies, campaign.scheme)?.published ?? '—';
-  const isAnnounced = meeting.announced.has(unit);
+  const standing = standingResult(view.acts, unit);
+  const isOutdated = standing !== null && differs(standing, counts);
+  const mayPress = standing === null ? mayAnnounce : isOutdated && mayCorrect;
   return (
     <li class="chair-result">
       <h3>{say(names('unit', unit))}</h3>
       <p>
         <strong class="chair-score">{score}</strong>{' '}
         <span class="quiet">{say(words.satisfaction)}</span>{' '}
-        {isAnnounced && <span class="mark official">{say(words.announced)}</span>}
+        {standing !== null && !isOutdated && (
+          <span class="mark official">{say(words.announced)}</span>
+        )}
+        {isOutdated && <span class="mark warning">{say(words.announcedOtherwise)}</span>}
       </p>
-      {mayAnnounce && !isAnnounced && (
+      {mayPress && (
         <button
           type="button"
           class="button primary chair-press"
@@ -87,12 +59,14 @@ function UnitResult({ view, press, counts, mayAnnounce }: UnitProps) {
             setAsked(true);
           }}
         >
-          {say(words.announce)}
+          {say(standing === null ? words.announce : words.announceCorrection)}
           <span class="unseen"> {say(names('unit', unit))}</span>
         </button>
       )}
       <CountsTable view={view} counts={counts} />
-      {isAsked && <Announcing {...{ view, press, unit, score }} onClose={() => setAsked(false)} />}
+      {isAsked && (
+        <Announcing {...{ view, press, unit, score, standing }} onClose={() => setAsked(false)} />
+      )}
     </li>
   );
 }
@@ -110,7 +84,9 @@ export function ResultPanel({ view, press, checklist }: ResultPanelProps) {
   );
   const running = meeting.running === null ? undefined : meeting.turns.get(meeting.running);
   const step = campaign.plan.steps.find(({ id }) => id === running?.step);
-  const mayAnnounce = step?.holds === 'result' && officersOf(meeting, 'chair').includes(account);
+  const isChair = officersOf(meeting, 'chair').includes(account);
+  const mayAnnounce = isChair && step?.holds === 'result';
+  const mayCorrect = isChair && confirmed.size >= confirmationsNeeded;
   const units = unitsToHear(meeting, campaign);
   return (
     <section id="result" class="duty-panel" aria-labelledby="result-title">
@@ -120,7 +96,7 @@ export function ResultPanel({ view, press, checklist }: ResultPanelProps) {
         {resultOf(meeting, campaign.scheme)
           .filter(({ unit }) => units.includes(unit))
           .map((counts) => (
-            <UnitResult key={counts.unit} {...{ view, press, counts, mayAnnounce }} />
+            <UnitResult key={counts.unit} {...{ view, press, counts, mayAnnounce, mayCorrect }} />
           ))}
       </ul>
     </section>

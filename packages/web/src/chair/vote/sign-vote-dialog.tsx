@@ -68,7 +68,7 @@ export function SignVoteDialog(props: SignVoteDialogProps) {
     <ConfirmDialog title={say(isOpening ? words.openVote : words.closeVote)} onClose={onClose}>
       <p>{say(isOpening ? words.openMeans : words.closeMeans)}</p>
       <Numbers prepared={prepared} />
-      {!toSign.ok && (
+      {!toSign.ok && !press.isRunning && (
         <Notice kind="warning" title={say(words.notYet)}>
           <Reasons sentences={toSign.unmet.map((reason) => campaignSentence(reason, names))} />
         </Notice>
@@ -76,7 +76,7 @@ export function SignVoteDialog(props: SignVoteDialogProps) {
       {key === undefined && <Notice kind="warning" title={say(duty.noKeyHere)} />}
       {fault !== null && <Notice kind="fault" title={say(sealFaults[fault])} />}
       <Refused view={view} refusal={press.refusal} />
-      {toSign.ok && key !== undefined && (
+      {(toSign.ok || press.isRunning) && key !== undefined && (
         <Passphrase
           action={say(isOpening ? words.signAndOpen : words.signAndClose)}
           isRunning={isSigning || press.isRunning}

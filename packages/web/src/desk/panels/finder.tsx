@@ -1,39 +1,11 @@
-import type { PersonRef } from '@pingyi/core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../duty/notice.tsx';
 import { CameraView } from '../../slips/box/camera-view.tsx';
 import { useSay } from '../../ui/language.tsx';
-import { codeFault, moreFound, words } from '../../words/desk.ts';
-import { type CodeFault, find, type Known, standingOf } from '../find/roster.ts';
-import type { DeskState } from '../use-desk.ts';
+import { codeFault, words } from '../../words/desk.ts';
+import { type CodeFault, find, standingOf } from '../find/roster.ts';
+import { type FinderProps, PersonRows, Unserved } from './person-rows.tsx';
 import { useTypedKeys } from './use-typed-keys.ts';
-
-interface FinderProps {
-  readonly desk: DeskState;
-  readonly onPerson: (person: PersonRef) => void;
-}
-
-/** Rows that are shown at once. */
-const most = 8;
-
-function Row({ desk, known, onPerson }: FinderProps & { readonly known: Known }) {
-  const say = useSay();
-  const { names, meeting } = desk.view;
-  const standing = standingOf(desk.ahead, known.person);
-  const category = meeting.representatives.get(known.person)?.category;
-  return (
-    <li>
-      <button type="button" class="desk-row" onClick={() => onPerson(known.person)}>
-        <strong>{known.name}</strong>
-        <span>
-          {category !== undefined && say(names('category', category))}
-          {known.phone !== null && ` · ${known.phone}`}
-        </span>
-        <span class={`desk-state ${standing.is}`}>{say(words[standing.is])}</span>
-      </button>
-    </li>
-  );
-}
 
 /** The field that keeps the focus for scanners and quick hands, and who fits what stands in it. */
 export function Finder({ desk, onPerson }: FinderProps) {
@@ -106,14 +78,7 @@ export function Finder({ desk, onPerson }: FinderProps) {
           <p>{say(words.nobodyHow)}</p>
         </Notice>
       )}
-      {all.length > 0 && (
-        <ul class="desk-rows">
-          {all.slice(0, most).map((known) => (
-            <Row key={known.person} desk={desk} known={known} onPerson={onPerson} />
-          ))}
-        </ul>
-      )}
-      {all.length > most && <p class="quiet">{say(moreFound(all.length - most))}</p>}
+      <PersonRows desk={desk} all={all} onPerson={onPerson} />
       {isCamera && <CameraView onCode={take} />}
       <button
         type="button"
@@ -125,6 +90,7 @@ export function Finder({ desk, onPerson }: FinderProps) {
       >
         {say(isCamera ? words.cameraOff : words.camera)}
       </button>
+      <Unserved desk={desk} onPerson={onPerson} />
     </section>
   );
 }

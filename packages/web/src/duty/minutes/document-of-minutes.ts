@@ -1,5 +1,5 @@
-import { actSentence, type Campaign, type Meeting, type Names } from '@pingyi/core';
-import { timeText, words } from '../../words/minutes.ts';
+import type { Campaign, Meeting, Names } from '@pingyi/core';
+import { minutesSentence, timeText, words } from '../../words/minutes.ts';
 import type { Texts } from '../texts/use-texts.ts';
 import type { MinutesLine } from './minutes-lines.ts';
 
@@ -14,7 +14,7 @@ interface Minutes {
 function lineText({ act, text }: MinutesLine, { texts, names }: Minutes): string {
   const told = text === null ? null : (texts.get(text.id) ?? words.textErased.zh);
   const quoted = told === null ? '' : `\n      ${told.replaceAll('\n', '\n      ')}`;
-  return `${timeText(act.at)}  ${actSentence(act, names).zh}${quoted}`;
+  return `${timeText(act.at)}  ${minutesSentence(act, names).zh}${quoted}`;
 }
 
 /** The minutes as a plain text in Chinese, which the act that ends the meeting names by its digest. */

@@ -53,8 +53,10 @@ function Presence({ view: { meeting, campaign, names } }: PartProps) {
     <section>
       <h3>二、到会</h3>
       <p>
-        邀请代表 {invitedTo(meeting).length} 名（指定产生），签到 {presence.signedIn} 名；领票条{' '}
-        {desk.drawn}，领纸质票 {desk.papers}，个人链接 {desk.links}，放弃 {desk.declined}。
+        邀请代表 {invitedTo(meeting).length} 名
+        {meeting.panelBasis !== null && `（${names('basis', meeting.panelBasis).zh}）`}，签到{' '}
+        {presence.signedIn} 名；领票条 {desk.drawn}，领纸质票 {desk.papers}，个人链接 {desk.links}
+        ，放弃 {desk.declined}。
       </p>
       <p>
         {presence.categories

@@ -5,7 +5,8 @@ import { clockText, momentText } from '../model/moments.ts';
 import { unitResults } from '../model/unit-results.ts';
 import { ActList } from '../parts/act-list.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Attendance, Opinions, Polls, Promises, Secrecy, Steps } from '../parts/meeting-parts.tsx';
+import { Attendance, Polls, Promises, Secrecy, Steps } from '../parts/meeting-parts.tsx';
+import { Opinions } from '../parts/opinions.tsx';
 import { ResultTable } from '../parts/result-table.tsx';
 import { UnitChart } from '../parts/unit-chart.tsx';
 import { countOf } from '../words/campaigns.ts';
@@ -15,7 +16,7 @@ import { campaignPage } from './campaign-page.tsx';
 /** One meeting: what is planned, who keeps the keys, what was held, what came of it. */
 export const meetingPage = campaignPage({
   below: '/meetings/:meeting',
-  draw: (context, campaign, params) => {
+  draw: async (context, campaign, params) => {
     const meeting = campaign.meetings.find(({ id }) => id === params['meeting']);
     if (meeting === undefined) return null;
     const { say, href, language } = context;
@@ -23,6 +24,7 @@ export const meetingPage = campaignPage({
     const { begins, ends, place, mode, ballots, units } = meeting.particulars;
     const { broadcast } = meeting;
     const part = { context, campaign, meeting };
+    const published = meeting.opinions === null ? [] : await context.record.opinions(meeting.id);
     const results = [...unitResults(campaign, language).values()].filter(
       ({ payload }) => payload.meeting === meeting.id,
     );
@@ -80,7 +82,7 @@ export const meetingPage = campaignPage({
           <Polls {...part} />
           <Secrecy {...part} />
           <Promises {...part} />
-          <Opinions {...part} />
+          <Opinions {...part} published={published} />
           <Steps {...part} />
           <details class="history">
             <summary>

@@ -4,7 +4,7 @@ import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
 import { clockText, dayText } from '../model/moments.ts';
 import { countOf } from '../words/campaigns.ts';
-import { opinionsCount, persons, sheets, meetingsWords as words } from '../words/meetings.ts';
+import { persons, sheets, meetingsWords as words } from '../words/meetings.ts';
 import { Facts } from './facts.tsx';
 
 interface MeetingProps {
@@ -190,22 +190,6 @@ export function Promises({ context, campaign, meeting }: MeetingProps) {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-/** How many opinions voters sent, and how many were published. */
-export function Opinions({ context: { say }, meeting: { opinions } }: MeetingProps) {
-  if (opinions === null) return null;
-  return (
-    <>
-      <h2>{say(words.opinions)}</h2>
-      <Facts
-        facts={[
-          { name: say(words.received), value: say(opinionsCount(opinions.received)) },
-          { name: say(words.publishedOpinions), value: say(opinionsCount(opinions.published)) },
-        ]}
-      />
     </>
   );
 }

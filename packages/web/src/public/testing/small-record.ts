@@ -1,10 +1,11 @@
 import { type CampaignId, type PollId, parseInstant, type StoredAct } from '@pingyi/core';
-import type { AskedPage, PollBoard, PublicRecord } from '@pingyi/record';
+import type { AskedPage, PollBoard, PublicRecord, PublishedOpinion } from '@pingyi/record';
 
 /** A public record in memory: campaigns by their acts, of which only public ones are kept. */
 export function smallRecord(
   campaigns: Readonly<Record<string, readonly StoredAct[]>>,
   boards: Readonly<Record<string, PollBoard>> = {},
+  opinions: Readonly<Record<string, readonly PublishedOpinion[]>> = {},
 ): PublicRecord {
   const kept = new Map(
     Object.entries(campaigns).map(([id, acts]) => [
@@ -20,6 +21,7 @@ export function smallRecord(
     campaigns: async () => [...kept.keys()] as CampaignId[],
     acts: async (campaign) => kept.get(campaign) ?? null,
     board: async (poll: PollId) => boards[poll] ?? null,
+    opinions: async (meeting) => opinions[meeting] ?? [],
     bundle: async () => null,
   };
 }

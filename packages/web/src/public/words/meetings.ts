@@ -23,6 +23,19 @@ export const meetingsWords = {
     en: 'People vote by personal links here. That identity and credential were not kept together has to be believed of the organiser; the record cannot show it.',
   },
   opinions: { zh: '意见建议', en: 'Opinions' },
+  opinionsLead: {
+    zh: '投票人在投票后写下的话，逐条审核后公布；没有公布的是写有姓名、谩骂、与评议无关或重复的。条目按文字排序，与先后无关。',
+    en: 'What voters wrote after voting, screened one by one. Not published is what names persons, insults, is off the subject or repeats. Entries are sorted by their text, which says nothing of when they came.',
+  },
+  opinionsDigest: { zh: '公布清单的摘要', en: 'Digest of the published list' },
+  opinionsWhole: {
+    zh: '以上文字与公布时登记的摘要一致。',
+    en: 'These texts are the ones whose digest was recorded at their publication.',
+  },
+  opinionsErased: {
+    zh: '以上文字与公布时登记的摘要不一致：公布之后有条目被删除。',
+    en: 'These texts are not all of those whose digest was recorded: some were erased since.',
+  },
   received: { zh: '收到', en: 'Received' },
   publishedOpinions: { zh: '审核后公布', en: 'Published after screening' },
   units: { zh: '评议单位', en: 'Units' },

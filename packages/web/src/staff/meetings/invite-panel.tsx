@@ -1,5 +1,5 @@
-import { electorateParts, type Meeting, type PersonRef, personRef } from '@pingyi/core';
-import { Button, Checkbox, Select } from 'antd';
+import { electorateParts, type Meeting, type PersonRef, panelBases, personRef } from '@pingyi/core';
+import { Button, Checkbox, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { QueryView } from '../ui/query-view.tsx';
@@ -17,6 +17,24 @@ const mostShown = 200;
 function mayBeInvited({ representatives, recusals }: Meeting, person: PersonRef): boolean {
   const known = representatives.get(person);
   return !recusals.has(person) && (known === undefined || known.withdrawn !== null);
+}
+
+/** How the panel comes about: the draw keeps its place, and says that it is not there yet. */
+function Basis() {
+  const say = useSay();
+  const { names } = useMeetingWorld();
+  return (
+    <div className="stack tight">
+      <Radio.Group aria-label={say(words.basis)} value="appointed">
+        {panelBases.map((basis) => (
+          <Radio key={basis} value={basis} disabled={basis !== 'appointed'}>
+            {say(names('basis', basis))}
+          </Radio>
+        ))}
+      </Radio.Group>
+      <p className="quiet">{say(words.basisUnavailable)}</p>
+    </div>
+  );
 }
 
 /** Appoints representatives of the pool; those linked to a unit of the meeting are left out. */
@@ -57,6 +75,7 @@ export function InvitePanel() {
             rows.map(({ person, category }) => ({ person, category }));
           return (
             <>
+              <Basis />
               {parts.length > 1 && (
                 <Select
                   aria-label={say(words.part)}

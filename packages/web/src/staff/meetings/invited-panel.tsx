@@ -26,7 +26,10 @@ function Lights() {
   return (
     <>
       <p className="figures">
-        <Mark kind="plain">{say(words.appointed)}</Mark> {say(words.invited)} {invited}
+        {meeting.panelBasis !== null && (
+          <Mark kind="plain">{say(names('basis', meeting.panelBasis))}</Mark>
+        )}{' '}
+        {say(words.invited)} {invited}
         {categories
           .filter((each) => each.invited > 0)
           .map((each) => ` · ${say(names('category', each.category))} ${each.invited}`)

@@ -145,7 +145,7 @@ function SentField({ name, label, office }: SentFieldProps) {
   return (
     <Form.List name={name}>
       {(rows, { add, remove }) => (
-        <fieldset className="stack tight">
+        <fieldset className="officers-sent">
           <legend>{label}</legend>
           {rows.map(({ key, name: row }, place) => (
             <div key={key} className="buttons">

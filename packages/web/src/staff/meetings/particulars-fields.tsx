@@ -1,4 +1,4 @@
-import { type Campaign, evaluatedUnits, namesOf } from '@pingyi/core';
+import { type Campaign, evaluatedUnits, namesOf, votedLevels } from '@pingyi/core';
 import { Form, Input, Select } from 'antd';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
@@ -19,7 +19,13 @@ export function ParticularsFields({ campaign }: { readonly campaign: Campaign })
   const say = useSay();
   const names = namesOf(campaign);
   const needed = [{ required: true, message: say(common.needed) }];
-  const units = evaluatedUnits(campaign.units).map(({ id, name }) => ({ value: id, label: name }));
+  const evaluated = evaluatedUnits(campaign.units);
+  const units = votedLevels(campaign).map((level) => ({
+    label: say(names('level', level)),
+    options: evaluated
+      .filter((unit) => unit.level === level)
+      .map(({ id, name }) => ({ value: id, label: name })),
+  }));
   const modes = (['onSiteDirect', 'hotline'] as const).map((mode) => ({
     value: mode,
     label: say(names('mode', mode)),

@@ -45,6 +45,10 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    title: words.yearResult,
+    items: [{ to: '/results', title: words.results, right: 'read-results' }],
+  },
+  {
     title: words.record,
     items: [
       { to: '/history', title: words.history },

@@ -66,7 +66,11 @@ export const words = {
   nameOfficers: { zh: '确定工作人员', en: 'Name the officers' },
 
   people: { zh: '评议代表', en: 'Representatives' },
-  appointed: { zh: '指定产生', en: 'appointed' },
+  basis: { zh: '产生方式', en: 'How the panel comes about' },
+  basisUnavailable: {
+    zh: '随机抽取还没有实现。现在邀请的代表一律标明“指定产生”，公开记录里也这样写。',
+    en: 'The draw by lot does not exist yet. Whoever is invited now is marked as appointed, in the public record too.',
+  },
   panelMet: {
     zh: '邀请人数和比例已符合规定',
     en: 'Number and shares of those invited meet the rule',
@@ -134,6 +138,13 @@ const states: Readonly<Record<string, Sentence>> = {
 
 export function stateText(state: string): Sentence {
   return states[state] ?? { zh: state, en: state };
+}
+
+/** How many things a milestone that is not next still lacks. */
+export function missingText(count: number): Sentence {
+  return count === 0
+    ? { zh: '条件已满足', en: 'everything is there' }
+    : { zh: `还缺 ${count} 项`, en: `${count} missing` };
 }
 
 /** So many persons of so many. */

@@ -22,6 +22,8 @@ export const words = {
   vote: { zh: '评议会', en: 'Meetings' },
   meetings: { zh: '评议会和投票', en: 'Meetings and votes' },
   promises: { zh: '现场承诺', en: 'Promises' },
+  yearResult: { zh: '年度结果', en: 'Result of the year' },
+  results: { zh: '结果与排名', en: 'Result and ranks' },
   record: { zh: '记录', en: 'Record' },
   history: { zh: '办理历史', en: 'History' },
   export: { zh: '数据导出', en: 'Data export' },

@@ -55,6 +55,7 @@ export function afterNews(state: VoterState, event: NewsEvent): Next {
           const asks = isOver(info) && step.isListed === null;
           return asks ? change(informed, {}, { do: 'read-board', poll, code }) : stay(informed);
         }
+        case 'reading':
         case 'slip':
           return isOver(info) ? afterChange(informed, info) : stay(informed);
         case 'start':

@@ -66,6 +66,8 @@ export type Ending =
 export type Place = 'start' | 'summary' | { readonly unit: number };
 
 export type Step =
+  /** The slip that the page was opened with is being read. */
+  | { readonly at: 'reading' }
   | { readonly at: 'slip'; readonly fault: SlipTextFault | null }
   | { readonly at: 'start' }
   | { readonly at: 'unit'; readonly unit: number; readonly showsMissing: boolean }

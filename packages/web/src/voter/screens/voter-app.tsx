@@ -21,6 +21,8 @@ function Screen(props: ScreenProps) {
   const { step, info } = state;
   const say = useSay();
   switch (step.at) {
+    case 'reading':
+      return <p role="status">{say(frameWords.opening)}</p>;
     case 'slip':
       return <SlipScreen key={state.voter} {...props} step={step} />;
     case 'casting':

@@ -51,7 +51,7 @@ export function getDesk(api: Api, parts: ApiParts): void {
   const { queries } = parts.database;
   api.get(
     '/meetings/:meeting/desk',
-    { schema: getDeskSchema, config: { access: 'read-people' } },
+    { schema: getDeskSchema, config: { access: 'work-at-the-desk' } },
     async (request, reply) => {
       const { meeting } = await meetingFor(parts, request, request.params.meeting);
       const people = await readPeopleOf(queries, meeting.campaign, invitedOrRecused(meeting));

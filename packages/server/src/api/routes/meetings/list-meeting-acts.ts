@@ -11,11 +11,11 @@ import { listMeetingActsSchema } from './meetings.schemas.ts';
 async function* actsOf(
   rows: readonly StoredRow[],
   meeting: Meeting,
-  account: string,
+  reader: Parameters<typeof maySee>[2],
 ): AsyncGenerator<string> {
   for (const row of rows) {
     const act = actOf(row);
-    if (act !== null && maySee(act, meeting, account)) yield canonicalJson(act);
+    if (act !== null && maySee(act, meeting, reader)) yield canonicalJson(act);
   }
 }
 
@@ -30,7 +30,7 @@ export function listMeetingActs(api: Api, parts: ApiParts): void {
       const { queries } = parts.database;
       const rows = await readJointStream(queries, meetingStreamOf(meeting.id), after);
       reply.header('etag', `"${version}"`);
-      return sendLines(reply, actsOf(rows, meeting, identityOf(request).account), 'no-store');
+      return sendLines(reply, actsOf(rows, meeting, identityOf(request)), 'no-store');
     },
   );
 }

@@ -29,9 +29,13 @@ export function listMeetingHistory(api: Api, parts: ApiParts): void {
           ]),
         );
       if (before !== undefined) query = query.where('seq', '<', String(before));
-      const { account } = identityOf(request);
-      const hidden = (await actsOfType(queries, stream, 'count-entered'))
-        .filter((act) => !maySee(act, meeting, account))
+      const counts = await Promise.all([
+        actsOfType(queries, stream, 'count-entered'),
+        actsOfType(queries, stream, 'count-decided'),
+      ]);
+      const hidden = counts
+        .flat()
+        .filter((act) => !maySee(act, meeting, identityOf(request)))
         .map(({ seq }) => String(seq));
       if (hidden.length > 0) query = query.where('seq', 'not in', hidden);
       const rows = await query

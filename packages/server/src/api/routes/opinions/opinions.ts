@@ -1,8 +1,8 @@
 import { areOpinionsComplete, type HidingReason } from '@pingyi/core';
 import {
   hintFinder,
-  inPublishedOrder,
   publicationOf,
+  readPublished,
   readReleased,
 } from '../../../opinions/read-opinions.ts';
 import type { Api } from '../../api.ts';
@@ -88,9 +88,8 @@ export function listPublishedOpinions(api: Api, parts: ApiParts): void {
     { schema: listPublishedOpinionsSchema, config: { access: 'open' } },
     async (request) => {
       const { meeting } = await knownMeeting(parts, request.params.meeting);
-      const released = await readReleased(queries, meeting.id);
-      const published = released.filter(({ is_published }) => is_published);
-      return { act: meeting.opinions?.seq ?? null, opinions: [...inPublishedOrder(published)] };
+      const opinions = await readPublished(queries, meeting.id);
+      return { act: meeting.opinions?.seq ?? null, opinions: [...opinions] };
     },
   );
 }

@@ -12,6 +12,7 @@ import { useDraft } from '../use-draft.ts';
 import { DutyFields } from './duty-fields.tsx';
 import { LevelFields } from './level-fields.tsx';
 import { NamedFields, OrganiserFields } from './named-fields.tsx';
+import { StepFields } from './step-fields.tsx';
 
 function bodyOf({ campaign }: OpenCampaign): PlanBody {
   return planBodyOf(campaign.plan);
@@ -37,6 +38,14 @@ function comparedPlan(plan: PlanBody): readonly ComparedField[] {
     {
       label: words.dimensions,
       value: plan.dimensions.map(({ name, question }) => `${name.zh}：${question.zh}`).join(' '),
+    },
+    {
+      label: words.steps,
+      value: plan.steps
+        .map(({ name, plannedMinutes, hostScript }) =>
+          [name.zh, plannedMinutes ?? '', hostScript?.zh ?? ''].join(' ').trim(),
+        )
+        .join('；'),
     },
     {
       label: words.duties,
@@ -68,6 +77,7 @@ export function PlanPage() {
         <NamedFields plan={plan} onChange={draft.set} />
         <OrganiserFields plan={plan} onChange={draft.set} />
         <LevelFields plan={plan} onChange={draft.set} />
+        <StepFields plan={plan} onChange={draft.set} />
         <DutyFields plan={plan} deadlines={campaign.plan.calendar.deadlines} onChange={draft.set} />
       </fieldset>
       {!read.success && (

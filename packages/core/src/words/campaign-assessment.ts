@@ -1,0 +1,126 @@
+import type { AssessmentFacts } from '../campaign/results/reasons.ts';
+import { dayText } from './campaign-days.ts';
+import { type Names, namesInARow } from './campaign-names.ts';
+import type { Sentence } from './language.ts';
+
+/** Sentences on the daily assessment and on deductions, bonuses and vetoes. */
+
+export const assessmentWords: {
+  readonly [Code in keyof AssessmentFacts]: (
+    facts: AssessmentFacts[Code],
+    names: Names,
+  ) => Sentence;
+} = {
+  'plan-daily-level-unknown': ({ item, level }, names) => ({
+    zh: `日常考核“${names('item', item).zh}”用到层级 ${level}，方案没有这一层级，请改正。`,
+    en: `The daily assessment item “${names('item', item).en}” names the level ${level}, which the plan does not have; please correct it.`,
+  }),
+  'plan-daily-source-unknown': ({ item, source, known }, names) => ({
+    zh: `日常考核“${names('item', item).zh}”的数据来源 ${source} 不存在，可用的有：${known.join('、')}。`,
+    en: `The daily assessment item “${names('item', item).en}” names the source ${source}, which does not exist; there are: ${known.join(', ')}.`,
+  }),
+  'daily-item-unknown': ({ item, unit }, names) => ({
+    zh: `${names('unit', unit).zh}的日常考核表没有项目 ${item}，请按考核表填写。`,
+    en: `The sheet of ${names('unit', unit).en} has no item ${item}; please use an item of the sheet.`,
+  }),
+  'daily-points-above-max': ({ item, unit, points, max }, names) => ({
+    zh: `${names('unit', unit).zh}“${names('item', item).zh}”填写 ${points} 分，满分为 ${max} 分，请改正。`,
+    en: `${names('unit', unit).en}, “${names('item', item).en}”: ${points} points were given, the most is ${max}; please correct it.`,
+  }),
+  'daily-line-stands': ({ unit, item, line }, names) => ({
+    zh: `${names('unit', unit).zh}“${names('item', item).zh}”已有一项（${line}）。需要修改的，请先退回或撤销该项。`,
+    en: `${names('unit', unit).en} has a line for “${names('item', item).en}” already (${line}); to change it, please return or withdraw that one first.`,
+  }),
+  'daily-line-state': ({ unit, line, needed, state }, names) => ({
+    zh: `${names('unit', unit).zh}的考核项 ${line} ${names('lineState', state).zh}，只有${names('lineState', needed).zh}的才能这样办理，请刷新后再看。`,
+    en: `The line ${line} of ${names('unit', unit).en} is ${names('lineState', state).en}; this takes one that is ${names('lineState', needed).en}. Please reload.`,
+  }),
+  'daily-item-in-use': ({ item, units }, names) => ({
+    zh: `日常考核“${names('item', item).zh}”已有得分（${namesInARow(names, 'unit', units, 'zh')}），不能取消，也不能降到已有得分以下。`,
+    en: `The item “${names('item', item).en}” has lines (${namesInARow(names, 'unit', units, 'en')}); it can neither be dropped nor lowered below them.`,
+  }),
+  'daily-proposal-gone': ({ unit, item }, names) => ({
+    zh: `系统现在对${names('unit', unit).zh}“${names('item', item).zh}”没有这样的建议分，可能情况已有变化，请刷新后再采用。`,
+    en: `The system no longer proposes this for “${names('item', item).en}” of ${names('unit', unit).en}; things may have changed. Please reload.`,
+  }),
+  'evidence-missing': ({ unit, item }, names) => ({
+    zh: `${names('unit', unit).zh}（${item}）没有附依据，请上传佐证材料。`,
+    en: `No evidence is attached for ${names('unit', unit).en} (${item}); please hand it in.`,
+  }),
+  'id-taken': ({ thing, id }, names) => ({
+    zh: `${names('thing', thing).zh}编号 ${id} 已经用过，请另取编号。`,
+    en: `The id ${id} of a ${names('thing', thing).en} is taken; please choose another.`,
+  }),
+  'id-unknown': ({ thing, id }, names) => ({
+    zh: `这次评议没有编号为 ${id} 的${names('thing', thing).zh}，请核对。`,
+    en: `This campaign has no ${names('thing', thing).en} ${id}; please check.`,
+  }),
+  'settled-already': ({ thing, id, seq }, names) => ({
+    zh: `${names('thing', thing).zh} ${id} 已经办结（第 ${seq} 号事项），请刷新后再看。`,
+    en: `The ${names('thing', thing).en} ${id} is settled already (act ${seq}); please reload.`,
+  }),
+  'own-entry': ({ thing, id }, names) => ({
+    zh: `${names('thing', thing).zh} ${id} 是您本人录入或发布的，须由另一人办理。`,
+    en: `You entered or published the ${names('thing', thing).en} ${id} yourself; another person must do this.`,
+  }),
+  'mutual-confirmation': ({ seq }) => ({
+    zh: `对方审定过您录入的事项（第 ${seq} 号事项）。两人不宜互相审定，请由第三人办理。`,
+    en: `That person decided on an entry of yours (act ${seq}). Two people do not settle each other’s entries; please leave this to a third.`,
+  }),
+  'rule-unknown': ({ rule, known }) => ({
+    zh: `计分办法没有规则 ${rule}，现有：${known.join('、')}。`,
+    en: `The scheme has no rule ${rule}; there are: ${known.join(', ')}.`,
+  }),
+  'rule-in-use': ({ rule, adjustments }, names) => ({
+    zh: `规则“${names('rule', rule).zh}”已有加扣分事项（${adjustments.join('、')}），不能取消或改变类别。`,
+    en: `Adjustments rest on the rule “${names('rule', rule).en}” (${adjustments.join(', ')}); it can neither be dropped nor made another kind.`,
+  }),
+  'amount-missing': ({ rule }, names) => ({
+    zh: `“${names('rule', rule).zh}”须填写分值。`,
+    en: `Please give the points for “${names('rule', rule).en}”.`,
+  }),
+  'amount-of-veto': ({ rule }, names) => ({
+    zh: `“${names('rule', rule).zh}”是一票否决，没有分值，只能维持或撤销。`,
+    en: `“${names('rule', rule).en}” is a veto and has no points; it is upheld or dropped.`,
+  }),
+  'amount-not-positive': ({ rule, amount }, names) => ({
+    zh: `“${names('rule', rule).zh}”填写 ${amount} 分，应大于 0；不再处理的，请撤销。`,
+    en: `${amount} points were given for “${names('rule', rule).en}”; they must be above 0. To let it go, please drop it.`,
+  }),
+  'amount-above-cap': ({ rule, amount, cap }, names) => ({
+    zh: `“${names('rule', rule).zh}”填写 ${amount} 分，上限为 ${cap} 分，请改正。`,
+    en: `${amount} points were given for “${names('rule', rule).en}”; its cap is ${cap}. Please correct it.`,
+  }),
+  'amount-not-lower': ({ amount, entered }) => ({
+    zh: `审定的 ${amount} 分应低于录入的 ${entered} 分，且只在变更时填写；需要加重的，请撤回后重新录入，重新计算异议期。`,
+    en: `The ${amount} points decided must be less than the ${entered} entered, and are given with a change only. To raise them, please withdraw and enter anew, with a new window.`,
+  }),
+  'one-fact-punished-twice': ({ unit, source, penalty, id }, names) => ({
+    zh: `同一事项不重复扣分：${names('unit', unit).zh}的“${names('source', source.kind).zh} ${source.ref}”已在${names('thing', penalty).zh} ${id} 中处理。要改为更重的处理，请指明由本次取代 ${id}。`,
+    en: `One fact, one penalty: “${names('source', source.kind).en} ${source.ref}” of ${names('unit', unit).en} counts in the ${names('thing', penalty).en} ${id} already. To keep the heavier one, please say that this one takes the place of ${id}.`,
+  }),
+  'penalty-not-heavier': ({ id, standing, given }) => ({
+    zh: `已有的处理 ${id} 影响 ${standing} 分，本次影响 ${given} 分，并不更重，保留已有的处理。`,
+    en: `The penalty ${id} that stands costs ${standing} points, this one ${given}: it is not heavier, and the one that stands is kept.`,
+  }),
+  'penalty-not-in-conflict': ({ id }) => ({
+    zh: `${id} 与本次处理不是同一事项，不能由本次取代，请核对。`,
+    en: `${id} does not rest on the same fact and is not replaced by this one; please check.`,
+  }),
+  'objection-window-open': ({ closes, today }) => ({
+    zh: `异议期到 ${dayText(closes, 'zh')} 为止，今天是 ${dayText(today, 'zh')}，请等异议期满。`,
+    en: `Objections are in time until ${dayText(closes, 'en')}; today is ${dayText(today, 'en')}. Please wait for the end of the window.`,
+  }),
+  'objection-late': ({ closes, today }) => ({
+    zh: `异议期${closes === null ? '' : `到 ${dayText(closes, 'zh')} 为止，`}今天是 ${dayText(today, 'zh')}，异议照常接收并注明逾期。`,
+    en: `Objections were in time until ${closes === null ? 'the decision' : dayText(closes, 'en')}; today is ${dayText(today, 'en')}. The objection is taken in and marked late.`,
+  }),
+  'objection-to-bonus': ({ adjustment }) => ({
+    zh: `${adjustment} 是加分事项，没有异议程序；有不同意见的，请在结果公示期内提出。`,
+    en: `${adjustment} is a bonus and knows no objection; please object to the result in notice instead.`,
+  }),
+  'objections-unanswered': ({ adjustment, objections }) => ({
+    zh: `加扣分事项 ${adjustment} 还有 ${objections.length} 件异议没有答复（${objections.join('、')}），请先答复再审定。`,
+    en: `Adjustment ${adjustment} has ${objections.length} objections without a reply (${objections.join(', ')}); please reply before it is decided.`,
+  }),
+};

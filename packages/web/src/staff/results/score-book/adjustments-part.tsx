@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { DocumentLink } from '../../ui/document-link.tsx';
+import { dayText, momentText } from '../../words/dates.ts';
+import { useSay, useSpeech } from '../../words/language.tsx';
+import { actLink, closesText, pointsText, words } from '../../words/results.ts';
+import type { ScoreBook } from '../queries.ts';
+
+type Adjustment = ScoreBook['adjustments'][number];
+
+const stateWords = {
+  waiting: words.adjustmentWaiting,
+  upheld: words.upheld,
+  changed: words.changed,
+  dropped: words.dropped,
+  withdrawn: words.withdrawn,
+} as const;
+
+interface MomentProps {
+  readonly what: string;
+  readonly mark: { readonly at: string; readonly seq: number };
+  readonly children?: ReactNode;
+}
+
+/** One moment in the life of an adjustment. */
+function Moment({ what, mark, children }: MomentProps) {
+  const say = useSay();
+  const { language } = useSpeech();
+  return (
+    <li>
+      {what} {children}
+      <span className="hint">
+        {momentText(mark.at, language)} · {say(actLink(mark.seq))}
+      </span>
+    </li>
+  );
+}
+
+function ObjectionView({ objection }: { readonly objection: Adjustment['objections'][number] }) {
+  const say = useSay();
+  const { late, document, reply } = objection;
+  return (
+    <>
+      <Moment what={say(words.objected)} mark={objection}>
+        {late && <span className="mark warning">{say(words.late)}</span>}{' '}
+        <DocumentLink document={document} title={say(words.objectionText)} />
+      </Moment>
+      {reply !== null && (
+        <Moment what={say(words.replied)} mark={reply}>
+          <DocumentLink document={reply.document} title={say(words.replyText)} />
+        </Moment>
+      )}
+    </>
+  );
+}
+
+function Life({ adjustment }: { readonly adjustment: Adjustment }) {
+  const say = useSay();
+  const { amount, closes, entered, objections, decided, withdrawn, state } = adjustment;
+  return (
+    <ol className="moments">
+      <Moment what={say(words.entered)} mark={entered}>
+        {amount !== null && say(pointsText(amount))}
+        {closes !== null &&
+          ` · ${say(closesText({ zh: dayText(closes, 'zh'), en: dayText(closes, 'en') }))}`}
+      </Moment>
+      {objections.map((each) => (
+        <ObjectionView key={each.objection} objection={each} />
+      ))}
+      {decided !== null && (
+        <Moment what={say(words.decided)} mark={decided}>
+          {state !== 'withdrawn' && say(stateWords[state])} {decided.reasons}
+        </Moment>
+      )}
+      {withdrawn !== null && (
+        <Moment what={say(words.withdrawn)} mark={withdrawn}>
+          {withdrawn.reason}
+        </Moment>
+      )}
+    </ol>
+  );
+}
+
+function AdjustmentView({ adjustment }: { readonly adjustment: Adjustment }) {
+  const say = useSay();
+  const { kind, label, amount, counted, state, grounds, evidence } = adjustment;
+  const points = counted ?? amount;
+  return (
+    <li className="adjustment">
+      <p>
+        <strong>
+          {say(words[kind])} · {label}
+        </strong>{' '}
+        {points !== null && <span className="figures">{say(pointsText(points))}</span>}{' '}
+        <span className={state === 'waiting' ? 'mark warning' : 'mark plain'}>
+          {say(stateWords[state])}
+        </span>
+      </p>
+      <p>{grounds}</p>
+      <DocumentLink document={evidence} title={say(words.evidence)} />
+      <Life adjustment={adjustment} />
+    </li>
+  );
+}
+
+/** Deductions, bonuses and vetoes, each with its notice, objections, replies and decision. */
+export function AdjustmentsPart({ adjustments }: Pick<ScoreBook, 'adjustments'>) {
+  const say = useSay();
+  return (
+    <section aria-labelledby="adjustments" className="stack">
+      <h3 id="adjustments">{say(words.adjustments)}</h3>
+      {adjustments.length === 0 ? (
+        <p className="quiet">{say(words.noAdjustments)}</p>
+      ) : (
+        <ul className="plain-list stack">
+          {adjustments.map((each) => (
+            <AdjustmentView key={each.adjustment} adjustment={each} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
