@@ -21,7 +21,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { joined, must, oneOf } from '../../packages/ballot/src/testing/small-election.ts';
 import { bundled } from '../support/bundle.ts';
-import { chromium, launch } from '../support/chromium.ts';
+import { chromium, closeWindows, launch } from '../support/chromium.ts';
 import { olderBrowser } from '../support/older-browser.ts';
 import type { WorkerAnswer, WorkerTask } from './ballot-worker.ts';
 
@@ -58,7 +58,7 @@ interface InPage {
 }
 
 async function runInWorker(site: Site, task: WorkerTask): Promise<InPage> {
-  const browser = await launch(['--host-resolver-rules=MAP hall.test 127.0.0.1']);
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.goto(site.address);
@@ -91,7 +91,7 @@ async function runInWorker(site: Site, task: WorkerTask): Promise<InPage> {
       return { answers, hasSubtle: crypto.subtle !== undefined, turns };
     }, given);
   } finally {
-    await browser.close();
+    await closeWindows(browser);
   }
 }
 

@@ -5,7 +5,7 @@ import { verifyArchive } from '@pingyi/ballot';
 import { describe, expect, test } from 'vitest';
 import { must } from '../../packages/ballot/src/testing/small-election.ts';
 import { bundled } from '../support/bundle.ts';
-import { chromium, launch } from '../support/chromium.ts';
+import { chromium, closeWindows, launch } from '../support/chromium.ts';
 import type { PageResult } from './checks-page.ts';
 
 const worker = fileURLToPath(new URL('checks-worker.ts', import.meta.url));
@@ -42,7 +42,7 @@ describe.skipIf(chromium === null)('an archive in the browser [needs chromium]',
         expect(result).toEqual(reference);
       }
     } finally {
-      await browser.close();
+      await closeWindows(browser);
       server.close();
     }
   }, 120_000);

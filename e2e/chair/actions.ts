@@ -3,7 +3,7 @@ import type { DutyPage } from '../support/duty-site.ts';
 
 /** What chair and tellers do again and again on their pages. */
 
-export const passphrase = '四月的雨落在旧码头的石阶上';
+const passphrase = '四月的雨落在旧码头的石阶上';
 
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });

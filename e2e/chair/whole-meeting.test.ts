@@ -248,7 +248,7 @@ describe.skipIf(chromium === null)('a meeting held on the chair’s screen', () 
     for (const party of ['scrutineer-1', 'scrutineer-2'] as const) await confirmResult(held, party);
     await button(page, '公布更正 演练单位1').click();
     expect(await button(page, '当场公布').isDisabled()).toBe(true);
-    await page.getByLabel('理由').fill('复核更正');
+    await page.getByRole('dialog').getByLabel('理由').fill('复核更正');
     await button(page, '当场公布').click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByText('票数已更正，公布的还是原来的').waitFor({ state: 'hidden' });

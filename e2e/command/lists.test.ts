@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pingyi, root } from '../support/pingyi.ts';
+import { pingyiHere } from '../support/pingyi-here.ts';
 
 const fixtures = `${root}packages/documents/fixtures/`;
 const gbk = `${fixtures}units-gbk.csv`;
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function run(...args: readonly string[]) {
-  return pingyi(args, folder);
+  return pingyiHere(args, folder);
 }
 
 async function write(name: string, ...lines: readonly string[]): Promise<string> {
@@ -47,7 +48,7 @@ describe('pingyi template', () => {
 
 describe('pingyi lists check', () => {
   it('names faulty cells of a GBK file in sentences, and exits 1', async () => {
-    const { code, out, err } = await run('lists', 'check', 'units', gbk);
+    const { code, out, err } = await pingyi(['lists', 'check', 'units', gbk], folder);
     expect(code).toBe(1);
     expect(out).toContain('表头在第 2 行，共 4 行：新增 3，修改 0，不变 0，有误 1。');
     expect(err.split('\n').map((line) => line.slice(line.indexOf(': ') + 2))).toEqual([
@@ -104,7 +105,7 @@ describe('pingyi lists check', () => {
   });
 
   it('gives programs the whole preview, faults with cells', async () => {
-    const { code, out, err } = await run('lists', 'check', 'units', gbk, '--json');
+    const { code, out, err } = await pingyi(['lists', 'check', 'units', gbk, '--json'], folder);
     expect([code, err]).toEqual([1, '']);
     const preview = JSON.parse(out) as { kind: string; rows: unknown[]; faults: object[] };
     expect(preview.kind).toBe('preview');

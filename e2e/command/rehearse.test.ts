@@ -18,7 +18,7 @@ describe('pingyi rehearse', () => {
     'holds a vote whose archive this and another program verify',
     async () => {
       await inFolder(async (folder) => {
-        const size = ['--voters', '12', '--seconds', '1', '--units', '2', '--items', '1'];
+        const size = ['--voters', '12', '--seconds', '1', '--units', '1', '--items', '1'];
         const group = ['--group', 'BELENIOS-2048', '--trustees', '2'];
         const { code, out } = await rehearse(...size, ...group, '--out', folder, '--json');
         expect(lastLine(out)).toMatchObject({

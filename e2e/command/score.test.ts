@@ -5,6 +5,7 @@ import type { ScoreResult } from '@pingyi/core';
 import { readScoreFile } from '@pingyi/documents/sheets';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pingyi, root } from '../support/pingyi.ts';
+import { pingyiHere } from '../support/pingyi-here.ts';
 
 const city = `${root}examples/city/score.json`;
 let folder = '';
@@ -38,11 +39,11 @@ describe('pingyi score', () => {
 
   it('finds a file from where the person stands', async () => {
     await write('here.json', '{"format":"pingyi-score/1","units":[]}');
-    expect(await pingyi(['score', 'here.json'], folder)).toMatchObject({ code: 0, err: '' });
+    expect(await pingyiHere(['score', 'here.json'], folder)).toMatchObject({ code: 0, err: '' });
   });
 
   it('writes ranks and steps into a workbook', async () => {
-    const { code, out } = await pingyi(['score', city, '--out', 'result.xlsx'], folder);
+    const { code, out } = await pingyiHere(['score', city, '--out', 'result.xlsx'], folder);
     expect(code).toBe(0);
     expect(out).toContain('result.xlsx');
     const bytes = await readFile(path.join(folder, 'result.xlsx'));
@@ -55,7 +56,10 @@ describe('pingyi score', () => {
       'bad.json',
       '{"format":"pingyi-score/1","units":[{"id":"a","name":"甲","class":"station","tally":{"issued":100,"returned":110,"satisfied":110,"good":1}}]}',
     );
-    const { code, out, err } = await pingyi(['score', 'bad.json', '--out', 'never.xlsx'], folder);
+    const { code, out, err } = await pingyiHere(
+      ['score', 'bad.json', '--out', 'never.xlsx'],
+      folder,
+    );
     expect([code, out]).toEqual([2, '']);
     expect(err).toBe(
       'bad.json: units[0].tally.good: 计分办法中没有等次“good”，可用的有：satisfied、fairlySatisfied、average、dissatisfied。\n',
@@ -93,7 +97,7 @@ describe('pingyi score', () => {
     ['an output below a file', ['score', city, '--out', 'here.json/x.xlsx']],
     ['an output that is no workbook', ['score', 'a.json', '--out', 'x.csv']],
   ])('refuses %s with exit 2 and clear lines', async (_what, args) => {
-    const { code, out, err } = await pingyi(args, folder);
+    const { code, out, err } = await pingyiHere(args, folder);
     expect([code, out]).toEqual([2, '']);
     expect(err.trim().split('\n').length).toBeLessThanOrEqual(2);
     expect(err).not.toMatch(/\bat .*\.js:/u);
@@ -117,7 +121,7 @@ describe('pingyi score', () => {
     const file = await write('real.xlsx', 'x');
     const link = path.join(folder, 'link.xlsx');
     await symlink(file, link);
-    expect(await pingyi(['score', link, '--out', file])).toMatchObject({ code: 2, out: '' });
+    expect(await pingyiHere(['score', link, '--out', file])).toMatchObject({ code: 2, out: '' });
     expect(await readFile(file, 'utf8')).toBe('x');
   });
 
@@ -127,19 +131,19 @@ describe('pingyi score', () => {
       'escape.json',
       `{"format":"pingyi-score/1","units":[{"id":"a","name":"甲","class":"c","tally":{${name}:1}}]}`,
     );
-    const { code, err } = await pingyi(['score', file]);
+    const { code, err } = await pingyiHere(['score', file]);
     expect(code).toBe(2);
     for (const mark of ['\u001b', '\u202e']) expect(err).not.toContain(mark);
   });
 
   it('never overwrites its own input', async () => {
     const file = await write('same.xlsx', 'x');
-    expect(await pingyi(['score', file, '--out', file])).toMatchObject({ code: 2, out: '' });
+    expect(await pingyiHere(['score', file, '--out', file])).toMatchObject({ code: 2, out: '' });
     expect(await readFile(file, 'utf8')).toBe('x');
   });
 
   it('says when the result cannot be written, and leaves nothing behind', async () => {
-    const { code, out, err } = await pingyi(
+    const { code, out, err } = await pingyiHere(
       ['score', city, '--out', 'no/such/folder.xlsx'],
       folder,
     );
@@ -167,15 +171,15 @@ describe('pingyi score', () => {
 
 describe('pingyi template score', () => {
   it('writes a workbook that score reads back, and never overwrites a filled one', async () => {
-    const made = await pingyi(['template', 'score', 'form.xlsx'], folder);
+    const made = await pingyiHere(['template', 'score', 'form.xlsx'], folder);
     expect([made.code, made.err]).toEqual([0, '']);
     const read = await readScoreFile(await readFile(path.join(folder, 'form.xlsx')), 'form.xlsx');
     expect(read).toMatchObject({ ok: true, value: { units: [] } });
-    expect(await pingyi(['score', 'form.xlsx'], folder)).toMatchObject({
+    expect(await pingyiHere(['score', 'form.xlsx'], folder)).toMatchObject({
       code: 0,
       out: '文件里没有单位。\n',
     });
-    expect(await pingyi(['template', 'score', 'form.xlsx'], folder)).toMatchObject({ code: 2 });
+    expect(await pingyiHere(['template', 'score', 'form.xlsx'], folder)).toMatchObject({ code: 2 });
   });
 });
 

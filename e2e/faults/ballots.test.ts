@@ -16,8 +16,9 @@ import { prepareCampaign } from '../../packages/server/src/rehearsal/rehearsal-c
 import { ballotMaker, electionOf } from '../../packages/server/src/rehearsal/voters.ts';
 import { giveBack, lendFolder, postmasterOf } from '../database/holder.ts';
 import { startPingyi } from '../support/server.ts';
+import { isSoak } from '../support/soak.ts';
 
-const voters = 300;
+const voters = isSoak ? 300 : 80;
 
 let folder = '';
 let data = '';
@@ -55,7 +56,7 @@ afterAll(async () => {
   await giveBack(folder, [data]);
 });
 
-it('no acknowledged ballot is lost and none counts twice when the power is cut in the middle of 300', async () => {
+it(`no acknowledged ballot is lost and none counts twice when the power is cut in the middle of ${voters}`, async () => {
   const { address, token } = await serve();
   const door = new RehearsalPeople(address);
   await door.setUp(`#set-up=${token}`);

@@ -5,6 +5,7 @@ import { checkAll } from '../../packages/server/src/rebuild/check.ts';
 import { giveBack, lendFolder, postmasterOf, until, urlOf } from '../database/holder.ts';
 import { pingyi } from '../support/pingyi.ts';
 import { endRecorders, openRecorder, type Recorder } from '../support/recorder.ts';
+import { isSoak } from '../support/soak.ts';
 import { acknowledged, prepare, startLoad, unacknowledged } from './load.ts';
 import { keptAnswers, recordedActs, Witness, withDatabase } from './observer.ts';
 import { randomFrom, seed } from './random.ts';
@@ -12,7 +13,7 @@ import { processesOf, strike, victims } from './victims.ts';
 
 // One data folder lives through all crashes: what one of them left is there at the next.
 
-const points = process.env['PINGYI_SOAK'] === '1' ? 200 : 20;
+const points = isSoak ? 200 : 8;
 
 let folder = '';
 let data = '';

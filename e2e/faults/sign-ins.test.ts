@@ -7,8 +7,9 @@ import { RehearsalPeople } from '../../packages/server/src/rehearsal/people.ts';
 import { prepareCampaign } from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
 import { giveBack, lendFolder, postmasterOf } from '../database/holder.ts';
 import { startPingyi } from '../support/server.ts';
+import { isSoak } from '../support/soak.ts';
 
-const persons = 120;
+const persons = isSoak ? 120 : 60;
 
 let folder = '';
 let data = '';

@@ -30,7 +30,7 @@ describe.skipIf(chromium === null)('a new installation [needs chromium]', () => 
   let server: RunningServer;
   const visit = useVisitors();
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer([], { isFromNothing: true });
   });
   afterAll(() => server.stop());
 

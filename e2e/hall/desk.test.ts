@@ -158,6 +158,12 @@ describe.skipIf(chromium === null)('the desk [needs chromium]', () => {
     }
     await page.getByText('6 项还没有得到服务器确认').waitFor();
     await page.getByText('现在连不上服务器').waitFor();
+    const [question] = await Promise.all([
+      page.waitForEvent('dialog'),
+      page.close({ runBeforeUnload: true }),
+    ]);
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
     const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
     expect(kept).toContain(hall.guest('刘洋').person);
     for (const name of names) expect(kept).not.toContain(name);

@@ -16,7 +16,7 @@ import { doorOf } from '../../packages/server/src/testing/lend-door.ts';
 import { type LentServer, lendServer } from '../../packages/server/src/testing/lend-server.ts';
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
 import { violationsOf } from '../support/accessibility.ts';
-import { chromium, launch } from '../support/chromium.ts';
+import { chromium, closeWindows, launch } from '../support/chromium.ts';
 import { markAll } from '../support/voter.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
@@ -35,7 +35,7 @@ describe.skipIf(chromium === null)('a vote through personal links [needs chromiu
     address = `http://127.0.0.1:${await lent.listen(lent.server)}`;
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
+    await closeWindows(browser);
     await lent.giveBack();
   });
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { chromium, launch } from '../support/chromium.ts';
+import { chromium, closeWindows, launch } from '../support/chromium.ts';
 import { exampleFiles } from './example.ts';
 import { type ExampleTexts, type ToldReport, verifyExample } from './verify-in-page.ts';
 
@@ -58,7 +58,7 @@ describe.skipIf(chromium === null)('the log in the browser [needs chromium]', ()
         'checkpoint-root-differs',
       ]);
     } finally {
-      await browser.close();
+      await closeWindows(browser);
     }
   });
 });

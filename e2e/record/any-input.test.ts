@@ -8,11 +8,11 @@ import { makeFreshKeys } from '../../packages/server/src/tampering/fresh-keys.ts
 import { type RecordParts, takeApart } from '../../packages/server/src/tampering/record-parts.ts';
 import { sealRecord } from '../../packages/server/src/tampering/seal-record.ts';
 import { root } from '../support/pingyi.ts';
+import { isSoak } from '../support/soak.ts';
 
 // Whatever is done to a whole bundle, with polls and sheets in it: a verifier answers, and never says yes to
 // bytes that nobody signed. `npm run soak` tries more.
 
-const isSoak = process.env['PINGYI_SOAK'] !== undefined;
 const runs = isSoak ? 600 : 12;
 const patient = { timeout: isSoak ? 3_600_000 : 120_000 } as const;
 

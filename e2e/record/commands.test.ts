@@ -57,7 +57,8 @@ describe('pingyi verify', patient, () => {
     const lines = out.split('\n');
     expect(lines[0]).toMatch(/^没有发现问题.*Nothing fails/u);
     expect(out).toContain('成立 holds: tally-right');
-    expect(out).toContain('不适用 not applicable: promises');
+    expect(out).toContain('成立 holds: composite-and-rank');
+    expect(out).toContain('不适用 not applicable: panel-drawn');
     expect(out).not.toMatch(/undefined|\{|\?/u);
   });
 

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { prepareData } from '../../packages/server/src/testing/prepared-data.ts';
 import { lendDataFolder } from '../support/data-folder.ts';
+import { root } from '../support/pingyi.ts';
 import { startPingyi, startServer } from '../support/server.ts';
 
 async function endOf(args: readonly string[], env: Readonly<Record<string, string>>) {
   const data = lendDataFolder();
+  await prepareData(root, data.folder);
   const { ended, printed } = startPingyi(args, { PINGYI_DATA: data.folder, ...env });
   const code = await ended;
   data.remove();

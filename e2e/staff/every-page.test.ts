@@ -4,11 +4,14 @@ import { sidewaysScroll, violationsOf } from '../support/accessibility.ts';
 import { chromium } from '../support/chromium.ts';
 import { desk, phone, useConsole } from '../support/console.ts';
 import { openMobilisation, setUpCity } from '../support/open-city.ts';
+import { isSoak } from '../support/soak.ts';
 
 const work = ['我的工作', 'My work'] as const;
 const unitsPage = ['参评单位', 'Units under evaluation'] as const;
 const people = ['评议代表', 'Representatives'] as const;
 const lists = ['导入导出名单', 'Lists in and out'] as const;
+const daily = ['日常考核', 'Daily assessment'] as const;
+const adjustments = ['加减分与一票否决', 'Deductions, bonuses, vetoes'] as const;
 const accounts = ['账号与邀请', 'Accounts and invitations'] as const;
 const mobilisation = ['动员部署', 'mobilisation'] as const;
 const selfCheck = ['自查自纠', 'self-check and self-correction'] as const;
@@ -42,6 +45,15 @@ const places: Readonly<Record<'clerk' | 'administrator' | 'liaison', readonly Pl
     ['/c/city/phases/mobilisation?duty=unitPlan&for=library', ...mobilisation],
     ['/c/city/phases/selfCheck', ...selfCheck],
     ['/c/city/phases/selfCheck?duty=hotIssues&for=library', ...selfCheck],
+    ['/c/city/daily', ...daily],
+    ['/c/city/daily?unit=library&item=commitment', ...daily],
+    ['/c/city/daily?view=takeOver', ...daily],
+    ['/c/city/daily?view=confirm', ...daily],
+    ['/c/city/adjustments', ...adjustments],
+    ['/c/city/adjustments?enter=1', ...adjustments],
+    ['/c/city/december', '十二月报告与汇总', 'December reports and collation'],
+    ['/c/city/talks', '约谈', 'Talks'],
+    ['/c/city/talks/library', '市图书馆：评议情况', '市图书馆: the evaluation on one page'],
     ['/c/city/promises', '现场承诺', 'Promises made in meetings'],
     ['/c/city/results', '结果与排名', 'Result and ranks'],
     ['/c/city/history', '办理历史', 'History'],
@@ -63,7 +75,10 @@ const places: Readonly<Record<'clerk' | 'administrator' | 'liaison', readonly Pl
   ],
 };
 
-/** What axe looks at does not hang on the language, so it looks at each size in one of them. */
+/**
+ * What axe looks at does not hang on the language, so it looks at each size in one of them. Every place is
+ * opened in one of the two, turn by turn; in the soak in both.
+ */
 const settings = [
   ['zh', desk],
   ['en', phone],
@@ -90,22 +105,23 @@ describe.skipIf(chromium === null)('every page of the staff console [needs chrom
     return { who, person: String(added.body['person']) };
   }
 
-  test.each(settings)(
+  test.each(settings.map((setting, turn) => [...setting, turn] as const))(
     'in %s: a heading, nothing for axe to object to, no complaint, at no size a sideways scroll',
-    async (language, size) => {
+    async (language, size, turn) => {
       everybody ??= setUp();
       const { who, person } = await everybody;
       const faults: unknown[] = [];
       for (const [name, list] of Object.entries(places)) {
         const member = who[name as keyof typeof places];
         const { page, complaints } = await office.open('/', { size, language, as: member });
-        for (const [template, zh, en] of list) {
+        const due = list.filter((_, place) => isSoak || place % settings.length === turn);
+        for (const [template, zh, en] of due) {
           const place = template.replace('ACCOUNT', who.liaison.account).replace('PERSON', person);
           await page.goto(office.at(place));
           const title = language === 'zh' ? zh : en;
           await page.getByRole('heading', { level: 1, name: title }).waitFor();
           await page.waitForLoadState('load');
-          if (/unit=|person=|add=|invite=|duty=|account=/u.test(place))
+          if (/unit=|person=|add=|enter=|invite=|duty=|account=/u.test(place))
             await page.getByRole('dialog').waitFor();
           await expect
             .poll(() => page.getByText(/正在读取|Loading …/u).count(), { timeout: 30_000 })

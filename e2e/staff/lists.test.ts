@@ -70,12 +70,14 @@ describe.skipIf(chromium === null)('lists come in and are looked at [needs chrom
     await page.getByText(/^第 1 至 100 人，共 (499|500) 人$/u).waitFor();
   }, 300_000);
 
-  test('a daily sheet is checked, and the page says that it is not kept', async () => {
+  test('a daily sheet is entered as lines, whose rules come before anything is recorded', async () => {
     const { page } = await office.open('/c/city/lists/daily');
-    const bytes = Buffer.from('单位名称,考核项目,得分\n市图书馆,公开承诺,1\n市图书馆,公开承诺,9\n');
+    const bytes = Buffer.from('单位名称,考核项目,得分\n市图书馆,公开承诺,1\n市图书馆,动员部署,9\n');
     await page.locator('input[type=file]').setInputFiles(csv('日常', bytes));
-    await page.getByText('日常考核表目前只能检查').waitFor();
-    expect(await page.getByRole('button', { name: '确认写入' }).count()).toBe(0);
+    await page.getByRole('button', { name: '核对并录入得分' }).click();
+    const refused = page.getByRole('dialog');
+    await refused.getByText('还没有公布，请先公布').waitFor();
+    expect(await refused.getByRole('button', { name: '确认并记录' }).count()).toBe(0);
   }, 300_000);
 
   test('of two clerks who change the same person the second sees both versions and chooses', async () => {

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { CommandType, Grant, NewAct, Role } from '@pingyi/core';
+import type { CommandType, Grant, NewAct } from '@pingyi/core';
 import { signCheckpoint } from '@pingyi/record';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Party } from '../../packages/server/src/rehearsal/door.ts';
 import { type LentServer, lendServer } from '../../packages/server/src/testing/lend-server.ts';
 import {
   everywhere,
@@ -12,7 +13,7 @@ import {
 } from '../../packages/server/src/testing/people.ts';
 import { recordActs } from '../../packages/server/src/testing/result-acts.ts';
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
-import { chromium, launch } from './chromium.ts';
+import { chromium, closeWindows, launch } from './chromium.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
 
@@ -29,8 +30,8 @@ interface ConsolePage {
 interface OpenOptions {
   readonly size?: BrowserContextOptions;
   readonly language?: 'zh' | 'en';
-  /** As whom; the office unless given. */
-  readonly role?: Role;
+  /** As whom; the office unless given, or one of several of a role, such as `office-2`. */
+  readonly role?: Party;
   /** As somebody who really signed in, in place of a role; null for nobody yet. */
   readonly as?: Member | null;
 }
@@ -46,7 +47,7 @@ interface Console {
   /** Opens an address of the console as somebody who is signed in. */
   open(place: string, options?: OpenOptions): Promise<ConsolePage>;
   /** Gives a command as another clerk would, or in another role, on whatever the campaign is then. */
-  give(type: CommandType, campaign: string, body: unknown, role?: Role): Promise<void>;
+  give(type: CommandType, campaign: string, body: unknown, role?: Party): Promise<void>;
   /** Records acts as they would stand in the log, where the way to them is another test's. */
   record(acts: readonly NewAct[]): Promise<void>;
   /** Opens a whole address, such as a link that came in a message, as somebody who is not signed in. */
@@ -117,10 +118,10 @@ export function useConsole(): Console {
     address = `http://127.0.0.1:${await lent.listen(lent.server)}`;
   });
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await closeWindows(browser);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows(browser);
     await lent?.giveBack();
   });
   return {

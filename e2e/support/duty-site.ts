@@ -6,12 +6,11 @@ import { doorOf } from '../../packages/server/src/testing/lend-door.ts';
 import { type LentServer, lendServer } from '../../packages/server/src/testing/lend-server.ts';
 import { staffAs } from '../../packages/server/src/testing/test-access.ts';
 import { sidewaysScroll, violationsOf } from './accessibility.ts';
-import { chromium, launch } from './chromium.ts';
+import { chromium, closeWindows, launch } from './chromium.ts';
+import { isSoak } from './soak.ts';
 import { smallPhone } from './vote-site.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
-
-const nameOfHall = '--host-resolver-rules=MAP hall.test 127.0.0.1';
 
 /** The built pages. */
 export const builtPages = pages;
@@ -71,11 +70,11 @@ export function useDutySite(): DutySite {
   let port = 0;
   beforeAll(async () => {
     if (chromium === null) return;
-    [lent, browser] = await Promise.all([lendServer(pages), launch([nameOfHall])]);
+    [lent, browser] = await Promise.all([lendServer(pages), launch()]);
     port = await lent.listen(lent.server);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows(browser);
     await lent?.giveBack();
   });
   const started = (): { readonly lent: LentServer; readonly browser: Browser } => {
@@ -97,17 +96,20 @@ export function useDutySite(): DutySite {
   };
 }
 
-/** A page reads well: no violation of WCAG 2.2 A and AA, nothing sideways, on a desk and on a phone. */
+const onDesk = { width: 1280, height: 800 } as const;
+const onPhone = { width: 360, height: 640 } as const;
+
+/**
+ * A page reads well: nothing sideways on a desk and on a phone, no violation of WCAG 2.2 A and AA where there is
+ * least room; in the soak on the desk, too.
+ */
 export async function expectReadable({ page }: DutyPage): Promise<void> {
-  for (const size of [
-    { width: 1280, height: 800 },
-    { width: 360, height: 640 },
-  ]) {
+  for (const size of [onDesk, onPhone]) {
     await page.setViewportSize(size);
-    expect(await violationsOf(page)).toEqual([]);
+    if (isSoak || size === onPhone) expect(await violationsOf(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
   }
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.setViewportSize(onDesk);
 }
 
 /** How long a test waits for a state that a page or the server comes to by itself. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { prepareData } from '../../packages/server/src/testing/prepared-data.ts';
 import { lendDataFolder } from './data-folder.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -48,9 +49,14 @@ export function startPingyi(
  * Starts the server with a new database and waits until it prints where it is.
  *
  * @param args further words after `serve`
+ * @param isFromNothing true when the server makes its database itself, which takes seconds
  */
-export async function startServer(args: readonly string[] = []): Promise<RunningServer> {
+export async function startServer(
+  args: readonly string[] = [],
+  { isFromNothing = false } = {},
+): Promise<RunningServer> {
   const data = lendDataFolder();
+  if (!isFromNothing) await prepareData(root, data.folder);
   const env = { HOST: '127.0.0.1', PORT: '0', PINGYI_DATA: data.folder };
   const { child, printed, ended } = startPingyi(['serve', ...args], env);
   void ended.then(data.remove);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { chromium, launch } from './chromium.ts';
+import { chromium, closeWindows, launch } from './chromium.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 /** A page with everything that would betray a fault or a leak. */
@@ -48,10 +48,10 @@ export function useSite(): Site {
     [server, browser] = await Promise.all([startServer(), launch()]);
   });
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await closeWindows(browser);
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows(browser);
     await server?.stop();
   });
   const address = (): string => server?.address ?? '';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { chromium, launch } from './chromium.ts';
+import { chromium, closeWindows, launch } from './chromium.ts';
 
 /** A page of somebody whom the server does not know yet, with everything that would betray a fault. */
 export interface Visit {
@@ -19,9 +19,9 @@ export function useVisitors(): (
     if (chromium !== null) browser = await launch();
   });
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await closeWindows(browser);
   });
-  afterAll(() => browser?.close());
+  afterAll(() => closeWindows(browser));
   return async (address, options = {}) => {
     if (browser === null) throw new Error('no browser');
     const context = await browser.newContext({ locale: 'zh-CN', ...options });

@@ -9,7 +9,7 @@ import {
 } from '../../packages/server/src/serve/security-headers.ts';
 import { serveSite } from '../../packages/server/src/serve/site.ts';
 import { type BareServer, bareServer } from '../../packages/server/src/testing/bare-server.ts';
-import { chromium, launch } from './chromium.ts';
+import { chromium, closeWindows, launch } from './chromium.ts';
 import { openVoteBox, type VoteBox, type VoteBoxPlan } from './vote-box.ts';
 
 const pages = path.join(import.meta.dirname, '..', '..', 'packages', 'web', 'dist');
@@ -179,15 +179,14 @@ export function useHall(): Hall {
   let browser: Browser | null = null;
   const closing: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    if (chromium !== null)
-      browser = await launch(['--host-resolver-rules=MAP hall.test 127.0.0.1']);
+    if (chromium !== null) browser = await launch();
   });
   afterEach(async () => {
-    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    await closeWindows(browser);
     await Promise.all(closing.splice(0).map((close) => close()));
   });
   afterAll(async () => {
-    await browser?.close();
+    await closeWindows(browser);
   });
   return {
     vote: async (plan, workerPrelude) => {

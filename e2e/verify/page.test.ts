@@ -11,7 +11,7 @@ import { type RecordParts, takeApart } from '../../packages/server/src/tampering
 import { sealRecord } from '../../packages/server/src/tampering/seal-record.ts';
 import { judged, statesOf } from '../record/judged.ts';
 import { sidewaysScroll, violationsOf } from '../support/accessibility.ts';
-import { chromium, launch } from '../support/chromium.ts';
+import { chromium, closeWindows, launch } from '../support/chromium.ts';
 import { root } from '../support/pingyi.ts';
 
 // The verifier as one file, opened from disk: what it says is what the command says.
@@ -34,10 +34,10 @@ beforeAll(async () => {
   if (chromium !== null) browser = await launch();
 });
 afterEach(async () => {
-  await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+  await closeWindows(browser);
 });
 afterAll(async () => {
-  await browser?.close();
+  await closeWindows(browser);
   await rm(folder, { recursive: true, force: true });
 });
 

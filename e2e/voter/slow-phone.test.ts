@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chromium } from '../support/chromium.ts';
+import { isSoak } from '../support/soak.ts';
 import { useHall } from '../support/vote-site.ts';
 import { castVote, markAll } from '../support/voter.ts';
 
@@ -20,7 +21,7 @@ async function slowDown(context: BrowserContext, page: Page): Promise<void> {
 describe.skipIf(chromium === null)('a slow phone on a slow line [needs chromium]', () => {
   const hall = useHall();
 
-  test.each([1, 6])(
+  test.each(isSoak ? [1, 6] : [1])(
     'votes on ten units (items: %s)',
     async (items) => {
       const site = await hall.vote({ units: 10, items });
@@ -38,9 +39,11 @@ describe.skipIf(chromium === null)('a slow phone on a slow line [needs chromium]
   );
 
   test('the page answers while the ballot is being made', async () => {
-    // The slowest case: sixty questions in plain JavaScript. Throttling slows pages and not their workers.
+    // The slowest case is sixty questions in plain JavaScript; the page answers beside twelve for the same
+    // reason. Throttling slows pages and not their workers.
+    const grades = [0, 1, 2, 3, 4, 0, 1, 2, 3, 4].slice(0, isSoak ? 10 : 2);
     const site = await hall.vote(
-      { units: 10, items: 6 },
+      { units: grades.length, items: 6 },
       'delete self.WebAssembly; const send = self.postMessage.bind(self);' +
         'self.postMessage = (message) => setTimeout(() => send(message), 8000);',
     );
@@ -48,10 +51,10 @@ describe.skipIf(chromium === null)('a slow phone on a slow line [needs chromium]
     await slowDown(context, page);
     context.setDefaultTimeout(120_000);
     await page.goto(site.at(site.box.slips[0]));
-    await markAll(page, [0, 1, 2, 3, 4, 0, 1, 2, 3, 4]);
+    await markAll(page, grades);
     await page.getByText('正在准备……').waitFor();
-    await page.getByRole('button', { name: '修改 市图书馆' }).click();
-    await page.getByRole('heading', { name: '市图书馆' }).waitFor();
+    await page.getByRole('button', { name: '修改 青石镇文化站' }).click();
+    await page.getByRole('heading', { name: '青石镇文化站' }).waitFor();
     await page.getByRole('button', { name: '去核对' }).click();
     await castVote(page);
     expect(site.box.ballots).toHaveLength(1);

@@ -45,7 +45,7 @@ describe('a verifier of somebody else', () => {
       'archives-in-log': [],
       satisfaction: [],
     });
-    expect(judged?.announced).toBe(5);
+    expect(judged?.announced).toBe(7);
   });
 
   it.each(ways)('sees that $name fails: $variant', async ({ name, prepare }) => {

@@ -24,9 +24,9 @@ export * from './rulebook/plan/index.ts';
 export { planScheme } from './rulebook/plan-scheme.ts';
 export { readScheme, type SchemeReading } from './rulebook/read-scheme.ts';
 export type { Grade, LeafPolicy, PanelRule, Rule, Scheme } from './rulebook/scheme.ts';
+export { usualRules } from './rulebook/usual-rules.ts';
 export type { ScoreInput, UnitInput } from './scoring/input.ts';
 export { type Loss, type LossPart, type LossSource, lossesOf } from './scoring/losses.ts';
-export { namedReason } from './scoring/named-reason.ts';
 export { readScoreInput, readScoreJson } from './scoring/read-input.ts';
 export { type Reason, type ReasonCode, reasonCodes } from './scoring/reason.ts';
 export {
@@ -53,6 +53,7 @@ export { faultSentence } from './words/faults.ts';
 export { hostScriptOf } from './words/host-script.ts';
 export type { Language, Sentence } from './words/language.ts';
 export { lossSentence } from './words/losses.ts';
+export { noCompositeSentence } from './words/no-composite.ts';
 export { reasonSentence } from './words/reasons.ts';
 export { describeScheme } from './words/scheme.ts';
 export { intervalText, possibleRanksText, responseText } from './words/statistics.ts';

@@ -21,6 +21,10 @@ import { type Choices, createBallot, faultOfChoices } from './create.ts';
 import { longestBallot } from './size.ts';
 import { trackingCodeOf } from './tracking-code.ts';
 
+/** In `npm run soak`, where properties are tried more often. */
+const isSoak = process.env['PINGYI_SOAK'] === '1';
+const patience = isSoak ? 600_000 : 60_000;
+
 /** Every valid answer to a question. */
 function validAnswers(question: Question): readonly (readonly number[])[] {
   const count = question.answers.length;
@@ -59,30 +63,34 @@ describe.each<GroupName>(['Ed25519', 'BELENIOS-2048'])('ballots in %s', (group) 
   const small = makeElection({ group, questions, voters, trustees: 2 });
   const { election, credentials, list } = small;
 
-  test('any valid choices, voted again or not, come back as the right counts', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat({ max: voters - 1 }), choicesOf), { maxLength: 5 }),
-        async (votes) => {
-          const ballots = votes.map(([voter, choices]) => ballotOf(small, voter, choices));
-          const { pieces, strong, counts } = finishedArchive(small, ballots);
-          const last = new Map(votes);
-          expect(counts).toEqual(countsOf([...last.values()]));
-          const proofs = must(readStrongProofs(strong));
-          const report = must(await verifyArchive(opener(pieces), { strong: proofs }));
-          expect(report.checks.filter(({ state }) => state !== 'holds')).toEqual([]);
-          expect(report).toMatchObject({
-            ok: true,
-            group,
-            ballots: votes.length,
-            counted: last.size,
-            result: countsOf([...last.values()]),
-          });
-        },
-      ),
-      { numRuns: group === 'Ed25519' ? 8 : 4 },
-    );
-  });
+  test(
+    'any valid choices, voted again or not, come back as the right counts',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.tuple(fc.nat({ max: voters - 1 }), choicesOf), { maxLength: 5 }),
+          async (votes) => {
+            const ballots = votes.map(([voter, choices]) => ballotOf(small, voter, choices));
+            const { pieces, strong, counts } = finishedArchive(small, ballots);
+            const last = new Map(votes);
+            expect(counts).toEqual(countsOf([...last.values()]));
+            const proofs = must(readStrongProofs(strong));
+            const report = must(await verifyArchive(opener(pieces), { strong: proofs }));
+            expect(report.checks.filter(({ state }) => state !== 'holds')).toEqual([]);
+            expect(report).toMatchObject({
+              ok: true,
+              group,
+              ballots: votes.length,
+              counted: last.size,
+              result: countsOf([...last.values()]),
+            });
+          },
+        ),
+        { numRuns: (group === 'Ed25519' ? 4 : 2) * (isSoak ? 5 : 1) },
+      );
+    },
+    patience,
+  );
 
   test('a ballot is no longer than the election says', () => {
     fc.assert(

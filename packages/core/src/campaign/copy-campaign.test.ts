@@ -22,6 +22,19 @@ describe('a copy of last year’s campaign', () => {
     expect([...story.campaign().units.keys()].sort()).toEqual([...last.units.keys()].sort());
   });
 
+  it('leaves days off behind, which are set anew every year', () => {
+    const preset = planPreset(2026);
+    const calendar = {
+      ...preset.calendar,
+      holidays: ['2026-10-01'],
+      extraWorkdays: ['2026-10-10'],
+    };
+    const story = startStory();
+    prepare(story, { ...preset, calendar });
+    expect(story.campaign().plan.calendar.holidays).toEqual(['2026-10-01']);
+    expect(copyCampaign(story.campaign(), 2027).rules.plan).toEqual(planPreset(2027));
+  });
+
   it('leaves merged units and exemptions behind', () => {
     const story = storyUntil('prepared');
     const decision = documentOf('decision');

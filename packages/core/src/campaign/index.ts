@@ -5,6 +5,7 @@ export {
   adjustmentsOf,
   countedAdjustments,
 } from './assessment/adjustment.ts';
+export { type CapRoom, capRoomOf } from './assessment/cap-room.ts';
 export {
   countedLines,
   type DailyLine,

@@ -3,6 +3,7 @@ import { digestOf } from '../json/canonical.ts';
 import { describeScheme } from '../words/scheme.ts';
 import { planScheme } from './plan-scheme.ts';
 import { readScheme } from './read-scheme.ts';
+import { usualRules } from './usual-rules.ts';
 
 function read(value: unknown) {
   const { scheme, faults } = readScheme(value);
@@ -119,5 +120,15 @@ describe('a scheme in words', () => {
       expect(new Set(texts).size).toBe(changes.length);
       for (const text of texts) expect(text).not.toMatch(/undefined|null|\[object/u);
     }
+  });
+});
+
+describe('the usual rules', () => {
+  it('are the plan’s and more, and every one can be read and said', () => {
+    const scheme = read({ rules: usualRules });
+    expect(scheme.rules).toEqual(usualRules);
+    expect(usualRules.slice(0, planScheme.rules.length)).toEqual(planScheme.rules);
+    const text = describeScheme(scheme, 'zh').join('\n');
+    for (const { label } of usualRules) expect(text).toContain(label);
   });
 });

@@ -49,7 +49,7 @@ function answersOf(
  *
  * @returns null without a ballot
  */
-export function estimateOfBallots(ballots: Ballots, rules: Rules): Estimate | null {
+function estimateOfBallots(ballots: Ballots, rules: Rules): Estimate | null {
   const answers = answersOf(ballots, rules);
   const cast = answers.reduce((sum, answer) => sum + answer.ballots, 0);
   if (cast === 0) return null;
@@ -83,7 +83,7 @@ function combine(parts: readonly Weighted[], voters: 'different' | 'same'): Esti
 }
 
 /** The mean of estimates that rest on the same voters; null where one is missing or none is there. */
-export function meanEstimate(estimates: readonly (Estimate | null)[]): Estimate | null {
+function meanEstimate(estimates: readonly (Estimate | null)[]): Estimate | null {
   const known = estimates.filter((estimate) => estimate !== null);
   if (known.length === 0 || known.length < estimates.length) return null;
   return combine(

@@ -23,7 +23,7 @@ export interface Interval {
  *
  * @param score the official score as a share, 0..1; never smoothed
  */
-export function wilsonInterval(score: number, { mean, error }: Estimate): Interval {
+function wilsonInterval(score: number, { mean, error }: Estimate): Interval {
   // Grades that all weigh the same leave nothing to chance.
   if (error === 0) return { low: score * 100, high: score * 100 };
   const ballots = (mean * (1 - mean)) / error ** 2;

@@ -1,22 +1,12 @@
-import { type Moment, momentsOf, type Story } from '../evidence/tell-story.ts';
+import { type Moment, momentsOf } from '../evidence/tell-story.ts';
 import { type ClaimFinding, finding, judge, notApplicable } from '../report/verdict.ts';
 import type { Claim } from './claim.ts';
 
 /** Persons voted whose panel no act before marks as appointed, so that it passes for one that was drawn. */
-function unmarked(
-  { act, meeting }: Moment<'vote-opened'>,
-  { moments }: Story,
-): readonly ClaimFinding[] {
+function unmarked({ act, meeting }: Moment<'vote-opened'>): readonly ClaimFinding[] {
   const { desk, meeting: id } = act.payload;
-  const isMarked = moments.some(
-    (moment) =>
-      moment.act.type === 'panel-appointed' &&
-      moment.act.seq < act.seq &&
-      moment.meeting?.id === meeting?.id,
-  );
-  return desk.signedIn === 0 || isMarked
-    ? []
-    : [finding('panel-unmarked', { meeting: id }, act.seq)];
+  if (desk.signedIn === 0 || meeting?.panelBasis === 'appointed') return [];
+  return [finding('panel-unmarked', { meeting: id }, act.seq)];
 }
 
 /**
@@ -31,7 +21,7 @@ export const panelDrawn: Claim = {
   check: ({ story }) => {
     const openings = momentsOf(story, 'vote-opened');
     const panels = momentsOf(story, 'panel-appointed');
-    const findings = openings.flatMap((moment) => unmarked(moment, story));
+    const findings = openings.flatMap(unmarked);
     if (findings.length > 0) return judge(findings, { votes: openings.length });
     return panels.length === 0
       ? notApplicable('no-panel')

@@ -35,10 +35,10 @@ its year, a rehearsal, 130 representatives, and an account for every role. Works
 running server; without one, start it afterwards. Run again, it changes nothing and prints
 fresh links. npm start -- --example does the same and serves.
 
-  --finish  also brings the year to the end of what its rules allow: what units owe is handed in,
-            concentrated evaluation is brought forward to today, and every meeting is held by
-            virtual voters, one of them on the air, until its results are announced. Takes about
-            two minutes and the database for itself, so no server may run; interrupted, it goes on
+  --finish  also brings the year to its end: what units owe is handed in, concentrated
+            evaluation is brought forward to today, every meeting is held by virtual voters, one of
+            them on the air; then daily assessment, deductions with objections, a veto, a tie, an
+            exempt unit, reports, the public notice and the final result. Takes some minutes and the database for itself, so no server may run; interrupted, it goes on
             when it is run again. Papers, panels and marks are the same every time; poll uuids,
             links and the randomness of ballots are not. Keys of the example's officers follow
             from the meetings' ids and protect nothing.

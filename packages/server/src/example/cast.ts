@@ -67,6 +67,7 @@ const parts: readonly Part[] = [
     body: '市民代表联络站',
   },
   { key: 'discipline', role: 'disciplineOfficer', openedBy: 'administrator', scope: 'everywhere' },
+  { key: 'leading-group', role: 'leadingGroup', openedBy: 'administrator', scope: 'everywhere' },
   { key: 'auditor', role: 'auditor', openedBy: 'administrator', scope: 'everywhere' },
   { key: 'administrator', role: 'administrator', openedBy: null, scope: 'everywhere' },
 ];

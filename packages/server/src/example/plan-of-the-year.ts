@@ -1,5 +1,6 @@
 import {
   addDays,
+  assessmentPreset,
   type Calendar,
   type CivilDate,
   daysBetween,
@@ -42,7 +43,7 @@ function moved(calendar: Calendar, days: number): Calendar {
 
 /**
  * The plan of the example's year: the preset, with all its dates moved so that `today` is the middle of
- * the year whenever that is, and a deadline for the hot issues.
+ * the year whenever that is, a deadline for the hot issues, and no days to object.
  */
 export function planOfTheYear(today: CivilDate): Plan {
   const year = yearOf(today);
@@ -60,6 +61,8 @@ export function planOfTheYear(today: CivilDate): Plan {
       zh: '云河市文化系统四位一体评议政风行风行动实施方案（示例）',
       en: 'Implementation plan of Yunhe for the four-in-one evaluation of conduct (example)',
     },
+    // The whole year is played on one day, so nobody can be given days to object.
+    assessment: { ...assessmentPreset, objectionWorkdays: { adjustment: 0, result: 0 } },
     calendar: moved({ ...preset.calendar, deadlines: [due, ...deadlines] }, days),
     required: preset.required.map((requirement) =>
       requirement.duty === due.id ? { ...requirement, deadline: due.id } : requirement,

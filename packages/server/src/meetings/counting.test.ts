@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => lent.giveBack());
 
-type Party = 'chair' | 'teller-1' | 'teller-2' | 'office';
+type Party = 'chair' | 'teller-1' | 'teller-2' | 'office' | 'desk';
 
 const give = (party: Party, command: string, body: object) =>
   door.ask(party, 'POST', `/meetings/hall/${command}`, { body });
@@ -89,6 +89,7 @@ describe('a teller’s entry', () => {
       expect(await sees(party), party).toEqual([false, false]);
     expect((await give('teller-2', 'enter-count', sheet(4))).status).toBe(201);
     expect(await sees('teller-2')).toEqual([true, true]);
+    expect(await sees('desk')).toEqual([false, false]);
   });
 
   it('is counted with the electronic ballots, of which nothing is decrypted before', async () => {

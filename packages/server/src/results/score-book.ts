@@ -9,14 +9,12 @@ import {
   formatRounded,
   itemsFor,
   type Loss,
-  lineStateOf,
   lossesOf,
   lossSentence,
   type Meeting,
   namesOf,
   type ScoreBook,
   type Sentence,
-  standingLines,
   stepName,
   type Unit,
   type UnitId,
@@ -136,33 +134,6 @@ export function toldCounts(campaign: Campaign, unit: UnitId, meeting: Meeting | 
       tallies: [...old.tallies],
     })),
   };
-}
-
-/** The daily assessment item by item, with the line that stands. */
-export function toldDaily(campaign: Campaign, unit: Unit) {
-  const lines = standingLines(campaign, unit.id);
-  return itemsFor(campaign.plan, unit).map(({ id, name, max }) => {
-    const line = lines.find(({ item }) => item === id);
-    return {
-      item: id,
-      name,
-      max,
-      line:
-        line === undefined
-          ? null
-          : {
-              line: line.line,
-              points: line.points,
-              state: lineStateOf(line),
-              grounds: line.grounds,
-              source: line.source,
-              restsOn: [...line.restsOn],
-              evidence: line.evidence,
-              entered: line.entered.seq,
-              confirmed: line.confirmed?.seq ?? null,
-            },
-    };
-  });
 }
 
 function stateOf({ withdrawn, decided }: Adjustment) {

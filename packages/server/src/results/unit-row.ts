@@ -1,6 +1,5 @@
 import {
-  namedReason,
-  reasonSentence,
+  noCompositeSentence,
   type ScoreBook,
   type Sentence,
   type UnitFigures,
@@ -20,13 +19,6 @@ export interface UnitRow extends Omit<UnitFigures, 'reason' | 'parts'> {
   readonly response: UnitStatistics['response'];
   readonly interval: UnitStatistics['interval'];
   readonly ranks: UnitStatistics['ranks'];
-}
-
-function whyOf(book: ScoreBook, place: number): Sentence | null {
-  const score = book.scores[place];
-  if (score === undefined || score.reason === null) return null;
-  const named = namedReason(score.reason, score, book.scheme);
-  return { zh: reasonSentence(named, 'zh'), en: reasonSentence(named, 'en') };
 }
 
 /**
@@ -52,7 +44,7 @@ export function unitRowOf(
     role: score.unit.role,
     exempt: score.unit.isExempt,
     ranked: standing.ranked,
-    why: whyOf(book, place),
+    why: noCompositeSentence(book, place),
     response,
     interval,
     ranks,

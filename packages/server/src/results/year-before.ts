@@ -6,7 +6,7 @@ import type { Tables } from '../storage/tables.ts';
 import { resultsOf } from './year-results.ts';
 
 /** A unit's numbers of the year before. */
-export interface UnitBefore {
+interface UnitBefore {
   readonly class: string;
   readonly satisfaction: string | null;
   readonly composite: string | null;
@@ -28,7 +28,8 @@ interface Parts {
 }
 
 /**
- * The newest campaign of an earlier year that evaluates some of the same units. Where somebody reads whose
+ * The newest campaign of an earlier year that evaluates some of the same units. A rehearsal is
+ * compared with rehearsals only. Where somebody reads whose
  * grants do not reach that year, there is none.
  *
  * @param grants whose reading it is
@@ -48,7 +49,7 @@ export async function yearBeforeOf(
   for (const { campaign: id } of earlier) {
     if (!gives(grants, 'read-results', id)) continue;
     const { state } = await readState(campaignStream, id);
-    if (state === null) continue;
+    if (state === null || state.plan.rehearsal !== campaign.plan.rehearsal) continue;
     if (![...campaign.units.keys()].some((unit) => state.units.has(unit))) continue;
     return numbersOf(state);
   }

@@ -7,6 +7,7 @@ import { openStorage } from '../storage/open-storage.ts';
 import { storageSentence } from '../storage/sentences.ts';
 import type { StorageSettings } from '../storage/settings.ts';
 import { emptyDatabase } from './empty-database.ts';
+import { prepareData, settingsOfData } from './prepared-data.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -24,13 +25,8 @@ export interface LentDatabase {
 export async function lendDatabase(): Promise<LentDatabase> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pingyi-database-'));
   if (process.getuid?.() === 0) await chmod(folder, 0o711);
-  const settings: StorageSettings = {
-    root,
-    cwd: '/',
-    databaseUrl: undefined,
-    dataFolder: folder,
-    searchPath: '',
-  };
+  await prepareData(root, folder);
+  const settings = settingsOfData(root, folder);
   const opened = await openStorage(settings, { purpose: 'serve', say: () => undefined });
   if (!opened.ok) throw new Error(storageSentence(opened.fault));
   const { database } = opened.value;

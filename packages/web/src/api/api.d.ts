@@ -6067,74 +6067,91 @@ export interface paths {
                                 item: string;
                                 name: components["schemas"]["Sentence"];
                                 max: string;
-                                line: {
+                                lines: {
                                     line: string;
-                                    points: string;
                                     /** @enum {string} */
                                     state: "waiting" | "confirmed" | "returned" | "withdrawn";
-                                    grounds: string;
+                                    points: string;
                                     source: {
                                         kind: string;
                                         ref: string;
                                     } | null;
+                                    /** @description Acts that the system read it from. */
                                     restsOn: number[];
+                                    grounds: string;
                                     evidence: {
                                         id: string;
+                                        /** SHA-256 digest */
                                         digest: string;
                                     } | null;
+                                    /** @description The act that entered it. */
                                     entered: number;
                                     confirmed: number | null;
-                                } | null;
+                                    ended: {
+                                        reason: string;
+                                        seq: number;
+                                    } | null;
+                                }[];
                             }[];
                             adjustments: {
                                 adjustment: string;
+                                unit: string;
+                                rule: string;
+                                ruleName: components["schemas"]["Sentence"];
                                 /** @enum {string} */
                                 kind: "deduction" | "bonus" | "veto";
-                                rule: string;
-                                label: string;
+                                kindName: components["schemas"]["Sentence"];
                                 amount: string | null;
                                 /** @enum {string} */
                                 state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
-                                /** @description Points that count; null: none. */
+                                /** @description The points that count now. */
                                 counted: string | null;
-                                grounds: string;
                                 source: {
                                     kind: string;
                                     ref: string;
                                 };
+                                grounds: string;
                                 evidence: {
                                     id: string;
+                                    /** SHA-256 digest */
                                     digest: string;
                                 };
+                                /** @description The last day to object. */
                                 closes: string | null;
+                                isWindowOver: boolean;
                                 entered: components["schemas"]["Mark"];
                                 objections: {
-                                    seq: number;
-                                    at: string;
                                     objection: string;
-                                    late: boolean;
                                     document: {
                                         id: string;
+                                        /** SHA-256 digest */
                                         digest: string;
                                     };
+                                    late: boolean;
+                                    seq: number;
+                                    at: string;
                                     reply: {
-                                        seq: number;
-                                        at: string;
                                         document: {
                                             id: string;
+                                            /** SHA-256 digest */
                                             digest: string;
                                         };
+                                        seq: number;
+                                        at: string;
                                     } | null;
                                 }[];
                                 decided: {
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "changed" | "dropped";
+                                    amount: string | null;
+                                    reasons: string;
                                     seq: number;
                                     at: string;
-                                    reasons: string;
                                 } | null;
                                 withdrawn: {
+                                    reason: string;
                                     seq: number;
                                     at: string;
-                                    reason: string;
                                 } | null;
                             }[];
                         };
@@ -11998,6 +12015,514 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/units/{unit}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位的日常考核和加扣分 A unit’s daily assessment and adjustments
+         * @description Every line and adjustment with all that became of it, ended ones included; a line counts when it is confirmed, an adjustment when it is decided and neither dropped nor withdrawn. A liaison sees the own unit.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unit: string;
+                            name: string;
+                            items: {
+                                item: string;
+                                name: components["schemas"]["Sentence"];
+                                max: string;
+                                lines: {
+                                    line: string;
+                                    /** @enum {string} */
+                                    state: "waiting" | "confirmed" | "returned" | "withdrawn";
+                                    points: string;
+                                    source: {
+                                        kind: string;
+                                        ref: string;
+                                    } | null;
+                                    /** @description Acts that the system read it from. */
+                                    restsOn: number[];
+                                    grounds: string;
+                                    evidence: {
+                                        id: string;
+                                        /** SHA-256 digest */
+                                        digest: string;
+                                    } | null;
+                                    /** @description The act that entered it. */
+                                    entered: number;
+                                    confirmed: number | null;
+                                    ended: {
+                                        reason: string;
+                                        seq: number;
+                                    } | null;
+                                }[];
+                            }[];
+                            /** @description What the system proposes for items without a line. */
+                            proposals: {
+                                item: string;
+                                points: string;
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                restsOn: number[];
+                                grounds: components["schemas"]["Sentence"];
+                            }[];
+                            adjustments: {
+                                adjustment: string;
+                                unit: string;
+                                rule: string;
+                                ruleName: components["schemas"]["Sentence"];
+                                /** @enum {string} */
+                                kind: "deduction" | "bonus" | "veto";
+                                kindName: components["schemas"]["Sentence"];
+                                amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description The points that count now. */
+                                counted: string | null;
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                grounds: string;
+                                evidence: {
+                                    id: string;
+                                    /** SHA-256 digest */
+                                    digest: string;
+                                };
+                                /** @description The last day to object. */
+                                closes: string | null;
+                                isWindowOver: boolean;
+                                entered: components["schemas"]["Mark"];
+                                objections: {
+                                    objection: string;
+                                    document: {
+                                        id: string;
+                                        /** SHA-256 digest */
+                                        digest: string;
+                                    };
+                                    late: boolean;
+                                    seq: number;
+                                    at: string;
+                                    reply: {
+                                        document: {
+                                            id: string;
+                                            /** SHA-256 digest */
+                                            digest: string;
+                                        };
+                                        seq: number;
+                                        at: string;
+                                    } | null;
+                                }[];
+                                decided: {
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "changed" | "dropped";
+                                    amount: string | null;
+                                    reasons: string;
+                                    seq: number;
+                                    at: string;
+                                } | null;
+                                withdrawn: {
+                                    reason: string;
+                                    seq: number;
+                                    at: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/units/{unit}/december-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 十二月结果报告的草稿材料 What a report of December is drafted from
+         * @description The composite as far as it is known, the deadline and how late it is, and what was raised with the unit in meetings: published opinions, questions, promises.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unit: string;
+                            name: string;
+                            /** @enum {string} */
+                            stage: "provisional" | "notice" | "final";
+                            composite: {
+                                exact: string;
+                                published: string;
+                            } | null;
+                            /** @description Why there is no composite. */
+                            reason: string | null;
+                            due: string | null;
+                            daysLate: number;
+                            handedIn: components["schemas"]["Mark"][];
+                            returned: {
+                                seq: number;
+                                at: string;
+                                remarks: {
+                                    id: string;
+                                    /** SHA-256 digest */
+                                    digest: string;
+                                };
+                            } | null;
+                            final: components["schemas"]["Mark"] | null;
+                            problems: {
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                meeting: string;
+                                /** @description The words of a published opinion. */
+                                text: string | null;
+                                /** @description Where a question or promise is written. */
+                                document: {
+                                    id: string;
+                                    /** SHA-256 digest */
+                                    digest: string;
+                                } | null;
+                                due: string | null;
+                                seq: number | null;
+                                kindName: components["schemas"]["Sentence"];
+                            }[];
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/units/{unit}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 单位档案 A unit’s dossier
+         * @description For the leader, on one page: numbers with every step, adjustments, what was raised, the final numbers of the year before when its campaign lies on this server, and the talk. Internal.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    campaign: string;
+                    unit: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unit: string;
+                            name: string;
+                            /** @enum {string} */
+                            stage: "provisional" | "notice" | "final";
+                            numbers: {
+                                unit: string;
+                                class: string;
+                                satisfaction: string | null;
+                                lowerLevel: string | null;
+                                daily: string | null;
+                                deducted: string;
+                                bonus: string;
+                                composite: string | null;
+                                rank: number | null;
+                                tied: boolean;
+                                vetoed: boolean;
+                                reason: string | null;
+                            } | null;
+                            /** @description Units of the class that are ranked. */
+                            ranked: number;
+                            steps: {
+                                code: string;
+                                name: components["schemas"]["Sentence"];
+                                value: string | null;
+                                sentence: components["schemas"]["Sentence"];
+                            }[];
+                            adjustments: {
+                                adjustment: string;
+                                unit: string;
+                                rule: string;
+                                ruleName: components["schemas"]["Sentence"];
+                                /** @enum {string} */
+                                kind: "deduction" | "bonus" | "veto";
+                                kindName: components["schemas"]["Sentence"];
+                                amount: string | null;
+                                /** @enum {string} */
+                                state: "waiting" | "upheld" | "changed" | "dropped" | "withdrawn";
+                                /** @description The points that count now. */
+                                counted: string | null;
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                grounds: string;
+                                evidence: {
+                                    id: string;
+                                    /** SHA-256 digest */
+                                    digest: string;
+                                };
+                                /** @description The last day to object. */
+                                closes: string | null;
+                                isWindowOver: boolean;
+                                entered: components["schemas"]["Mark"];
+                                objections: {
+                                    objection: string;
+                                    document: {
+                                        id: string;
+                                        /** SHA-256 digest */
+                                        digest: string;
+                                    };
+                                    late: boolean;
+                                    seq: number;
+                                    at: string;
+                                    reply: {
+                                        document: {
+                                            id: string;
+                                            /** SHA-256 digest */
+                                            digest: string;
+                                        };
+                                        seq: number;
+                                        at: string;
+                                    } | null;
+                                }[];
+                                decided: {
+                                    /** @enum {string} */
+                                    outcome: "upheld" | "changed" | "dropped";
+                                    amount: string | null;
+                                    reasons: string;
+                                    seq: number;
+                                    at: string;
+                                } | null;
+                                withdrawn: {
+                                    reason: string;
+                                    seq: number;
+                                    at: string;
+                                } | null;
+                            }[];
+                            problems: {
+                                source: {
+                                    kind: string;
+                                    ref: string;
+                                };
+                                meeting: string;
+                                /** @description The words of a published opinion. */
+                                text: string | null;
+                                /** @description Where a question or promise is written. */
+                                document: {
+                                    id: string;
+                                    /** SHA-256 digest */
+                                    digest: string;
+                                } | null;
+                                due: string | null;
+                                seq: number | null;
+                            }[];
+                            collated: {
+                                id: string;
+                                title: string;
+                            }[];
+                            lastYear: {
+                                campaign: string;
+                                year: number;
+                                numbers: {
+                                    unit: string;
+                                    class: string;
+                                    satisfaction: string | null;
+                                    lowerLevel: string | null;
+                                    daily: string | null;
+                                    deducted: string;
+                                    bonus: string;
+                                    composite: string | null;
+                                    rank: number | null;
+                                    tied: boolean;
+                                    vetoed: boolean;
+                                    reason: string | null;
+                                };
+                            } | null;
+                            talk: {
+                                isProposed: boolean;
+                                decided: {
+                                    /** @enum {string} */
+                                    decision: "hold" | "waive";
+                                    reasons: string;
+                                    seq: number;
+                                    at: string;
+                                } | null;
+                                held: {
+                                    day: string;
+                                    persons: string;
+                                    causes: string;
+                                    countermeasures: string;
+                                    followUp: string;
+                                    seq: number;
+                                    at: string;
+                                } | null;
+                                followUps: {
+                                    day: string;
+                                    findings: string;
+                                    next: string | null;
+                                    seq: number;
+                                    at: string;
+                                }[];
+                                disclosed: components["schemas"]["Mark"] | null;
+                            };
+                        };
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/exports/{use}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 结果运用导出 Results for another assessment
+         * @description `clean-government`: for the responsibility system for clean government; `organ-conduct`: for the assessment of organs’ conduct. The file says how final its numbers are. Enters the access log.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    format?: "xlsx" | "csv";
+                    language?: "zh" | "en";
+                };
+                header?: never;
+                path: {
+                    campaign: string;
+                    use: "clean-government" | "organ-conduct";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The bytes of the file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;

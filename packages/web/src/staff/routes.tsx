@@ -64,6 +64,21 @@ const PromisesPage = lazy(async () => ({
 const ResultsPage = lazy(async () => ({
   default: (await import('./results/results-page.tsx')).ResultsPage,
 }));
+const DailyPage = lazy(async () => ({
+  default: (await import('./daily/daily-page.tsx')).DailyPage,
+}));
+const AdjustmentsPage = lazy(async () => ({
+  default: (await import('./adjustments/adjustments-page.tsx')).AdjustmentsPage,
+}));
+const DecemberPage = lazy(async () => ({
+  default: (await import('./december/december-page.tsx')).DecemberPage,
+}));
+const TalksPage = lazy(async () => ({
+  default: (await import('./talks/talks-page.tsx')).TalksPage,
+}));
+const DossierPage = lazy(async () => ({
+  default: (await import('./talks/dossier-page.tsx')).DossierPage,
+}));
 const AccountsPage = lazy(async () => ({
   default: (await import('./accounts/accounts-page.tsx')).AccountsPage,
 }));
@@ -91,7 +106,12 @@ function CampaignRoutes() {
       <Route path="/phases/:phase">{({ phase }) => <PhasePage key={phase} phase={phase} />}</Route>
       <Route path="/meetings" component={MeetingsPage} />
       <Route path="/promises" component={PromisesPage} />
+      <Route path="/daily" component={DailyPage} />
+      <Route path="/adjustments" component={AdjustmentsPage} />
+      <Route path="/december" component={DecemberPage} />
       <Route path="/results" component={ResultsPage} />
+      <Route path="/talks" component={TalksPage} />
+      <Route path="/talks/:unit">{({ unit }) => <DossierPage key={unit} unit={unit} />}</Route>
       <Route path="/history" component={HistoryPage} />
       <Route path="/export" component={ExportPage} />
       <Route component={NotFound} />

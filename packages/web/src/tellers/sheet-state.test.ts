@@ -2,7 +2,7 @@ import type { AccountId, UnitId } from '@pingyi/core';
 import { describe, expect, it } from 'vitest';
 import type { MeetingStory } from '../../../core/src/meeting/testing/meeting-story.ts';
 import { stage, twentySheets } from '../../../core/src/meeting/testing/stages.ts';
-import { type SheetState, sheetState, sheetsOf } from './sheet-state.ts';
+import { correctionOf, type SheetState, sheetState, sheetsOf } from './sheet-state.ts';
 
 const east = { unit: 'east' as UnitId, part: null };
 
@@ -53,5 +53,21 @@ describe('a count sheet', () => {
 
   it('is done once it is signed', () => {
     expect(stateFor(stage('sheets'), 'teller-2')).toBe('signed');
+  });
+
+  it('is signed anew once a third person counted otherwise, for the reason that was given', () => {
+    const held = stage('sheets');
+    const sheet = held.meeting().paper.counts.get('east ')?.sheet;
+    const decision = { ...twentySheets('east', counting(19)), reason: '复核少一张' };
+    held.act('decide-count', 'scrutineer-1', decision);
+    expect(stateFor(held, 'teller-1')).toBe('to-correct');
+    expect(correctionOf(held.meeting(), east, held.story.acts)).toEqual({
+      supersedes: sheet?.seq,
+      reason: '复核少一张',
+    });
+    const same = { ...twentySheets('west'), reason: '复核无误' };
+    held.act('decide-count', 'scrutineer-1', same);
+    const west = { unit: 'west' as UnitId, part: null };
+    expect(sheetState(held.meeting(), west, 'acc-teller-1' as AccountId, true)).toBe('signed');
   });
 });

@@ -18,7 +18,7 @@ import {
  * entry is the notice from which a unit's time to object runs, so that its day has to be in the record.
  */
 
-export const adjustmentKind = z.enum(['deduction', 'bonus', 'veto']);
+const adjustmentKind = z.enum(['deduction', 'bonus', 'veto']);
 
 /** A rule as a scheme names it. */
 export const ruleId = z.string().min(1).max(100).meta({ title: 'rule of the scheme' });

@@ -18,7 +18,7 @@ import {
  */
 
 /** What a unit gets for an item of the sheet, and on what grounds. */
-export const dailyLineFields = {
+const dailyLineFields = {
   line: lineId,
   item: word,
   points,

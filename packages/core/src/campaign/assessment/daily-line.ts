@@ -6,7 +6,7 @@ import type { Campaign, Mark } from '../campaign.ts';
 type Entered = PayloadOf<'daily-lines-entered'>['lines'][number];
 
 /** How a line ended that no longer stands: returned before it counted, or withdrawn after it did. */
-export interface LineEnd extends Mark {
+interface LineEnd extends Mark {
   readonly how: 'returned' | 'withdrawn';
   readonly by: AccountId;
   readonly reason: string;

@@ -50,6 +50,16 @@ function numbersOf(book: ScoreBook, place: number): UnitNumbers {
 }
 
 /**
+ * A unit's lines by the code units of their items. Their order of entry is internal: who has public acts alone
+ * knows the order of their confirmation.
+ */
+function linesByItem(campaign: Campaign, unit: UnitId) {
+  return countedLines(campaign, unit)
+    .map(({ line, item, points }) => ({ line, item, points }))
+    .sort((one, other) => (one.item < other.item ? -1 : 1));
+}
+
+/**
  * What the digest is of: the exact result of every unit together with what it was computed from, so that two
  * years differ even where another count happens to give the same number.
  */
@@ -64,11 +74,7 @@ function digestedOf(campaign: Campaign, book: ScoreBook) {
       class: unit.class,
       exempt: unit.isExempt,
       tallies: campaign.results.get(unit.id as UnitId)?.tallies ?? null,
-      lines: countedLines(campaign, unit.id as UnitId).map(({ line, item, points }) => ({
-        line,
-        item,
-        points,
-      })),
+      lines: linesByItem(campaign, unit.id as UnitId),
       satisfaction: exactOrNull(own.value),
       lowerLevel: exactOrNull(lower?.value ?? null),
       daily: exactOrNull(daily),

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countOf } from '../../meeting/testing/bodies.ts';
+import { confirm, signSheet } from '../../meeting/testing/hold.ts';
+import { meetingStory } from '../../meeting/testing/meeting-story.ts';
 import { replay } from '../apply.ts';
 import { civilDate } from '../calendar/civil-date.ts';
 import { documentOf, type Story, startStory } from '../testing/story.ts';
@@ -46,6 +49,26 @@ function objected(): Story {
   story.on('2026-12-04');
   give(story, liaisonOf('east'), 'object-to-result', objection);
   return story;
+}
+
+/** Three satisfied ballots of a station's paper count turn out to be average ones; the chair says so. */
+function correctCount(story: Story, unit: string): void {
+  const held = meetingStory(story, 'stations');
+  const seqOf = (type: string) =>
+    story.acts
+      .filter((act) => act.type === type && (act.payload as { unit?: unknown }).unit === unit)
+      .at(-1)?.seq;
+  const [item] = countOf(unit).items;
+  const grades = { satisfied: 67, fairlySatisfied: 20, average: 5, dissatisfied: 2 };
+  const reason = '复核计票单';
+  held.act('decide-count', 'scrutineer-3', {
+    ...countOf(unit, { items: [{ ...item, grades }] }),
+    reason,
+  });
+  const supersedes = (type: string) => ({ correction: { supersedes: seqOf(type), reason } });
+  signSheet(held, unit, supersedes('count-sheet-signed'));
+  confirm(held);
+  held.act('announce-result', 'chair', { unit, ...supersedes('unit-result-announced') });
 }
 
 describe('the result of the year', () => {
@@ -166,6 +189,28 @@ describe('the result of the year', () => {
     expect(story.campaign().yearResult.notices.map(({ edition }) => edition)).toEqual([1, 2]);
   });
 
+  it('follows a corrected count: number, rank and digest together, and the old figure stays', () => {
+    const story = objected();
+    const before = digestNow(story);
+    correctCount(story, 'east');
+    give(story, leader, 'review-objection', {
+      objection: 'objection-1',
+      outcome: 'accepted',
+      reasons: '复核发现三张票计错等次',
+    });
+    const east = story.campaign().results.get('east' as never);
+    expect(east).toMatchObject({
+      satisfaction: { published: '91.49' },
+      superseded: [{ satisfaction: { published: '92.77' } }],
+    });
+    expect(digestNow(story)).not.toBe(before);
+    expect(stageOf(story, '2026-12-04')).toBe('provisional');
+    const { units } = publishNotice(story).payload;
+    expect(units.find(({ unit }) => unit === 'east')).toMatchObject({ rank: 3 });
+    expect(units.find(({ unit }) => unit === 'west')).toMatchObject({ rank: 1, tied: true });
+    expect(units.find(({ unit }) => unit === 'bureau')).not.toMatchObject({ composite: '93.49' });
+  });
+
   it('once final lets nothing change that counts, until the leading group opens it again', () => {
     const story = startStory(noticed);
     story.on('2026-12-11');
@@ -176,6 +221,7 @@ describe('the result of the year', () => {
     );
     const exemption = { unit: 'law', reason: '机构调整', decision: documentOf('decision') };
     expect(unmetBy(story, group, 'exempt-unit', exemption)).toContainEqual(frozen);
+    expect(() => correctCount(story, 'east')).toThrow('不能再改动');
     const reopening = { reason: '发现计票差错', decision: documentOf('decision') };
     expect(codes(unmetBy(story, group, 'reopen-result', { ...reopening, supersedes: 1 }))).toEqual([
       'supersedes-another',

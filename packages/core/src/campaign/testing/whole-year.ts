@@ -91,7 +91,7 @@ function conclude(story: Story): void {
 }
 
 /** The talk with the vetoed unit. */
-export function talk(story: Story): void {
+function talk(story: Story): void {
   const unit = 'museum';
   give(story, leader, 'decide-talk', { unit, decision: 'hold', reasons: '弄虚作假属实' });
   give(story, leader, 'record-talk', {

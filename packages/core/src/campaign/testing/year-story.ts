@@ -44,7 +44,7 @@ export function liaisonOf(unit: string): Person {
 }
 
 /** What comes of a command by a person. */
-export function askBy(story: Story, by: Person, type: CommandType, body: unknown) {
+function askBy(story: Story, by: Person, type: CommandType, body: unknown) {
   const read = readCommand({ type, actor: by, body });
   if (!read.ok) throw new Error(`${type}: ${JSON.stringify(read.faults)}`);
   return decide(story.campaign(), read.command, shanghai(story.now()));

@@ -10,6 +10,7 @@ import { peopleRights } from './people.ts';
 import { recordRights } from './records.ts';
 import { resultRights } from './results.ts';
 import type { Right } from './right.ts';
+import { yearRights } from './year.ts';
 
 const all = {
   ...campaignRights,
@@ -22,6 +23,7 @@ const all = {
   ...recordRights,
   ...resultRights,
   ...hallRights,
+  ...yearRights,
 } as const;
 
 export type RightName = keyof typeof all;

@@ -110,6 +110,17 @@ const table: Readonly<Record<string, readonly Role[]>> = {
   ],
   'make-links': ['office'],
   'screen-opinions': ['office'],
+  'read-assessment': [
+    'leadingGroup',
+    'office',
+    'liaison',
+    'leader',
+    'disciplineOfficer',
+    'auditor',
+  ],
+  'draft-december-report': ['office', 'liaison'],
+  'read-dossiers': ['leadingGroup', 'office', 'leader', 'disciplineOfficer', 'auditor'],
+  'export-results': ['leadingGroup', 'office', 'leader'],
   'read-promises': [
     'leadingGroup',
     'office',

@@ -91,6 +91,10 @@ import { signInByOneTimeLink } from './sign-in/sign-in-by-link.ts';
 import { signOut } from './sign-in/sign-out.ts';
 import { getUnitContact, writeUnitContact } from './units/unit-contact.ts';
 import { followVote, getVote, sendOpinion } from './vote/vote.ts';
+import { exportUse } from './year/export-use.ts';
+import { getAssessment } from './year/get-assessment.ts';
+import { getDecemberDraft } from './year/get-december-draft.ts';
+import { getDossier } from './year/get-dossier.ts';
 
 /** Every route of the API, in the order in which it is described. */
 export const routes: readonly RegisterRoute[] = [
@@ -173,6 +177,10 @@ export const routes: readonly RegisterRoute[] = [
   keepPeopleUntil,
   getUnitContact,
   writeUnitContact,
+  getAssessment,
+  getDecemberDraft,
+  getDossier,
+  exportUse,
   getListTemplate,
   exportList,
   getListMapping,

@@ -15,6 +15,7 @@ import { holdToTheEnd, stagesOfMeeting } from './hold.ts';
 import type { Hall } from './holding.ts';
 import { meetingsOfTheYear, type YearSize } from './meetings.ts';
 import { announcements, restOfThePhases } from './phases.ts';
+import { yearEnd } from './year-end.ts';
 
 /** What finishing the example needs. */
 export interface Finishing {
@@ -58,8 +59,8 @@ async function compiledFindings({ database, campaigns }: Finishing) {
 }
 
 /**
- * Brings the example's year to the end of what its rules allow: the rest of phases 1 to 3, then every
- * meeting from the bottom level up, held by virtual voters. Begun again it goes on where it stopped, and
+ * Brings the example's year to its end: the rest of phases 1 to 3, every meeting from the bottom level up,
+ * held by virtual voters, daily assessment, adjustments, reports, notice and final result. Begun again it goes on where it stopped, and
  * once it is done it changes nothing. What people hand in and how they vote is the same every time; poll
  * uuids, links and the randomness of ballots and proofs are not.
  */
@@ -72,20 +73,27 @@ export async function finishExample(
   const today = civilDateOf(instantOf(Date.now()), state.plan.zone);
   const told = { state, campaigns, cast, today };
   const people = await readAllPeople(database, campaigns.year);
-  const meetings = meetingsOfTheYear(state, people, size);
   const rest = restOfThePhases(told);
-  const total = rest.length + meetings.length * stagesOfMeeting;
+  const { length: meetingCount } = meetingsOfTheYear(state, people, size);
+  const total = rest.length + meetingCount * stagesOfMeeting + yearEnd.length;
   let done = 0;
   const step = (): void => {
     done += 1;
     onProgress(done, total);
   };
   await play(finishing, rest, step);
+  // Only now it is settled who is evaluated: one unit is exempt.
+  const meetings = meetingsOfTheYear(await campaignOf(finishing), people, size);
   const compiled = await compiledFindings(finishing);
   for (const meeting of meetings) {
     const now = await campaignOf(finishing);
     const findings = announcements({ ...told, state: now }, meeting.named, compiled);
     await play(finishing, findings, () => undefined);
     await holdToTheEnd(hall, meeting, step);
+  }
+  for (const part of yearEnd) {
+    const now = { ...told, state: await campaignOf(finishing) };
+    await play(finishing, part(now), () => undefined);
+    step();
   }
 }

@@ -92,18 +92,23 @@ function likingOf(unit: string): number {
   return 55 + (sum % 40);
 }
 
+/** Two stations that voters cannot tell apart: every mark of the one is the other's too, so that they tie. */
+const twins: Readonly<Record<string, string>> = { songlin: 'taohua' };
+
 /** Marks by a seed: for each voter and unit the number of the answer, from 0 for the best. */
 export function marksOf(
   { meeting, named }: YearMeeting,
   voters: number,
 ): readonly (readonly number[])[] {
   const drawn = drawnFrom([...meeting].reduce((sum, c) => sum * 7 + c.charCodeAt(0), 7) >>> 0);
-  return Array.from({ length: voters }, () =>
-    named.map((unit) => {
+  const columns = named.map((unit) => Math.max(named.indexOf(twins[unit] ?? unit), 0));
+  return Array.from({ length: voters }, () => {
+    const marks = named.map((unit) => {
       const liking = likingOf(unit);
       const [draw, rest] = [drawn.below(100), drawn.below(100)];
       if (draw < liking) return 0;
       return 1 + Math.min(answers - 2, Math.floor((rest * rest) / 2_500));
-    }),
-  );
+    });
+    return columns.map((column) => marks[column] ?? 0);
+  });
 }

@@ -1,58 +1,22 @@
-import {
-  type Campaign,
-  type CivilDate,
-  type CommandType,
-  evaluatedUnits,
-  type Handover,
-  type UnitId,
-  unitId,
-} from '@pingyi/core';
-import type { Player } from '../cast.ts';
-import type { ExampleCampaigns } from '../example-state.ts';
+import { evaluatedUnits, type Handover, unitId } from '@pingyi/core';
 import { hotIssuesOf } from '../story/hot-issues.ts';
 import {
   commitmentPoints,
   commitmentProof,
   commitmentText,
+  exemption,
   hotIssueMeasure,
   ruleNotice,
   selfCheckReport,
   unitPlan,
 } from '../story/papers.ts';
 import type { Step } from '../story/step.ts';
+import { liaisonOf, phase, type Rest, stepOf, type UnitOfRest } from './rest.ts';
 
 /** The rest of phases 1 to 3, from whatever state the example is in: what is done is passed over. */
 
-/** What the rest is told of. */
-interface Rest {
-  readonly state: Campaign;
-  readonly campaigns: ExampleCampaigns;
-  readonly cast: readonly Player[];
-  readonly today: CivilDate;
-}
-
-type UnitOfRest = ReturnType<typeof evaluatedUnits>[number];
-
-/** A step is played at once: day and clock say nothing here. */
-const now = { day: 0, clock: '00:00' } as const;
-
-function stepOf(
-  { campaigns }: Rest,
-  by: string,
-  type: CommandType,
-  body: Step['body'],
-  papers: Step['papers'] = [],
-): Step {
-  return { ...now, campaign: campaigns.year, by, type, body, papers };
-}
-
-function liaisonOf({ cast }: Rest, unit: UnitId): string {
-  const liaison = cast.find((player) => player.unit === unit);
-  if (liaison === undefined) throw new Error(`example: ${unit} has no liaison`);
-  return liaison.key;
-}
-
-const newestOf = (found: Handover | undefined) => found?.handedIn.at(-1)?.seq;
+/** The newest version handed in. */
+export const newestOf = (found: Handover | undefined) => found?.handedIn.at(-1)?.seq;
 
 function commitment(rest: Rest, unit: UnitOfRest): readonly Step[] {
   if (rest.state.commitments.has(unit.id)) return [];
@@ -70,7 +34,7 @@ function commitment(rest: Rest, unit: UnitOfRest): readonly Step[] {
 }
 
 /** Handed in unless a version waits, and found final unless it is. */
-function handover(found: Handover | undefined, handIn: Step, settle: Step): readonly Step[] {
+export function handover(found: Handover | undefined, handIn: Step, settle: Step): readonly Step[] {
   if (found !== undefined && found.final !== null) return [];
   const waits = found !== undefined && found.handedIn.length > 0 && found.returned === null;
   return waits ? [settle] : [handIn, settle];
@@ -136,29 +100,39 @@ function findings(rest: Rest, unit: UnitOfRest): readonly Step[] {
   return [stepOf(rest, 'office', 'compile-findings', body)];
 }
 
-function phase(rest: Rest, id: string, duties: readonly Step[]): readonly Step[] {
-  const state = rest.state.phases.get(id);
-  if (state === undefined || state.closed !== null) return [];
-  const turn = (type: 'open-phase' | 'close-phase') =>
-    stepOf(rest, 'office', type, () => ({ phase: id }));
-  return [...(state.opened === null ? [turn('open-phase')] : []), ...duties, turn('close-phase')];
+export const evaluation = 'concentratedEvaluation';
+export const feedback = 'rectificationAndFeedback';
+
+/** The department that is exempt: it was commended two years running. */
+const exempt = unitId.parse('press');
+
+/** One unit is exempt, before the rules are published for the last time. */
+function leaveOut(rest: Rest): readonly Step[] {
+  const { state } = rest;
+  const unit = state.units.get(exempt);
+  const isTooLate = state.phases.get(evaluation)?.opened;
+  if (unit === undefined || unit.exemptedBy !== null || isTooLate) return [];
+  const body: Step['body'] = (_, [decision]) => ({
+    unit: exempt,
+    reason: '连续两年评为群众满意单位，按方案免评一年',
+    decision,
+  });
+  return [stepOf(rest, 'leading-group', 'exempt-unit', body, [exemption(unit)])];
 }
 
-const evaluation = 'concentratedEvaluation';
-
-/** Concentrated evaluation opens today: its day in the calendar is brought forward, and published anew. */
+/** Concentrated evaluation and feedback open today: their days are brought forward, and published anew. */
 function openEvaluation(rest: Rest): readonly Step[] {
   const { state, today } = rest;
   if (state.phases.get(evaluation)?.opened) return [];
   const { calendar } = state.plan;
-  const isEarly = calendar.phases.some(
-    ({ phase: id, opens }) => id === evaluation && today < opens,
-  );
+  const isMoved = (id: string, opens: string) =>
+    (id === evaluation || id === feedback) && today < opens;
+  const isEarly = calendar.phases.some(({ phase: id, opens }) => isMoved(id, opens));
   const forward = stepOf(rest, 'office', 'change-calendar', () => ({
     calendar: {
       ...calendar,
       phases: calendar.phases.map((each) =>
-        each.phase === evaluation ? { ...each, opens: today } : each,
+        isMoved(each.phase, each.opens) ? { ...each, opens: today } : each,
       ),
     },
     reason: '示例城市提前举行集中评议',
@@ -174,7 +148,7 @@ function openEvaluation(rest: Rest): readonly Step[] {
     proposal: now_?.publication.proposed?.seq,
   }));
   const isProposed = state.publication.proposed !== null;
-  const isAmended = state.publication.amendedBy.length > 0;
+  const isAmended = state.publication.amendedBy.length > 0 || leaveOut(rest).length > 0;
   return [
     ...(isEarly ? [forward] : []),
     ...((isEarly || isAmended) && !isProposed ? [propose] : []),
@@ -194,6 +168,7 @@ export function restOfThePhases(rest: Rest): readonly Step[] {
     ...phase(rest, 'mobilisation', [...each(commitment), ...each(plan)]),
     ...phase(rest, 'selfCheck', [...each(hotIssues), ...each(report)]),
     ...phase(rest, 'inspection', each(findings)),
+    ...leaveOut(rest),
     ...openEvaluation(rest),
   ];
 }

@@ -94,3 +94,45 @@ export function findings({ name }: UnitPlace): Paper {
     paragraphs: ['检查人员现场查看服务窗口，与办事群众交谈，情况如实记录，留存备查。'],
   };
 }
+
+export function exemption({ name }: UnitPlace): Paper {
+  return {
+    title: `关于${name}免评的决定`,
+    paragraphs: ['该单位连续两年评为群众满意单位，经局领导小组研究，今年免评，日常考核照常进行。'],
+  };
+}
+
+export function dailyLedger({ name }: UnitPlace): Paper {
+  return {
+    title: `${name}日常考核台账`,
+    paragraphs: ['按日常考核表逐项核对：热线工单、检查记录、公开栏目和群众回访，材料附后。'],
+  };
+}
+
+/** What an adjustment rests on, what a unit objects to it, what the office replies. */
+export function adjustmentPaper(title: string, says: string): Paper {
+  return { title, paragraphs: [says] };
+}
+
+export function finalReport({ name }: UnitPlace): Paper {
+  return {
+    title: `${name}综合评定结果和主要问题报告`,
+    paragraphs: [
+      '一、综合评定结果：按公布的计分办法计算，与公开记录一致。',
+      '二、群众反映的主要问题：窗口开放时间、办事指南更新、热线答复时限。',
+      '三、整改安排：逐项明确责任人和时限，接受回头看。',
+    ],
+  };
+}
+
+export const resultNotice: Paper = {
+  title: '年度综合评定结果公示',
+  paragraphs: [
+    '现将年度综合评定结果予以公示。对公示内容有异议的，请在截止日以前向评议办公室提出。',
+  ],
+};
+
+export const collationReport: Paper = {
+  title: '年度评议结果和主要问题汇总报告',
+  paragraphs: ['报局领导小组：各单位综合评定结果见公示，群众反映的主要问题汇总如附表。'],
+};

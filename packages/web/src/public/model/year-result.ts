@@ -19,7 +19,7 @@ type Notice = CampaignRecord['campaign']['yearResult']['notices'][number];
  * How a notice stands: `running` while one may object, `over` when the time to object is past, `outdated` when
  * what counts changed since or the result was opened again, `final` once an act fixed it.
  */
-export type NoticeStage = 'running' | 'over' | 'outdated' | 'final';
+type NoticeStage = 'running' | 'over' | 'outdated' | 'final';
 
 /** The year's result as the newest notice published it. */
 export interface YearView {

@@ -1,11 +1,11 @@
-import { describeScheme, digestOf, type StoredAct } from '@pingyi/core';
+import { assessmentOf, describeScheme, digestOf, type StoredAct } from '@pingyi/core';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
 import { dayText } from '../model/moments.ts';
 import { Calculator } from '../parts/calculator.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { frameWords } from '../words/frame.ts';
-import { rulesWords as words } from '../words/rules.ts';
+import { daysToObject, pointsOf, rulesWords as words } from '../words/rules.ts';
 import { campaignPage } from './campaign-page.tsx';
 
 function isPublication(act: StoredAct): act is StoredAct<'rules-published'> {
@@ -73,6 +73,29 @@ function Plan({ context, campaign }: PartProps) {
   );
 }
 
+/** The daily assessment sheet and the time to object. */
+function Assessment({ context, campaign }: PartProps) {
+  const { say } = context;
+  const { items, objectionWorkdays } = assessmentOf(campaign.campaign.plan);
+  return (
+    <>
+      <h2>{say(words.assessment)}</h2>
+      <ul>
+        {items.map(({ id, name, max }) => (
+          <li key={id}>
+            {say(name)} <span class="quiet">{say(pointsOf(max))}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>{say(words.objecting)}</h2>
+      <ul>
+        <li>{say(daysToObject(words.adjustment, objectionWorkdays.adjustment))}</li>
+        <li>{say(daysToObject(words.result, objectionWorkdays.result))}</li>
+      </ul>
+    </>
+  );
+}
+
 /** The rules in plain words, with a calculator. */
 export const rulesPage = campaignPage({
   below: '/rules',
@@ -89,6 +112,7 @@ export const rulesPage = campaignPage({
           ))}
         </ol>
         <Calculator context={context} campaign={campaign} />
+        <Assessment context={context} campaign={campaign} />
         <Plan context={context} campaign={campaign} />
       </>
     ),

@@ -11,11 +11,13 @@ import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
 import { dayText } from '../model/moments.ts';
 import { type UnitResult, unitResults } from '../model/unit-results.ts';
+import { yearViewOf } from '../model/year-result.ts';
 import { ActList } from '../parts/act-list.tsx';
 import { Digest } from '../parts/digests.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Points } from '../parts/points.tsx';
 import { ScoreBook } from '../parts/score-book.tsx';
+import { YearScore } from '../parts/year-score.tsx';
 import { resultsWords } from '../words/results.ts';
 import { unitsWords as words } from '../words/units.ts';
 import { campaignPage } from './campaign-page.tsx';
@@ -176,6 +178,7 @@ export const unitPage = campaignPage({
         <>
           <Place {...part} />
           <Result {...part} result={unitResults(campaign, context.language).get(unit.id)} />
+          <YearScore {...part} view={yearViewOf(campaign, context.asked.now)} />
           <Commitment {...part} />
           <HotIssues {...part} />
           <h2>{context.say(words.history)}</h2>

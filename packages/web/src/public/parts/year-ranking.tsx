@@ -50,6 +50,13 @@ function RankingChart({ context, campaign, id, units }: ClassProps) {
 
 const numbers = ['satisfaction', 'lowerLevel', 'daily', 'deducted', 'bonus'] as const;
 
+type Column = (typeof numbers)[number];
+
+/** Numbers that say something of some unit of a class; a column of nothing is left out. */
+function columnsFor(units: readonly UnitNumbers[]): readonly Column[] {
+  return numbers.filter((what) => units.some((unit) => /[1-9]/u.test(unit[what] ?? '')));
+}
+
 function RankCell({ context, numbers: { rank, tied, vetoed } }: RowProps) {
   const { say } = context;
   return (
@@ -63,11 +70,12 @@ function RankCell({ context, numbers: { rank, tied, vetoed } }: RowProps) {
 
 interface RowProps extends Omit<RankingProps, 'view'> {
   readonly numbers: UnitNumbers;
+  readonly columns: readonly Column[];
   readonly why: string | null;
 }
 
 function RankingRow(props: RowProps) {
-  const { context, campaign, numbers: own, why } = props;
+  const { context, campaign, numbers: own, columns, why } = props;
   const { say, href } = context;
   return (
     <tr>
@@ -81,7 +89,7 @@ function RankingRow(props: RowProps) {
       <td class="figures" data-label={say(words.composite)}>
         <strong>{own.composite ?? say(words.noScore)}</strong>
       </td>
-      {numbers.map((what) => (
+      {columns.map((what) => (
         <td key={what} class="figures" data-label={say(words[what])}>
           {own[what] ?? '—'}
         </td>
@@ -93,6 +101,7 @@ function RankingRow(props: RowProps) {
 function RankingTable(props: ClassProps) {
   const { context, campaign, view, units } = props;
   const { say, language } = context;
+  const columns = columnsFor(units);
   const book = noticeBook(campaign, view, language);
   const whyOf = (unit: UnitNumbers): string | null => {
     const reason = book.get(unit.unit)?.reason ?? null;
@@ -104,7 +113,7 @@ function RankingTable(props: ClassProps) {
         <tr>
           <th scope="col">{say(words.unit)}</th>
           <th scope="col">{say(words.rank)}</th>
-          {(['composite', ...numbers] as const).map((what) => (
+          {(['composite', ...columns] as const).map((what) => (
             <th key={what} scope="col" class="figures">
               {say(words[what])}
             </th>
@@ -118,6 +127,7 @@ function RankingTable(props: ClassProps) {
             context={context}
             campaign={campaign}
             numbers={unit}
+            columns={columns}
             why={whyOf(unit)}
           />
         ))}

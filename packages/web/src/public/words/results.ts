@@ -2,8 +2,8 @@ import type { Sentence } from '@pingyi/core';
 
 export const resultsWords = {
   lead: {
-    zh: '已公布的群众满意度，按类别列出。综合得分和名次要等下级结果、日常考核和扣分都公布以后才有，这里不提前排名。',
-    en: 'Announced satisfaction by class. Composite and rank exist only when results below, daily assessment and deductions are published; nothing is ranked before.',
+    zh: '各场评议会当场公布的群众满意度，按类别列出，不是名次。',
+    en: 'Satisfaction as meetings announced it, by class. It is no ranking.',
   },
   none: {
     zh: '还没有公布结果。评议会公布以后，会出现在这里。',

@@ -17,6 +17,10 @@ export const rulesWords = {
   contents: { zh: '评议内容', en: 'What is evaluated' },
   steps: { zh: '评议会环节', en: 'Steps of a meeting' },
   perUnit: { zh: '逐个单位进行', en: 'for each unit' },
+  assessment: { zh: '日常考核项目', en: 'Items of the daily assessment' },
+  objecting: { zh: '异议期', en: 'Time to object' },
+  adjustment: { zh: '扣分和一票否决', en: 'Deductions and vetoes' },
+  result: { zh: '综合评定结果公示', en: 'The result in public notice' },
   calculator: { zh: '自己算一算', en: 'Try it yourself' },
   calculatorSays: {
     zh: '填入票数，由正式计分所用的同一程序计算，不保存任何内容。',
@@ -38,3 +42,21 @@ export const rulesWords = {
   lowerName: { zh: '下级单位', en: 'the unit below' },
   overall: { zh: '总体评价', en: 'Overall' },
 } satisfies Record<string, Sentence>;
+
+/** How many points an item has. */
+export function pointsOf(max: string): Sentence {
+  return { zh: `${max} 分`, en: `${max} ${max === '1' ? 'point' : 'points'}` };
+}
+
+/** How many working days one has to object to something. */
+export function daysToObject(what: Sentence, days: number): Sentence {
+  if (days === 0)
+    return {
+      zh: `${what.zh}：当日截止（不另留工作日）。`,
+      en: `${what.en}: on the day itself (no working days are given).`,
+    };
+  return {
+    zh: `${what.zh}：自次日起 ${days} 个工作日。`,
+    en: `${what.en}: ${days} working ${days === 1 ? 'day' : 'days'} from the next day on.`,
+  };
+}

@@ -6,6 +6,7 @@ import {
   planPreset,
   planScheme,
   type Scheme,
+  usualRules,
 } from '@pingyi/core';
 
 /** What a new campaign begins with; everything in it can be amended until the first vote. */
@@ -14,9 +15,9 @@ export interface Beginning {
   readonly scheme: Scheme;
 }
 
-/** The plan's own values. */
+/** The plan's own values, and usual rules of deductions where it names none. */
 export function presetBeginning(year: number): Beginning {
-  return { plan: planPreset(year), scheme: planScheme };
+  return { plan: planPreset(year), scheme: { ...planScheme, rules: usualRules } };
 }
 
 /** A day in another year; 29 February becomes the 28th where there is none. */
@@ -29,10 +30,10 @@ function dayIn(day: CivilDate, shift: number): CivilDate {
   return found;
 }
 
-/** An earlier campaign's rules with every date moved to the new year. */
+/** An earlier campaign's rules with every date moved to the new year; days off are set anew. */
 export function copiedBeginning({ plan, scheme, year: old }: Campaign, year: number): Beginning {
   const shift = year - old;
-  const { calendar } = plan;
+  const { holidays: _, extraWorkdays: __, ...calendar } = plan.calendar;
   return {
     scheme,
     plan: {

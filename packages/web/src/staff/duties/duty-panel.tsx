@@ -1,9 +1,10 @@
 import type { Handover, StoredAct } from '@pingyi/core';
 import { Button } from 'antd';
 import { Link } from 'wouter';
-import { mayGive, useOwnAccount } from '../session/own-account.ts';
+import { hasRight, mayGive, useOwnAccount } from '../session/own-account.ts';
 import { words } from '../words/duties.ts';
 import { useSay } from '../words/language.tsx';
+import { DecemberDraftPanel } from './december-draft.tsx';
 import { DutyFacts } from './duty-facts.tsx';
 import { dutyForms } from './duty-forms.ts';
 import { type DutyState, newestOpen } from './duty-state.ts';
@@ -53,6 +54,12 @@ export function DutyPanel({ state, history, onDone }: DutyPanelProps) {
       {maySettle && (
         <SettleForms settlement={settlement} unit={unit} newest={newest} onDone={onDone} />
       )}
+      {duty === 'finalReport' &&
+        unit !== null &&
+        mayHandIn &&
+        hasRight(own, 'draft-december-report') && (
+          <DecemberDraftPanel campaign={campaign} unit={unit} onDone={onDone} />
+        )}
       {mayHandIn && <HandInForm form={form} state={state} onDone={onDone} />}
     </div>
   );

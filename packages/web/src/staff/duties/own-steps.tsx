@@ -1,24 +1,62 @@
-import { causesOf, entryOf, type Names, type NewAct } from '@pingyi/core';
+import {
+  type Actor,
+  type Campaign,
+  type CampaignReason,
+  type Command,
+  causesOf,
+  decide,
+  entryOf,
+  type Names,
+  type NewAct,
+} from '@pingyi/core';
 import { App, Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { giveCommand, newKey, type Wish } from '../data/give-command.ts';
 import type { Problem } from '../data/problem.ts';
+import { actorFor, useOwnAccount } from '../session/own-account.ts';
+import { now } from '../steps/now.ts';
 import type { OfficialStep } from '../steps/official-step.ts';
 import { ProposeContext } from '../steps/official-steps.tsx';
 import { StepPreview } from '../steps/step-preview.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { ReasonList } from '../ui/reason-list.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/steps.ts';
 
-/** The entry that a step would make: of a thing of a unit it is the wish itself. */
-function entryFor({ type, body }: Wish): NewAct {
+/** What a step would record, or what stands in its way, as far as this page can tell. */
+type Prospect =
+  | {
+      readonly unmet: null;
+      readonly acts: readonly NewAct[];
+      readonly warnings: readonly CampaignReason[];
+    }
+  | { readonly unmet: readonly CampaignReason[] };
+
+/** The entry that a step would make where that is the wish itself, as of a thing of a unit; null elsewhere. */
+function entryFor({ type, body }: Wish): NewAct | null {
   const [cause] = causesOf(type);
   if (cause === undefined) throw new Error(`${type} causes nothing`);
-  return { type: cause, payload: body, visibility: entryOf(cause).visibility } as NewAct;
+  const { payload, visibility } = entryOf(cause);
+  if (!payload.safeParse(body).success) return null;
+  return { type: cause, payload: body, visibility } as NewAct;
+}
+
+/**
+ * What the rules say to a step on the public part of the campaign. What they refuse there may rest on what is
+ * not public: a step that is its own entry is shown all the same, and the server has the last word.
+ */
+function prospectOf(wish: Wish, known: Campaign | undefined, actor: Actor): Prospect {
+  const decision = known && decide(known, { ...wish, actor } as Command, now());
+  if (decision?.ok) return { unmet: null, acts: decision.acts, warnings: decision.warnings };
+  const entry = entryFor(wish);
+  if (entry !== null) return { unmet: null, acts: [entry], warnings: [] };
+  return { unmet: decision?.unmet ?? [] };
 }
 
 interface OwnStepsProps {
   readonly campaign: string;
+  /** The campaign as its public acts amount to, where the page has read it. */
+  readonly known?: Campaign | undefined;
   readonly names: Names;
   readonly onRecorded: () => void;
   readonly children: ReactNode;
@@ -28,8 +66,9 @@ interface OwnStepsProps {
  * Shows and records steps of those who do not read the whole campaign, such as a liaison: the entry is
  * shown before it is recorded, and the server says what stands in its way.
  */
-export function OwnSteps({ campaign, names, onRecorded, children }: OwnStepsProps) {
+export function OwnSteps({ campaign, known, names, onRecorded, children }: OwnStepsProps) {
   const say = useSay();
+  const own = useOwnAccount();
   const { message } = App.useApp();
   const [pending, setPending] = useState<OfficialStep | null>(null);
   const [key, setKey] = useState(newKey);
@@ -51,27 +90,40 @@ export function OwnSteps({ campaign, names, onRecorded, children }: OwnStepsProp
     step.onRecorded?.();
     onRecorded();
   };
+  const prospect =
+    pending === null
+      ? null
+      : prospectOf(pending.wish, known, actorFor(own, pending.wish.type, campaign));
   return (
     <ProposeContext value={propose}>
       {children}
-      {pending !== null && (
+      {pending !== null && prospect !== null && (
         <Modal
           open
           width={720}
-          title={say(words.title)}
+          title={say(prospect.unmet === null ? words.title : words.refusedTitle)}
           mask={{ closable: false }}
           onCancel={() => setPending(null)}
           footer={
             <>
               <Button onClick={() => setPending(null)}>{say(words.back)}</Button>
-              <Button type="primary" loading={isSending} onClick={() => void record(pending)}>
-                {say(words.confirm)}
-              </Button>
+              {prospect.unmet === null && (
+                <Button type="primary" loading={isSending} onClick={() => void record(pending)}>
+                  {say(words.confirm)}
+                </Button>
+              )}
             </>
           }
         >
           <div className="stack">
-            <StepPreview acts={[entryFor(pending.wish)]} warnings={[]} names={names} />
+            {prospect.unmet === null ? (
+              <StepPreview acts={prospect.acts} warnings={prospect.warnings} names={names} />
+            ) : (
+              <>
+                <p>{say(words.refusedLead)}</p>
+                <ReasonList reasons={prospect.unmet} names={names} />
+              </>
+            )}
             {problem !== null && <ProblemAlert problem={problem} />}
           </div>
         </Modal>

@@ -36,6 +36,7 @@ function Checked({ list, flow }: StageProps) {
           list={list}
           preview={checked}
           file={name}
+          source={file}
           isWriting={state.at === 'writing'}
           onExplain={flow.explain}
           onConfirm={(reason) => flow.confirm(checked, reason)}

@@ -5,6 +5,7 @@ import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { countText, fileText, words } from '../words/lists.ts';
 import type { ListKind, ListPreview, Meaning } from './checked-list.ts';
+import { DailyImport } from './daily-import.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { HeadingsForm } from './headings-form.tsx';
 import { AddedTable, ChangedTable } from './row-tables.tsx';
@@ -13,6 +14,8 @@ interface PreviewProps {
   readonly list: ListKind;
   readonly preview: ListPreview;
   readonly file: string;
+  /** The file itself; null once it is let go. */
+  readonly source: File | null;
   readonly isWriting: boolean;
   readonly onExplain: (columns: readonly Meaning[]) => void;
   readonly onConfirm: (reason: string | null) => void;
@@ -43,6 +46,7 @@ function Counts({ preview }: Pick<PreviewProps, 'preview'>) {
 function Confirmation({
   list,
   preview,
+  source,
   isWriting,
   onConfirm,
 }: Omit<PreviewProps, 'file' | 'onExplain'>) {
@@ -50,15 +54,6 @@ function Confirmation({
   const { campaign } = useCampaign();
   const { counts } = preview.summary;
   const writes = counts.new + counts.changed;
-  if (list === 'daily')
-    return (
-      <Alert
-        type="info"
-        showIcon
-        title={say(words.dailyNotKept)}
-        action={<a href="/score">{say(words.scorePage)}</a>}
-      />
-    );
   if (writes === 0)
     return (
       <Alert
@@ -67,6 +62,7 @@ function Confirmation({
         title={say(counts.faulty > 0 ? words.onlyFaults : words.nothingToWrite)}
       />
     );
+  if (list === 'daily' && source !== null) return <DailyImport preview={preview} file={source} />;
   const needsReason = list === 'units' && (counts.changed > 0 || campaign.publication.editions > 0);
   return (
     <Form<{ readonly reason?: string }>
@@ -94,7 +90,15 @@ function Confirmation({
 }
 
 /** What a file would change, every fault of it, and the confirmation. */
-export function Preview({ list, preview, file, isWriting, onExplain, onConfirm }: PreviewProps) {
+export function Preview({
+  list,
+  preview,
+  file,
+  source,
+  isWriting,
+  onExplain,
+  onConfirm,
+}: PreviewProps) {
   const say = useSay();
   const { summary, faults, notices, headings, mapping } = preview;
   const { counts } = summary;
@@ -152,7 +156,13 @@ export function Preview({ list, preview, file, isWriting, onExplain, onConfirm }
       {part === 'changed' && (
         <ChangedTable rows={preview.changed} all={counts.changed} headings={headings} />
       )}
-      <Confirmation list={list} preview={preview} isWriting={isWriting} onConfirm={onConfirm} />
+      <Confirmation
+        list={list}
+        preview={preview}
+        source={source}
+        isWriting={isWriting}
+        onConfirm={onConfirm}
+      />
     </div>
   );
 }

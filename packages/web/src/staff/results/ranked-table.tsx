@@ -40,15 +40,21 @@ function Row({
   return (
     <tr>
       <td className="figures">
-        {say(rankText(row.rank, row.ranked, row.tied))}
+        {say(rankText(row.rank, row.ranked, row.tied))
+          .split(/(?<=，)/u)
+          .map((part) => (
+            <span key={part} className="whole">
+              {part}
+            </span>
+          ))}
+      </td>
+      <th scope="row">
+        {row.name} <UnitMarks row={row} />
         {row.ranks !== null && row.ranked > 1 && (
           <span className="hint phone-only">
             {say(words.possible)} {say(ranksText(row.ranks.best, row.ranks.worst))}
           </span>
         )}
-      </td>
-      <th scope="row">
-        {row.name} <UnitMarks row={row} />
       </th>
       <td className="figures number-cell">
         <button

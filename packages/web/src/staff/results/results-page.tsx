@@ -9,6 +9,7 @@ import { QueryView } from '../ui/query-view.tsx';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { beforeTitle, words } from '../words/results.ts';
 import { ClassSection } from './class-section.tsx';
+import { LifeOfResult } from './life-of-result.tsx';
 import { type Results, useResults } from './queries.ts';
 import { StatusBanner } from './status-banner.tsx';
 
@@ -32,6 +33,7 @@ function Result({ results, onOpen }: ResultProps) {
   return (
     <>
       <StatusBanner status={status} />
+      <LifeOfResult />
       {yearBefore !== null && (
         <p className="spaced quiet">{say(beforeTitle(yearBefore.year, yearBefore.isFinal))}</p>
       )}

@@ -83,7 +83,7 @@ function DeductionFields({ supposed, change, book }: PartProps & { readonly book
   return (
     <fieldset className="choices">
       <legend>{say(words.keepDeductions)}</legend>
-      {countedDeductions(book).map(({ adjustment, label, counted }) => (
+      {countedDeductions(book).map(({ adjustment, ruleName, counted }) => (
         <label key={adjustment}>
           <input
             type="checkbox"
@@ -94,7 +94,7 @@ function DeductionFields({ supposed, change, book }: PartProps & { readonly book
               })
             }
           />{' '}
-          {label} {counted !== null && say(pointsText(counted))}
+          {say(ruleName)} {say(pointsText(counted))}
         </label>
       ))}
       <div className="trial-counts">

@@ -17,21 +17,29 @@ export interface Supposed {
 
 type Adjustment = ScoreBook['adjustments'][number];
 
-/** Deductions that count now. */
-export function countedDeductions({ adjustments }: ScoreBook): readonly Adjustment[] {
-  return adjustments.filter(({ kind, counted }) => kind === 'deduction' && counted !== null);
+/** A deduction that counts, with the points that were decided. */
+interface Counted extends Adjustment {
+  readonly counted: string;
 }
 
-function isStandingVeto({ kind, state }: Adjustment): boolean {
-  return kind === 'veto' && (state === 'upheld' || state === 'changed');
+/** Deductions that count now. */
+export function countedDeductions({ adjustments }: ScoreBook): readonly Counted[] {
+  return adjustments.flatMap((each) => {
+    const counted = each.withdrawn === null ? (each.decided?.amount ?? null) : null;
+    return each.kind !== 'deduction' || counted === null ? [] : [{ ...each, counted }];
+  });
+}
+
+function isStandingVeto({ kind, decided, withdrawn }: Adjustment): boolean {
+  return kind === 'veto' && decided !== null && decided.outcome !== 'dropped' && withdrawn === null;
 }
 
 /** The form as it is opened: the unit's numbers of now. */
 export function supposedNow(book: ScoreBook, grades: readonly Grade[], max: string): Supposed {
   const { unit, counts, daily, adjustments } = book;
   const tally = counts?.tallies.length === 1 ? counts.tallies[0] : undefined;
-  const lines = daily.flatMap(({ line }) => (line?.state === 'confirmed' ? [line] : []));
-  const isWhole = daily.length > 0 && lines.length === daily.length;
+  const counting = daily.flatMap(({ lines }) => lines.filter(({ state }) => state === 'confirmed'));
+  const isWhole = daily.length > 0 && counting.length === daily.length;
   return {
     counts:
       tally?.kind === 'overall'
@@ -41,7 +49,7 @@ export function supposedNow(book: ScoreBook, grades: readonly Grade[], max: stri
             ['invalid', String(tally.invalid)],
           ])
         : null,
-    points: isWhole ? sumText(lines.map(({ points }) => points)) : '',
+    points: isWhole ? sumText(counting.map(({ points }) => points)) : '',
     max,
     kept: countedDeductions(book).map(({ adjustment }) => adjustment),
     furtherRule: '',

@@ -46,7 +46,13 @@ const groups: readonly Group[] = [
   },
   {
     title: words.yearResult,
-    items: [{ to: '/results', title: words.results, right: 'read-results' }],
+    items: [
+      { to: '/daily', title: words.daily },
+      { to: '/adjustments', title: words.adjustments },
+      { to: '/december', title: words.december },
+      { to: '/results', title: words.results, right: 'read-results' },
+      { to: '/talks', title: words.talks },
+    ],
   },
   {
     title: words.record,

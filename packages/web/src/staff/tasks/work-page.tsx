@@ -1,12 +1,23 @@
-import { civilDateOf, type Names, namesOf, parseUnitId, type UnitId } from '@pingyi/core';
+import {
+  accountId,
+  type Campaign,
+  civilDateOf,
+  type Names,
+  namesOf,
+  parseUnitId,
+  personRef,
+  type UnitId,
+} from '@pingyi/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { api, dataOf } from '../data/ask.ts';
+import { CampaignContext } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
 import { DutyPanel } from '../duties/duty-panel.tsx';
 import { DutyWorldContext } from '../duties/duty-world.tsx';
 import { OwnSteps } from '../duties/own-steps.tsx';
 import { HistoryList } from '../history/history-list.tsx';
+import { type OwnAccount, useOwnAccount } from '../session/own-account.ts';
 import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
@@ -14,6 +25,7 @@ import { QueryView } from '../ui/query-view.tsx';
 import { words as history } from '../words/history.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/work.ts';
+import { OwnAssessment, ownWorkKey, usePublicCampaign } from './own-assessment.tsx';
 import { type OwnTask, OwnTasks } from './own-tasks.tsx';
 
 /** The zone in which days of campaigns are counted; the server judges by the plan’s own. */
@@ -57,6 +69,27 @@ function namesFrom(
   };
 }
 
+/** The units that somebody works for in a campaign, by their ids. */
+function ownUnits({ grants }: Pick<OwnAccount, 'grants'>, campaign: string): readonly string[] {
+  const units = grants.flatMap(({ role, scope }) =>
+    role === 'liaison' && scope.kind === 'unit' && scope.campaign === campaign ? scope.unit : [],
+  );
+  return [...new Set(units)];
+}
+
+/** The public record does not say who a unit's liaison is; the reader is, and rules ask for it. */
+function asLiaisonSees(
+  campaign: Campaign,
+  units: readonly string[],
+  { account }: Pick<OwnAccount, 'account'>,
+): Campaign {
+  const { seq, at } = campaign.publication.newest ?? { seq: 0, at: now() };
+  const leader = personRef.parse('unknown');
+  const officers = { leader, liaison: accountId.parse(account), workingBody: null, seq, at };
+  const own = units.flatMap((id) => parseUnitId(id) ?? []).map((unit) => [unit, officers] as const);
+  return { ...campaign, officers: new Map([...campaign.officers, ...own]) };
+}
+
 function unitOf(task: OwnTask): UnitId | null {
   return task.unit === null ? null : parseUnitId(task.unit);
 }
@@ -66,6 +99,9 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
   const say = useSay();
   const client = useQueryClient();
   const work = useWork(campaign);
+  const known = usePublicCampaign(campaign);
+  const account = useOwnAccount();
+  const own = ownUnits(account, campaign);
   const [search, set] = useSearchFields();
   const close = (): void => set({ duty: null, for: null });
   return (
@@ -88,8 +124,10 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
           return (
             <OwnSteps
               campaign={campaign}
-              names={names}
+              known={known.data && asLiaisonSees(known.data.state, own, account)}
+              names={known.data === undefined ? names : namesOf(known.data.state)}
               onRecorded={() => {
+                void client.invalidateQueries({ queryKey: ownWorkKey(campaign) });
                 void client.invalidateQueries({ queryKey: ['tasks', campaign] });
                 void client.invalidateQueries({ queryKey: ['history', campaign] });
               }}
@@ -107,6 +145,13 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
                   />
                 )}
               </section>
+              <QueryView query={known}>
+                {({ state, version, acts }) => (
+                  <CampaignContext value={{ campaign: state, version, acts }}>
+                    <OwnAssessment campaign={state} units={own} />
+                  </CampaignContext>
+                )}
+              </QueryView>
               <Drawer
                 open={open !== undefined}
                 title={open === undefined ? '' : say(open.title)}

@@ -20,5 +20,11 @@ export const words = {
   name: { zh: '名称', en: 'Name' },
   open: { zh: '查看', en: 'Open' },
   remove: { zh: '删除', en: 'Remove' },
+  copy: { zh: '复制文字', en: 'Copy the text' },
+  copied: { zh: '已复制', en: 'Copied' },
+  notCopied: {
+    zh: '浏览器没有允许复制，请选中文字自行复制。',
+    en: 'The browser did not allow it; please select the text and copy it.',
+  },
   needed: { zh: '请填写', en: 'Please fill this in' },
 } as const satisfies Words;

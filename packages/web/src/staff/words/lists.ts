@@ -101,15 +101,17 @@ export const words = {
     zh: '代表的姓名、电话只存在可以删除的表里，不进入公开记录。',
     en: 'Names and numbers of representatives stay in an erasable table and never enter the public record.',
   },
-  dailyNotKept: {
-    zh: '日常考核表目前只能检查，系统还不保存得分。请改好文件妥善保存；可以先用计分页面计算。',
-    en: 'Daily assessment sheets can be checked here; the system does not keep the points yet. Please keep the file; the score page counts them meanwhile.',
+  dailyLead: {
+    zh: '录入的得分须由第二人确认后才计分；这个文件由系统保管，作为每一项的依据材料。',
+    en: 'The points count once a second person has confirmed them; this file is kept as the evidence of every line.',
   },
+  enterDaily: { zh: '核对并录入得分', en: 'Check and enter the points' },
+  dailyEntered: { zh: '得分已录入，等第二人确认', en: 'Entered; a second person has to confirm' },
+  toDaily: { zh: '去看待确认的得分', en: 'See what waits' },
   dailyNoExport: {
     zh: '系统还不保存日常考核得分，所以没有可以导出的。',
     en: 'The system keeps no daily points yet, so there is nothing to export.',
   },
-  scorePage: { zh: '打开计分页面', en: 'Open the score page' },
   doneTitle: { zh: '已写入并核对', en: 'Written and checked' },
   before: { zh: '写入前', en: 'Before' },
   after: { zh: '写入后', en: 'After' },
@@ -152,4 +154,18 @@ export function firstOf(shown: number, all: number): Sentence {
 export function balanceText(before: number, added: number, after: number): Sentence {
   const [a, b, c] = [before, added, after].map((count) => count.toLocaleString('en-US'));
   return { zh: `${a} + 新增 ${b} = ${c}`, en: `${a} + ${b} new = ${c}` };
+}
+
+export function dailySkipped(count: number): Sentence {
+  return {
+    zh: `已有得分的 ${count} 项不重复录入；要修改，请先退回或撤销原来的。`,
+    en: `${count} items that have points already are left out; to change one, return or withdraw it first.`,
+  };
+}
+
+export function dailyRead(shown: number, all: number): Sentence {
+  return {
+    zh: `一次录入 ${shown} 项，文件共有 ${all} 项。请把其余的另存为一个文件，再导入一次。`,
+    en: `${shown} lines are entered at a time and the file has ${all}. Please import the others from a second file.`,
+  };
 }

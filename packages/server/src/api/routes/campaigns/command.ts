@@ -47,8 +47,13 @@ function give(
 }
 
 /** Bodies that hold a list as long as the city has units; others keep the server's own limit. */
+const largeBody = 16 * 1024 * 1024;
+
 const largerBodies: Readonly<Partial<Record<CommandType, number>>> = {
-  'add-units': 16 * 1024 * 1024,
+  'add-units': largeBody,
+  'enter-daily-lines': largeBody,
+  'take-over-daily-lines': largeBody,
+  'confirm-daily-lines': largeBody,
 };
 
 /** One route for each command of core; a new command there needs nothing here. */

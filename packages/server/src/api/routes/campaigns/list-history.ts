@@ -1,6 +1,7 @@
 import { catalogue, streamOf } from '@pingyi/core';
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
+import { gives } from '../../../access/rights/list.ts';
 import { type Reach, reachInto } from '../../../access/rights/reach.ts';
 import type { Tables } from '../../../storage/tables.ts';
 import { identityOf } from '../../access.ts';
@@ -16,17 +17,21 @@ const publicTypes = catalogue
   .filter(({ visibility }) => visibility === 'public')
   .map(({ type }) => type);
 
+/** Acts on talks, which only those see who may read the record of a talk (plan R64). */
+const talkTypes = ['talk-decided', 'talk-recorded', 'talk-followed-up'] as const;
+
 /** Who reads, and how much of the campaign is theirs. */
 interface Reader {
   readonly account: string;
   readonly reach: Reach;
+  readonly mayReadTalks: boolean;
 }
 
 function rowsOf(
   database: Kysely<Tables>,
   stream: string,
   { unit, before, limit }: Filter,
-  { account, reach }: Reader,
+  { account, reach, mayReadTalks }: Reader,
 ) {
   let query = database
     .selectFrom('history')
@@ -42,6 +47,7 @@ function rowsOf(
         .where('kind', '=', 'unit')
         .where('subject', '=', unit),
     );
+  if (!mayReadTalks) query = query.where('type', 'not in', talkTypes);
   // Of the own units: what is public, and what the reader did. A covert inspection stays covert.
   if (reach !== 'all')
     query = query
@@ -73,7 +79,8 @@ export function listHistory(api: Api, { database: { queries } }: ApiParts): void
       const { account, grants } = identityOf(request);
       const reach = reachInto(grants, campaign);
       if (reach === null) throw new Error('a reader without a grant passed the guard');
-      const reader = { account, reach };
+      const mayReadTalks = gives(grants, 'read-dossiers', campaign);
+      const reader = { account, reach, mayReadTalks };
       const rows = await rowsOf(queries, streamOf(campaign), request.query, reader);
       const history = rows.slice(0, limit).map(({ seq, zh, en, ...rest }) => {
         return { ...rest, seq: Number(seq), sentence: { zh, en } };

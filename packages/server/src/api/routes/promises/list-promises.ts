@@ -1,6 +1,7 @@
-import { campaignStream, civilDateOf, meetingStream, promiseRegister } from '@pingyi/core';
+import { campaignStream, civilDateOf, promiseRegister } from '@pingyi/core';
 import { rightList } from '../../../access/rights/list.ts';
 import { reaches, reachInto } from '../../../access/rights/reach.ts';
+import { meetingsOf } from '../../../meetings/campaign-meetings.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import { instantNow } from '../../clock.ts';
@@ -21,13 +22,7 @@ export function listPromises(api: Api, { database: { queries }, readState }: Api
       const { roles } = rightList['read-promises'];
       const fitting = identityOf(request).grants.filter(({ role }) => roles.includes(role));
       const reach = reachInto(fitting, id) ?? new Set<string>();
-      const rows = await queries
-        .selectFrom('meeting_list')
-        .select('meeting')
-        .where('campaign', '=', id)
-        .execute();
-      const read = await Promise.all(rows.map(({ meeting }) => readState(meetingStream, meeting)));
-      const meetings = read.flatMap(({ state }) => state ?? []);
+      const meetings = await meetingsOf(queries, readState, id);
       const today = civilDateOf(instantNow(), campaign.plan.zone);
       const promises = promiseRegister(meetings, today)
         .filter(({ unit }) => reaches(reach, unit))

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reasonSchema, sentenceSchema } from '../../problems/problem.schemas.ts';
 import { campaignParams, markSchema } from '../campaigns/campaign.schemas.ts';
+import { adjustmentSchema, itemSchema } from '../year/year.schemas.ts';
 
 const tags = ['results'];
 
@@ -104,10 +105,6 @@ const tally = z
 
 const published = z.object({ exact: z.string(), published: z.string() }).nullable();
 
-const document = z.object({ id: z.string(), digest: z.string() });
-
-const source = z.object({ kind: z.string(), ref: z.string() });
-
 const counts = markSchema.extend({
   meeting: z.string(),
   satisfaction: published,
@@ -123,50 +120,6 @@ const counts = markSchema.extend({
     )
     .meta({ description: 'Each poll and count sheet by itself.' }),
   superseded: z.array(markSchema.extend({ satisfaction: published, tallies: z.array(tally) })),
-});
-
-const dailyItem = z.object({
-  item: z.string(),
-  name: sentenceSchema,
-  max: z.string(),
-  line: z
-    .object({
-      line: z.string(),
-      points: z.string(),
-      state: z.enum(['waiting', 'confirmed', 'returned', 'withdrawn']),
-      grounds: z.string(),
-      source: source.nullable(),
-      restsOn: z.array(z.int()),
-      evidence: document.nullable(),
-      entered: z.int(),
-      confirmed: z.int().nullable(),
-    })
-    .nullable(),
-});
-
-const adjustment = z.object({
-  adjustment: z.string(),
-  kind: z.enum(['deduction', 'bonus', 'veto']),
-  rule: z.string(),
-  label: z.string(),
-  amount: z.string().nullable(),
-  state: z.enum(['waiting', 'upheld', 'changed', 'dropped', 'withdrawn']),
-  counted: z.string().nullable().meta({ description: 'Points that count; null: none.' }),
-  grounds: z.string(),
-  source,
-  evidence: document,
-  closes: z.string().nullable(),
-  entered: markSchema,
-  objections: z.array(
-    markSchema.extend({
-      objection: z.string(),
-      late: z.boolean(),
-      document,
-      reply: markSchema.extend({ document }).nullable(),
-    }),
-  ),
-  decided: markSchema.extend({ reasons: z.string() }).nullable(),
-  withdrawn: markSchema.extend({ reason: z.string() }).nullable(),
 });
 
 export const getScoreBookSchema = {
@@ -211,8 +164,8 @@ export const getScoreBookSchema = {
         .nullable()
         .meta({ description: 'They add up to 100 − composite; the largest first.' }),
       counts: counts.nullable(),
-      daily: z.array(dailyItem),
-      adjustments: z.array(adjustment),
+      daily: z.array(itemSchema),
+      adjustments: z.array(adjustmentSchema),
     }),
   },
 };

@@ -122,12 +122,10 @@ describe('a score book', () => {
       adjustments: [
         {
           kind: 'deduction',
-          label: '迟报',
+          ruleName: { zh: '迟报' },
           amount: '1',
-          counted: '0.5',
-          state: 'changed',
           objections: [{ late: false, reply: { seq: expect.any(Number) } }],
-          decided: { reasons: '迟交属实' },
+          decided: { outcome: 'changed', amount: '0.5', reasons: '迟交属实' },
         },
       ],
     });
@@ -138,7 +136,7 @@ describe('a score book', () => {
       expect.objectContaining({
         item: 'openness',
         max: '1',
-        line: expect.objectContaining({ points: '0.5', state: 'confirmed' }),
+        lines: [expect.objectContaining({ points: '0.5', state: 'confirmed' })],
       }),
     );
   });

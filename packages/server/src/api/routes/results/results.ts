@@ -3,7 +3,6 @@ import {
   campaignStream,
   changeInput,
   civilDateOf,
-  describeScheme,
   faultSentence,
   formatRounded,
   type Grant,
@@ -12,22 +11,16 @@ import {
   type ScoreBook,
   score,
   scoreInputOf,
-  scoreResultOf,
   vocabulary,
 } from '@pingyi/core';
-import { writeScoreResult } from '@pingyi/documents/sheets';
-import {
-  toldAdjustments,
-  toldChildren,
-  toldCounts,
-  toldDaily,
-  toldLosses,
-  toldSteps,
-} from '../../../results/score-book.ts';
+import { toldChildren, toldCounts, toldLosses, toldSteps } from '../../../results/score-book.ts';
 import { toldStatus } from '../../../results/status.ts';
 import { unitRowOf } from '../../../results/unit-row.ts';
+import { writeWorkbook } from '../../../results/write-workbook.ts';
 import { yearBeforeOf } from '../../../results/year-before.ts';
 import { resultsOf } from '../../../results/year-results.ts';
+import { adjustmentsForUnit } from '../../../year/told-adjustments.ts';
+import { toldItems } from '../../../year/told-assessment.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import { instantNow } from '../../clock.ts';
@@ -112,6 +105,7 @@ export function getScoreBook(api: Api, parts: ApiParts): void {
       const held =
         meeting === undefined ? null : (await parts.readState(meetingStream, meeting)).state;
       const before = await yearBefore(parts, campaign, identityOf(request).grants);
+      const today = civilDateOf(instantNow(), campaign.plan.zone);
       return {
         version,
         unit: {
@@ -122,8 +116,8 @@ export function getScoreBook(api: Api, parts: ApiParts): void {
         children: toldChildren(book, unit.id),
         losses: toldLosses(campaign, book, place),
         counts: toldCounts(campaign, unit.id, held),
-        daily: toldDaily(campaign, unit),
-        adjustments: toldAdjustments(campaign, unit.id),
+        daily: toldItems(campaign, unit),
+        adjustments: adjustmentsForUnit(campaign, unit.id, today),
       };
     },
   );
@@ -183,13 +177,8 @@ export function getResultWorkbook(api: Api, parts: ApiParts): void {
     { schema: getWorkbookSchema, config: { access: 'read-results' } },
     async (request, reply) => {
       const { campaign } = await campaignAt(parts, request.params.campaign);
-      const { book } = resultsOf(campaign).computed;
       const language = request.query.language ?? languageOf(request.headers['accept-language']);
-      const bytes = await writeScoreResult(
-        scoreResultOf(book, language),
-        describeScheme(book.scheme, language),
-        language,
-      );
+      const bytes = await writeWorkbook(scoreInputOf(campaign), language);
       const name = language === 'zh' ? `${campaign.year}年综合评定结果` : `result-${campaign.year}`;
       return reply
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

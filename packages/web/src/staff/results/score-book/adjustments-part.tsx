@@ -15,6 +15,11 @@ const stateWords = {
   withdrawn: words.withdrawn,
 } as const;
 
+function stateOf({ decided, withdrawn }: Adjustment): keyof typeof stateWords {
+  if (withdrawn !== null) return 'withdrawn';
+  return decided === null ? 'waiting' : decided.outcome;
+}
+
 interface MomentProps {
   readonly what: string;
   readonly mark: { readonly at: string; readonly seq: number };
@@ -55,7 +60,7 @@ function ObjectionView({ objection }: { readonly objection: Adjustment['objectio
 
 function Life({ adjustment }: { readonly adjustment: Adjustment }) {
   const say = useSay();
-  const { amount, closes, entered, objections, decided, withdrawn, state } = adjustment;
+  const { amount, closes, entered, objections, decided, withdrawn } = adjustment;
   return (
     <ol className="moments">
       <Moment what={say(words.entered)} mark={entered}>
@@ -68,7 +73,7 @@ function Life({ adjustment }: { readonly adjustment: Adjustment }) {
       ))}
       {decided !== null && (
         <Moment what={say(words.decided)} mark={decided}>
-          {state !== 'withdrawn' && say(stateWords[state])} {decided.reasons}
+          {say(stateWords[decided.outcome])} {decided.reasons}
         </Moment>
       )}
       {withdrawn !== null && (
@@ -82,13 +87,14 @@ function Life({ adjustment }: { readonly adjustment: Adjustment }) {
 
 function AdjustmentView({ adjustment }: { readonly adjustment: Adjustment }) {
   const say = useSay();
-  const { kind, label, amount, counted, state, grounds, evidence } = adjustment;
-  const points = counted ?? amount;
+  const { kindName, ruleName, amount, decided, grounds, evidence } = adjustment;
+  const state = stateOf(adjustment);
+  const points = decided?.amount ?? amount;
   return (
     <li className="adjustment">
       <p>
         <strong>
-          {say(words[kind])} · {label}
+          {say(kindName)} · {say(ruleName)}
         </strong>{' '}
         {points !== null && <span className="figures">{say(pointsText(points))}</span>}{' '}
         <span className={state === 'waiting' ? 'mark warning' : 'mark plain'}>

@@ -10,7 +10,12 @@ interface DailyPartProps {
   readonly counts: boolean;
 }
 
-type Line = NonNullable<ScoreBook['daily'][number]['line']>;
+type Line = ScoreBook['daily'][number]['lines'][number];
+
+/** The line that stands: waiting for a second person, or confirmed. */
+function standingOf(lines: readonly Line[]): Line | null {
+  return lines.find(({ ended }) => ended === null) ?? null;
+}
 
 function Grounds({ line }: { readonly line: Line }) {
   const say = useSay();
@@ -31,7 +36,7 @@ function Grounds({ line }: { readonly line: Line }) {
 /** The sheet of the daily assessment, item by item. */
 export function DailyPart({ daily, counts }: DailyPartProps) {
   const say = useSay();
-  const isEmpty = daily.every(({ line }) => line === null);
+  const isEmpty = daily.every(({ lines }) => standingOf(lines) === null);
   if (!counts && isEmpty) return null;
   return (
     <section aria-labelledby="daily" className="stack">
@@ -50,15 +55,18 @@ export function DailyPart({ daily, counts }: DailyPartProps) {
               </tr>
             </thead>
             <tbody>
-              {daily.map(({ item, name, max, line }) => (
-                <tr key={item}>
-                  <th scope="row">{say(name)}</th>
-                  <td className="figures">
-                    {line === null ? say(words.noLine) : say(pointsOf(line.points, max))}
-                  </td>
-                  <td>{line === null ? '—' : <Grounds line={line} />}</td>
-                </tr>
-              ))}
+              {daily.map(({ item, name, max, lines }) => {
+                const line = standingOf(lines);
+                return (
+                  <tr key={item}>
+                    <th scope="row">{say(name)}</th>
+                    <td className="figures">
+                      {line === null ? say(words.noLine) : say(pointsOf(line.points, max))}
+                    </td>
+                    <td>{line === null ? '—' : <Grounds line={line} />}</td>
+                  </tr>
+                );
+              })}
             </tbody>
           </table>
         </Sideways>

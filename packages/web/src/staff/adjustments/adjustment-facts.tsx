@@ -1,0 +1,110 @@
+import { type Adjustment, civilDateOf } from '@pingyi/core';
+import { useSourceText } from '../assessment/source-text.tsx';
+import { useCampaign } from '../data/campaign-context.tsx';
+import { DocumentLink } from '../ui/document-link.tsx';
+import { words } from '../words/adjustments.ts';
+import { words as assessment } from '../words/assessment.ts';
+import { words as common } from '../words/common.ts';
+import { dayText, momentText } from '../words/dates.ts';
+import { useSay, useSpeech } from '../words/language.tsx';
+import { PointsOf } from './points-of.tsx';
+import { StandingText } from './standing-text.tsx';
+
+/** An adjustment with everything that it rests on, its objections and what was decided. */
+export function AdjustmentFacts({ adjustment }: { readonly adjustment: Adjustment }) {
+  const say = useSay();
+  const { language } = useSpeech();
+  const { campaign, names } = useCampaign();
+  const sourceText = useSourceText(names);
+  const { entered, closes, decided, withdrawn, objections } = adjustment;
+  return (
+    <>
+      <dl className="facts">
+        <div>
+          <dt>{say(words.state)}</dt>
+          <dd>
+            <StandingText adjustment={adjustment} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say(words.kind)}</dt>
+          <dd>
+            {say(names('kind', adjustment.kind))} · {say(names('rule', adjustment.rule))}
+          </dd>
+        </div>
+        <div>
+          <dt>{say(words.amount)}</dt>
+          <dd className="figures">
+            <PointsOf adjustment={adjustment} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say(assessment.grounds)}</dt>
+          <dd>{adjustment.grounds}</dd>
+        </div>
+        <div>
+          <dt>{say(assessment.source)}</dt>
+          <dd>{sourceText(adjustment.source)}</dd>
+        </div>
+        <div>
+          <dt>{say(assessment.evidence)}</dt>
+          <dd>
+            <DocumentLink document={adjustment.evidence} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say(words.noticeDay)}</dt>
+          <dd>
+            {dayText(civilDateOf(entered.at, campaign.plan.zone), language)} · {entered.by}
+          </dd>
+        </div>
+        {closes !== null && (
+          <div>
+            <dt>{say(words.window)}</dt>
+            <dd>{dayText(closes, language)}</dd>
+          </div>
+        )}
+        {decided !== null && (
+          <div>
+            <dt>{say(words.decision)}</dt>
+            <dd>
+              {say(names('outcome', decided.outcome))} · {momentText(decided.at, language)} ·{' '}
+              {decided.by}
+              <span className="hint">{decided.reasons}</span>
+            </dd>
+          </div>
+        )}
+        {withdrawn !== null && (
+          <div>
+            <dt>{say(common.reason)}</dt>
+            <dd>{withdrawn.reason}</dd>
+          </div>
+        )}
+      </dl>
+      <section aria-labelledby="objections">
+        <h3 id="objections">{say(words.objections)}</h3>
+        {objections.length === 0 ? (
+          <p className="quiet">{say(words.noObjections)}</p>
+        ) : (
+          <ol className="history">
+            {objections.map(({ objection, at, late, document, reply }) => (
+              <li key={objection}>
+                <p>
+                  {momentText(at, language)}{' '}
+                  {late && <span className="mark warning">{say(words.late)}</span>}
+                </p>
+                <DocumentLink document={document} title={say(words.objection)} />
+                {reply !== null && (
+                  <p>
+                    {momentText(reply.at, language)}{' '}
+                    <DocumentLink document={reply.document} title={say(words.reply)} />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+    </>
+  );
+}

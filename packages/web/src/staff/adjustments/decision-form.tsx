@@ -1,0 +1,77 @@
+import type { Adjustment } from '@pingyi/core';
+import { Button, Form, Input, Radio } from 'antd';
+import { PointsField } from '../assessment/points-field.tsx';
+import { useCampaign, useCampaignAsOpened } from '../data/campaign-context.tsx';
+import { usePropose } from '../steps/official-steps.tsx';
+import { words } from '../words/adjustments.ts';
+import { words as assessment } from '../words/assessment.ts';
+import { words as common } from '../words/common.ts';
+import { useSay } from '../words/language.tsx';
+
+interface DecisionValues {
+  readonly outcome: 'upheld' | 'changed' | 'dropped';
+  readonly amount?: string;
+  readonly reasons: string;
+}
+
+interface DecisionFormProps {
+  readonly adjustment: Adjustment;
+  readonly onDone: () => void;
+}
+
+/** A second person's decision: upheld, changed to less, or dropped. */
+export function DecisionForm({ adjustment, onDone }: DecisionFormProps) {
+  const say = useSay();
+  const { names } = useCampaign();
+  const seen = useCampaignAsOpened();
+  const propose = usePropose();
+  const [form] = Form.useForm<DecisionValues>();
+  const outcome = Form.useWatch('outcome', form);
+  const outcomes =
+    adjustment.kind === 'veto' ? ['upheld', 'dropped'] : ['upheld', 'changed', 'dropped'];
+  return (
+    <Form<DecisionValues>
+      form={form}
+      layout="vertical"
+      onFinish={({ amount, reasons, ...values }) =>
+        propose({
+          wish: {
+            type: 'decide-adjustment',
+            body: {
+              adjustment: adjustment.adjustment,
+              outcome: values.outcome,
+              amount: values.outcome === 'changed' ? (amount?.trim() ?? null) : null,
+              reasons: reasons.trim(),
+            },
+          },
+          seen,
+          onRecorded: onDone,
+        })
+      }
+    >
+      <Form.Item
+        name="outcome"
+        label={say(words.outcome)}
+        rules={[{ required: true, message: say(common.needed) }]}
+      >
+        <Radio.Group
+          options={outcomes.map((value) => ({ value, label: say(names('outcome', value)) }))}
+        />
+      </Form.Item>
+      {outcome === 'changed' && (
+        <PointsField name="amount" label={say(words.newAmount)} extra={say(words.newAmountHint)} />
+      )}
+      <Form.Item
+        name="reasons"
+        label={say(common.reason)}
+        extra={say(assessment.groundsHint)}
+        rules={[{ required: true, whitespace: true, message: say(common.needed) }]}
+      >
+        <Input.TextArea rows={3} maxLength={500} showCount />
+      </Form.Item>
+      <Button type="primary" htmlType="submit">
+        {say(common.save)}
+      </Button>
+    </Form>
+  );
+}

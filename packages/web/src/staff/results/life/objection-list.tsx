@@ -1,0 +1,107 @@
+import type { ResultObjection } from '@pingyi/core';
+import { Button, Collapse, Form, Input, Radio } from 'antd';
+import { useCampaign } from '../../data/campaign-context.tsx';
+import { mayGive, useOwnAccount } from '../../session/own-account.ts';
+import { usePropose } from '../../steps/official-steps.tsx';
+import { DocumentLink } from '../../ui/document-link.tsx';
+import { words as assessment } from '../../words/assessment.ts';
+import { words as common } from '../../words/common.ts';
+import { momentText } from '../../words/dates.ts';
+import { useSay, useSpeech } from '../../words/language.tsx';
+import { words } from '../../words/life-of-result.ts';
+
+interface ReviewValues {
+  readonly outcome: 'accepted' | 'dismissed';
+  readonly reasons: string;
+}
+
+/** A second person's review of an objection. */
+function ReviewForm({ objection }: { readonly objection: ResultObjection['objection'] }) {
+  const say = useSay();
+  const { names } = useCampaign();
+  const propose = usePropose();
+  return (
+    <>
+      <p className="spaced">{say(words.reviewLead)}</p>
+      <Form<ReviewValues>
+        layout="vertical"
+        onFinish={({ outcome, reasons }) =>
+          propose({
+            wish: {
+              type: 'review-objection',
+              body: { objection, outcome, reasons: reasons.trim() },
+            },
+          })
+        }
+      >
+        <Form.Item
+          name="outcome"
+          label={say(words.outcome)}
+          rules={[{ required: true, message: say(common.needed) }]}
+        >
+          <Radio.Group
+            options={['accepted', 'dismissed'].map((value) => ({
+              value,
+              label: say(names('outcome', value)),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          name="reasons"
+          label={say(words.reasons)}
+          extra={say(assessment.groundsHint)}
+          rules={[{ required: true, whitespace: true, message: say(common.needed) }]}
+        >
+          <Input.TextArea rows={3} maxLength={500} showCount />
+        </Form.Item>
+        <Button type="primary" htmlType="submit">
+          {say(common.save)}
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+/** Objections to the result, the newest first, each with its review or a form for it. */
+export function ObjectionList({ objections }: { readonly objections: readonly ResultObjection[] }) {
+  const say = useSay();
+  const { language } = useSpeech();
+  const own = useOwnAccount();
+  const { campaign, names } = useCampaign();
+  const mayReview = mayGive(own, 'review-objection', campaign.id);
+  if (objections.length === 0) return <p className="quiet">{say(words.noObjections)}</p>;
+  return (
+    <ol className="history">
+      {objections.toReversed().map((each) => (
+        <li key={each.objection}>
+          <p>
+            <strong>{say(names('unit', each.unit))}</strong> ·{' '}
+            {say(each.from === 'unit' ? words.fromUnit : words.fromCitizen)} ·{' '}
+            {momentText(each.at, language)}{' '}
+            {each.late && <span className="mark warning">{say(words.late)}</span>}{' '}
+            {each.review === null && <span className="mark warning">{say(words.open)}</span>}
+          </p>
+          <DocumentLink document={each.document} title={say(words.material)} />
+          {each.review !== null && (
+            <p>
+              {say(words.review)}：{say(names('outcome', each.review.outcome))} ·{' '}
+              {each.review.reasons}
+            </p>
+          )}
+          {each.review === null && mayReview && (
+            <Collapse
+              destroyOnHidden
+              items={[
+                {
+                  key: 'review',
+                  label: say(words.review),
+                  children: <ReviewForm objection={each.objection} />,
+                },
+              ]}
+            />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Language, Sentence } from '@pingyi/core';
+
+/** What the draft says of a unit. */
+interface Drafted {
+  readonly name: string;
+  readonly stage: 'provisional' | 'notice' | 'final';
+  readonly composite: { readonly published: string } | null;
+  readonly reason: string | null;
+  readonly problems: readonly { readonly kindName: Sentence; readonly text: string | null }[];
+}
+
+const stages: Readonly<Record<Drafted['stage'], Sentence>> = {
+  provisional: { zh: '试算，尚未公示', en: 'provisional, not yet in notice' },
+  notice: { zh: '公示中', en: 'in public notice' },
+  final: { zh: '已定稿', en: 'final' },
+};
+
+/** The draft of a unit's report of December: its result, the problems raised with it, what is done about them. */
+export function draftText(
+  { name, stage, composite, problems }: Drafted,
+  language: Language,
+): string {
+  const state = stages[stage][language];
+  const list = problems.map(({ kindName, text }, place) => {
+    const said = text ?? (language === 'zh' ? '（文字见评议会记录）' : '(see the minutes)');
+    return language === 'zh'
+      ? `${place + 1}. ［${kindName.zh}］${said}`
+      : `${place + 1}. [${kindName.en}] ${said}`;
+  });
+  if (language === 'zh')
+    return [
+      `${name}综合评定结果和群众反映的主要问题`,
+      '',
+      '一、综合评定结果',
+      composite === null
+        ? `综合得分：尚未得出（${state}）。`
+        : `综合得分：${composite.published} 分（${state}）。`,
+      '',
+      `二、群众反映的主要问题（${problems.length} 个）`,
+      ...(list.length === 0 ? ['评议会上没有记录到意见、质询和承诺。'] : list),
+      '',
+      '三、整改措施和时限',
+      '',
+    ].join('\n');
+  return [
+    `${name}: composite result and main problems`,
+    '',
+    '1. Result',
+    composite === null
+      ? `Composite: not known yet (${state}).`
+      : `Composite: ${composite.published} (${state}).`,
+    '',
+    `2. Main problems that the masses raised (${problems.length})`,
+    ...(list.length === 0
+      ? ['No opinion, question or promise is recorded of the meetings.']
+      : list),
+    '',
+    '3. What is done about them, and by when',
+    '',
+  ].join('\n');
+}
