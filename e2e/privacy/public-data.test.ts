@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { give } from '../../packages/server/src/rehearsal/door.ts';
 import { dump } from '../../packages/server/src/testing/dump.ts';
 import { lendPublicCity, type PublicCity } from '../support/public-city.ts';
 import { askOpenRoutes, type Parts, readSite } from './ask-everything.ts';
@@ -123,12 +122,13 @@ describe('the way from a ballot to a person', () => {
 });
 
 describe('the check itself', () => {
-  it('fails when a name gets into a public act', async () => {
+  it('fails when a name gets into a public act, for which somebody must say that it is another', async () => {
     const [somebody] = people;
     if (somebody === undefined) throw new Error('nobody');
     const { door, held } = city.vote;
     const begins = new Date(Date.now() + 86_400_000);
-    await give(door, 'office', `/campaigns/${held.plan.campaign}/meetings`, {
+    const place = `/campaigns/${held.plan.campaign}/meetings`;
+    const body = {
       meeting: 'planted',
       units: held.plan.named?.slice(0, 1),
       place: `${somebody.name}家门口`,
@@ -136,7 +136,12 @@ describe('the check itself', () => {
       ends: new Date(begins.getTime() + 3_600_000).toISOString(),
       mode: 'onSiteDirect',
       ballots: 'paper',
-    });
+    };
+    const refused = await door.ask('office', 'POST', place, { body });
+    const { code, confirm } = JSON.parse(refused.text);
+    expect([refused.status, code]).toEqual([409, 'names-in-text']);
+    const headers = { 'names-confirmed': String(confirm) };
+    expect((await door.ask('office', 'POST', place, { body, headers })).status).toBe(201);
     await city.lent.sign();
     const entries = '/api/log/entries?from=0&to=999';
     const everything = [

@@ -139,6 +139,25 @@ describe.skipIf(chromium === null)('the verifier as one file [needs chromium]', 
     await page.setInputFiles('input[type=file][hidden]', cut);
     await page.getByRole('alert').getByText('无法判定：cut.pingyi').waitFor();
     await page.getByText('下载可能中断了').waitFor();
+    const whole = await readFile(example);
+    const bad: Readonly<Record<string, Buffer>> = {
+      nothing: Buffer.alloc(0),
+      text: Buffer.from('no zip at all'),
+      broken: Buffer.concat([whole.subarray(0, 60), Buffer.of(0xff), whole.subarray(61)]),
+      newer: Buffer.from(whole.toString('latin1').replace('bundle/1', 'bundle/2'), 'latin1'),
+      proto: Buffer.from(whole.toString('latin1').replace('"campaign"', '"__proto__"'), 'latin1'),
+    };
+    for (const [name, bytes] of Object.entries(bad)) {
+      const file = path.join(folder, `${name}.pingyi`);
+      await writeFile(file, bytes);
+      await page.setInputFiles('input[type=file][hidden]', file);
+      await page.getByRole('alert').getByText(`无法判定：${name}.pingyi`).waitFor();
+    }
+    const sparse = path.join(folder, 'sparse.pingyi');
+    await writeFile(sparse, whole);
+    await truncate(sparse, 10_000_000_000);
+    await page.setInputFiles('input[type=file][hidden]', sparse);
+    await page.getByRole('alert').getByText('无法判定：sparse.pingyi').waitFor();
     const trust = path.join(folder, 'trust.json');
     await writeFile(trust, '{}');
     await page.getByText('您另外知道什么（选填）').click();
