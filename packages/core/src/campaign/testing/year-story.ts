@@ -129,13 +129,16 @@ export function digestNow(story: Story): string {
   return computeResult(story.campaign()).digest;
 }
 
-/** Puts the result into public notice. */
-export function publishNotice(story: Story): StoredAct<'result-notice-published'> {
+/** Puts the result into public notice; statistics are the staff's unless it is said otherwise. */
+export function publishNotice(
+  story: Story,
+  statistics: 'staff' | 'public' = 'staff',
+): StoredAct<'result-notice-published'> {
   const [act] = give(story, clerk, 'publish-result-notice', {
     result: digestNow(story),
     outlet: '市政府门户网站',
     document: null,
-    statistics: 'staff',
+    statistics,
   });
   if (act?.type !== 'result-notice-published') throw new Error('no notice');
   return act;

@@ -1,9 +1,7 @@
 import {
   civilDateOf,
-  computeResult,
   type Instant,
   type Language,
-  replay,
   resultStatusOf,
   type ScoreResult,
   scoreResultOf,
@@ -12,8 +10,7 @@ import {
   type UnitNumbers,
 } from '@pingyi/core';
 import type { CampaignRecord } from './campaign-record.ts';
-
-type Notice = CampaignRecord['campaign']['yearResult']['notices'][number];
+import { type Notice, noticeResult } from './notice-result.ts';
 
 /**
  * How a notice stands: `running` while one may object, `over` when the time to object is past, `outdated` when
@@ -78,10 +75,8 @@ export function noticeBook(
   return made;
 }
 
-function makeBook({ acts }: CampaignRecord, notice: Notice, language: Language): NoticeBook {
-  const before = replay(acts.filter(({ seq }) => seq < notice.seq));
-  if (before === null) throw new Error('a notice without a campaign');
-  const { units } = scoreResultOf(computeResult(before).book, language);
+function makeBook(record: CampaignRecord, notice: Notice, language: Language): NoticeBook {
+  const { units } = scoreResultOf(noticeResult(record, notice).book, language);
   return new Map(
     units.map((unit) => [
       unit.id,

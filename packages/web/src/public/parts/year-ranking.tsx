@@ -5,6 +5,7 @@ import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
 import { classesOf, noticeBook, type YearView } from '../model/year-result.ts';
 import { rankingFinding, rankText, yearWords as words } from '../words/year.ts';
+import { ClassStatistics, StatisticsLead } from './year-statistics.tsx';
 
 interface RankingProps {
   readonly context: PageContext;
@@ -141,11 +142,13 @@ export function YearRanking(props: RankingProps) {
   const { context, campaign, view } = props;
   return (
     <>
+      <StatisticsLead {...props} />
       {classesOf(campaign, view).map((each) => (
         <section key={each.id}>
           <h3>{vocabulary(each.id, context.language)}</h3>
           <RankingChart {...props} {...each} />
           <RankingTable {...props} {...each} />
+          <ClassStatistics {...props} units={each.units} />
         </section>
       ))}
     </>

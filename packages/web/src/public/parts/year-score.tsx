@@ -7,6 +7,7 @@ import { Adjustments } from './adjustments.tsx';
 import { DailySheet } from './daily-sheet.tsx';
 import { EarlierFigures } from './earlier-figures.tsx';
 import { ResultObjections } from './year-notice.tsx';
+import { UnitStatisticsFacts } from './year-statistics.tsx';
 
 export interface YearScoreProps {
   readonly context: PageContext;
@@ -37,6 +38,7 @@ function Composite({
       </p>
       <p class="quiet">{say(words[view.stage])}</p>
       {scored.reason !== null && <p>{reasonSentence(scored.reason, language)}</p>}
+      <UnitStatisticsFacts context={context} campaign={campaign} view={view} unit={unit.id} />
       <h3>{composite === null ? say(words.whyNone) : `${say(words.why)} ${composite}${mark}`}</h3>
       <ol class="steps">
         {scored.steps.map(({ code, text }) => (

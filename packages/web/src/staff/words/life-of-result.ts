@@ -25,6 +25,10 @@ export const words = {
   outletHint: { zh: '例如：市政府门户网站。', en: 'Such as the city’s website.' },
   document: { zh: '公示文件（选填）', en: 'The notice as a document (optional)' },
   statistics: { zh: '区间、可能名次和回收率', en: 'Intervals, possible ranks, response' },
+  statisticsHint: {
+    zh: '这些数说明票数能支持什么，假定代表是抽取产生的、各人独立投票；不论怎样选，得分和名次都不变。选“一并公开”，公开网站在排名下面逐个单位列出，并写明这两条；选“只供内部查看”，公开网站上不出现。公示以后，这一项只能随下一次公示改变。',
+    en: 'They say what the ballots can carry, and assume a panel drawn by lot and voters who decide independently; the choice changes no score and no rank. If public, the public site lists them below the ranking, unit by unit, and says so; if for staff only, nothing of them is there. Once published, the choice can only change with the next notice.',
+  },
   staff: { zh: '只供内部查看', en: 'for staff only' },
   public: { zh: '一并公开', en: 'made public' },
   whoSees: { zh: '公示以后谁看到什么', en: 'Who will see what' },

@@ -104,7 +104,11 @@ export function NoticeForm({ computed, onDone }: NoticeFormProps) {
           <Input maxLength={200} />
         </Form.Item>
         <DocumentField name="document" label={say(words.document)} isOptional />
-        <Form.Item name="statistics" label={say(words.statistics)}>
+        <Form.Item
+          name="statistics"
+          label={say(words.statistics)}
+          extra={say(words.statisticsHint)}
+        >
           <Radio.Group
             options={[
               { value: 'staff', label: say(words.staff) },
