@@ -18,6 +18,7 @@ export type UnitNumbers = PayloadOf<'result-notice-published'>['units'][number];
 export interface ComputedResult {
   readonly book: ScoreBook;
   readonly units: readonly UnitNumbers[];
+  /** Worked out when it is asked for: for thousands of units it takes longer than their scores. */
   readonly digest: Digest;
 }
 
@@ -95,9 +96,13 @@ function digestedOf(campaign: Campaign, book: ScoreBook) {
 /** The year's result as the campaign's acts leave it now; nothing else computes a score. */
 export function computeResult(campaign: Campaign): ComputedResult {
   const book = score(scoreInputOf(campaign));
+  let digest: Digest | null = null;
   return {
     book,
     units: book.scores.map((_, place) => numbersOf(book, place)),
-    digest: actDigestOf(digestedOf(campaign, book)),
+    get digest() {
+      digest ??= actDigestOf(digestedOf(campaign, book));
+      return digest;
+    },
   };
 }
