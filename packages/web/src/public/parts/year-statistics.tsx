@@ -78,7 +78,9 @@ export function ClassStatistics({ context, campaign, view, units }: ClassStatist
     <table class="list statistics">
       <caption>
         {say(rankedCaption(units.filter(({ rank }) => rank !== null).length))}{' '}
-        <a href={`#${anchor}`}>{say(words.how)}</a>
+        <a class="screen-only" href={`#${anchor}`}>
+          {say(words.how)}
+        </a>
       </caption>
       <thead>
         <tr>
