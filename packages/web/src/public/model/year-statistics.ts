@@ -15,6 +15,8 @@ export interface PossibleRanks {
   /** As the notice published it. */
   readonly rank: number;
   readonly ranks: RankSet;
+  /** How many units of its class are ranked. */
+  readonly ranked: number;
   /** No other unit is compared with it: it is the only one ranked, or all others are vetoed, or it alone is. */
   readonly isAlone: boolean;
 }
@@ -63,7 +65,8 @@ function makeStatistics(record: CampaignRecord, view: YearView): YearStatistics 
       if (own === undefined) return [];
       const { interval, response } = own;
       const compared = member.vetoed ? vetoed : ranked.length - vetoed;
-      const possible = possibleOf(member, own.ranks, compared);
+      const field = { ranked: ranked.length, isAlone: compared === 1 };
+      const possible = possibleOf(member, own.ranks, field);
       if (possible === null && interval === null && response === null) return [];
       return [{ unit: member.unit, possible, interval, response }];
     });
@@ -77,7 +80,7 @@ function makeStatistics(record: CampaignRecord, view: YearView): YearStatistics 
 function possibleOf(
   { rank }: UnitNumbers,
   ranks: RankSet | null,
-  compared: number,
+  field: Pick<PossibleRanks, 'ranked' | 'isAlone'>,
 ): PossibleRanks | null {
-  return rank === null || ranks === null ? null : { rank, ranks, isAlone: compared === 1 };
+  return rank === null || ranks === null ? null : { rank, ranks, ...field };
 }

@@ -57,6 +57,9 @@ describe('statistics on the public site', () => {
     expect(east).toContain('第 1 名，可能为第 1 至 3 名');
     expect(east).toContain('88.45 至 95.55');
     expect(east).toContain('98.00%（发出 100，收回 98）');
+    const library = await page(open, '/units/library');
+    expect(library).toContain('2 个单位列入排名');
+    expect(library).toContain('第 1 名，可能为第 1 至 2 名');
     const english = await page(open, '/results', 'en');
     expect(english).toContain('No. 1, possibly 1 to 3');
     expect(english).toContain('88.45 to 95.55');

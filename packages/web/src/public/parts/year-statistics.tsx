@@ -115,7 +115,7 @@ export function UnitStatisticsFacts({ context, campaign, view, unit }: UnitProps
   const { possible, interval, response } = own;
   return (
     <section class="statistics">
-      <h3>{say(words.title)}</h3>
+      <h3>{say(possible === null ? words.title : rankedCaption(possible.ranked))}</h3>
       <Facts
         facts={[
           { name: say(words.possible), value: possible && say(possibleText(possible)) },
