@@ -104,11 +104,12 @@ describe('where the log is from', () => {
 describe('what witnesses saw', () => {
   const trust = () => trusting({ witnesses: [writeVerifierKey(witness.key)] });
   const size = () => held.acts.length;
+  /** A day after the record ends. */
+  const dayAfter = () =>
+    new Date(Date.parse(held.acts.at(-1)?.at ?? '') + 86_400_000).toISOString();
 
   it('bounds the times of acts', async () => {
-    const cosign = cosigned((of) =>
-      of === size() ? '2026-11-05T01:02:00Z' : '2026-10-10T01:02:00Z',
-    );
+    const cosign = cosigned((of) => (of === size() ? dayAfter() : '2026-10-10T01:02:00Z'));
     const { bytes } = await seal(held, {}, { cosign });
     const report = await judged(bytes, { trust: trust() });
     expect(claimOf(report, 'deadlines')).toMatchObject({ state: 'holds', facts: { witnessed: 2 } });
@@ -123,8 +124,7 @@ describe('what witnesses saw', () => {
       'time-before-witness',
     ],
   ])('an act that a witness %s fails deadlines', async (_, at, code) => {
-    const later = '2026-11-30T00:00:00Z';
-    const cosign = cosigned((of) => (of === size() ? later : at));
+    const cosign = cosigned((of) => (of === size() ? dayAfter() : at));
     const { bytes } = await seal(held, {}, { cosign });
     const report = await judged(bytes, { trust: trust() });
     expect(codesOf(report, 'deadlines')).toEqual([code]);
