@@ -3,10 +3,9 @@ import type { Projection } from './projection.ts';
 
 /** Campaigns as lists show them. */
 export const campaignList: Projection<Campaign> = ({ act, after, version }) => {
-  const open = [...after.phases].filter(
-    ([, { opened, closed }]) => opened !== null && closed === null,
-  );
-  const phase = open.at(-1)?.[0] ?? null;
+  const begun = [...after.phases].filter(([, { opened }]) => opened !== null);
+  const open = begun.filter(([, { closed }]) => closed === null);
+  const phase = (open.at(-1) ?? begun.at(-1))?.[0] ?? null;
   return [
     {
       table: 'campaign_list',

@@ -904,7 +904,7 @@ export interface paths {
                             campaigns: {
                                 campaign: string;
                                 year: number;
-                                /** @description The phase that is open. */
+                                /** @description The phase that is open; between two and after the last, the one that was. */
                                 phase: string | null;
                                 /** @description Units that are evaluated. */
                                 units: number;
@@ -5086,7 +5086,7 @@ export interface paths {
         /**
          * decide-adjustment
          * @description Records
-         *     - `adjustment-decided`: {unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计 {amount} 分。理由：{reasons}。 A second person decides on adjustment {adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.
+         *     - `adjustment-decided`: {unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计分：{amount}。理由：{reasons}。 A second person decides on adjustment {adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.
          *
          *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
          */

@@ -101,7 +101,7 @@ const adjustmentDecided = actEntry({
     objections: z.array(count),
   }),
   sentence: {
-    zh: '{unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计 {amount} 分。理由：{reasons}。',
+    zh: '{unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计分：{amount}。理由：{reasons}。',
     en: 'A second person decides on adjustment {adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.',
   },
 });

@@ -50,9 +50,11 @@ function deductedInNotice(
 ): Prepared | null {
   const acts = actsIn(parts);
   const notice = actAt(acts, 'result-notice-published', -1);
-  const before = acts.filter((act) => act.seq < (notice?.seq ?? 0) && isCampaignAct(act));
-  const campaign = replay(before);
-  if (notice === undefined || campaign === null) return null;
+  if (notice === undefined) return null;
+  const campaign = replay(
+    acts.filter((act) => act.seq < notice.seq && act.stream === notice.stream).filter(isCampaignAct),
+  );
+  if (campaign === null) return null;
   const scored = new Map(
     scoreResultOf(computeResult(campaign).book, 'en').units.map((unit) => [unit.id, unit]),
   );

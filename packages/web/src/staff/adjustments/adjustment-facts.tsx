@@ -1,4 +1,5 @@
 import { type Adjustment, civilDateOf } from '@pingyi/core';
+import { useHolderNames } from '../accounts/holder-names.ts';
 import { useSourceText } from '../assessment/source-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
@@ -13,6 +14,7 @@ import { StandingText } from './standing-text.tsx';
 /** An adjustment with everything that it rests on, its objections and what was decided. */
 export function AdjustmentFacts({ adjustment }: { readonly adjustment: Adjustment }) {
   const say = useSay();
+  const holderName = useHolderNames();
   const { language } = useSpeech();
   const { campaign, names } = useCampaign();
   const sourceText = useSourceText(names);
@@ -55,7 +57,8 @@ export function AdjustmentFacts({ adjustment }: { readonly adjustment: Adjustmen
         <div>
           <dt>{say(words.noticeDay)}</dt>
           <dd>
-            {dayText(civilDateOf(entered.at, campaign.plan.zone), language)} · {entered.by}
+            {dayText(civilDateOf(entered.at, campaign.plan.zone), language)} ·{' '}
+            {holderName(entered.by)}
           </dd>
         </div>
         {closes !== null && (
@@ -69,7 +72,7 @@ export function AdjustmentFacts({ adjustment }: { readonly adjustment: Adjustmen
             <dt>{say(words.decision)}</dt>
             <dd>
               {say(names('outcome', decided.outcome))} · {momentText(decided.at, language)} ·{' '}
-              {decided.by}
+              {holderName(decided.by)}
               <span className="hint">{decided.reasons}</span>
             </dd>
           </div>

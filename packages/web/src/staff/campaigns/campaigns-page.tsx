@@ -1,7 +1,8 @@
-import { phaseOf } from '@pingyi/core';
+import { phaseOf, rolesFor } from '@pingyi/core';
 import { Button } from 'antd';
 import { Link } from 'wouter';
 import { useCampaigns } from '../data/queries.ts';
+import { type OwnAccount, useOwnAccount } from '../session/own-account.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
@@ -9,17 +10,27 @@ import { words, yearText } from '../words/campaigns.ts';
 import { useSay } from '../words/language.tsx';
 import { editionsText } from '../words/overview.ts';
 
+/** Whether a role that somebody holds makes campaigns; the server decides from where. */
+function mayCreate({ grants }: OwnAccount): boolean {
+  return grants.some(({ role }) => rolesFor('create-campaign').includes(role));
+}
+
 /** Every campaign, this year's first; the door to each. */
 export function CampaignsPage() {
   const say = useSay();
   const campaigns = useCampaigns();
+  const own = useOwnAccount();
   const create = (
     <Link href="/new" asChild>
       <Button type="primary">{say(words.create)}</Button>
     </Link>
   );
   return (
-    <Page title={say(words.title)} lead={say(words.lead)} actions={create}>
+    <Page
+      title={say(words.title)}
+      lead={say(words.lead)}
+      {...(mayCreate(own) ? { actions: create } : {})}
+    >
       <QueryView query={campaigns}>
         {(list) =>
           list.length === 0 ? (

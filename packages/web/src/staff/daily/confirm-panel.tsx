@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useHolderNames } from '../accounts/holder-names.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { mayGive, useOwnAccount } from '../session/own-account.ts';
 import { usePropose } from '../steps/official-steps.tsx';
@@ -20,6 +21,7 @@ interface ConfirmPanelProps {
 /** Lines that wait for a second person; who entered a line cannot confirm it. */
 export function ConfirmPanel({ rows, onOpen }: ConfirmPanelProps) {
   const say = useSay();
+  const holderName = useHolderNames();
   const own = useOwnAccount();
   const { campaign } = useCampaign();
   const propose = usePropose();
@@ -105,7 +107,7 @@ export function ConfirmPanel({ rows, onOpen }: ConfirmPanelProps) {
                       </div>
                     )}
                   </td>
-                  <td>{isOwn ? say(words.own) : line.enteredBy}</td>
+                  <td>{isOwn ? say(words.own) : holderName(line.enteredBy)}</td>
                 </tr>
               );
             })}

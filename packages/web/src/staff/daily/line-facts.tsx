@@ -1,4 +1,5 @@
 import { type DailyLine, lineStateOf } from '@pingyi/core';
+import { useHolderNames } from '../accounts/holder-names.ts';
 import { useSourceText } from '../assessment/source-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
@@ -16,6 +17,7 @@ interface LineFactsProps {
 /** A line with everything that it rests on and what became of it. */
 export function LineFacts({ line, max }: LineFactsProps) {
   const say = useSay();
+  const holderName = useHolderNames();
   const { names } = useCampaign();
   const sourceText = useSourceText(names);
   const { points, grounds, evidence, source, restsOn, enteredBy, ended } = line;
@@ -52,7 +54,7 @@ export function LineFacts({ line, max }: LineFactsProps) {
       )}
       <div>
         <dt>{say(assessment.by)}</dt>
-        <dd>{enteredBy}</dd>
+        <dd>{holderName(enteredBy)}</dd>
       </div>
       {ended !== null && (
         <div>

@@ -5,7 +5,7 @@ import { useCampaign } from '../data/campaign-context.tsx';
 import { PauseInput } from '../ui/pause-input.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { likeness } from '../units/unit-names.ts';
-import { itemsConfirmed, pointsOfMax, words } from '../words/daily.ts';
+import { atMost, itemsConfirmed, words } from '../words/daily.ts';
 import { useSay } from '../words/language.tsx';
 import type { SheetCell, SheetRow } from './sheet.ts';
 
@@ -82,7 +82,7 @@ export function SheetTable({ rows, onOpen }: SheetTableProps) {
               {items.map(({ id, name: title, max }) => (
                 <th key={id} scope="col">
                   {say(title)}
-                  <span className="hint">{say(pointsOfMax('…', max))}</span>
+                  <span className="hint">{say(atMost(max))}</span>
                 </th>
               ))}
               <th scope="col">{say(words.state)}</th>

@@ -80,7 +80,7 @@ function GroupReport() {
   const { language } = useSpeech();
   const propose = usePropose();
   const own = useOwnAccount();
-  const { campaign } = useCampaign();
+  const { campaign, isOver } = useCampaign();
   const { collation, collationReport } = campaign;
   if (collation === null) return null;
   const report = ({ document, reason = '' }: ReportValues): void => {
@@ -97,7 +97,7 @@ function GroupReport() {
           <DocumentLink document={collationReport.document} title={say(words.reportDocument)} />
         </p>
       )}
-      {mayGive(own, 'report-to-leading-group', campaign.id) && (
+      {!isOver && mayGive(own, 'report-to-leading-group', campaign.id) && (
         <>
           <p className="spaced">{say(words.reportLead)}</p>
           <Form<ReportValues> layout="vertical" onFinish={report}>
@@ -117,12 +117,12 @@ function GroupReport() {
 export function DecemberPage() {
   const say = useSay();
   const own = useOwnAccount();
-  const { campaign } = useCampaign();
+  const { campaign, isOver } = useCampaign();
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
       <ReportTable />
       <RecordedCollation />
-      {mayGive(own, 'collate-problems', campaign.id) && (
+      {!isOver && mayGive(own, 'collate-problems', campaign.id) && (
         <CollationEditor key={campaign.collation?.seq ?? 'first'} />
       )}
       <GroupReport />

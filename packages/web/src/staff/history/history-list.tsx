@@ -1,6 +1,7 @@
 import { roles } from '@pingyi/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useHolderNames } from '../accounts/holder-names.ts';
 import { api, dataOf } from '../data/ask.ts';
 import { problemOf } from '../data/problem.ts';
 import { Loading } from '../ui/loading.tsx';
@@ -40,6 +41,7 @@ function useHistory({ campaign, unit }: HistoryListProps) {
 export function HistoryList(props: HistoryListProps) {
   const say = useSay();
   const { language } = useSpeech();
+  const holderName = useHolderNames();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useHistory(props);
   if (error !== null) return <ProblemAlert problem={problemOf(error)} />;
   if (data === undefined) return <Loading />;
@@ -53,8 +55,8 @@ export function HistoryList(props: HistoryListProps) {
             <p>{say(sentence)}</p>
             <p className="quiet">
               {momentText(at, language)} ·{' '}
-              {say(roles[role as keyof typeof roles] ?? { zh: role, en: role })} · {account} ·{' '}
-              {say(actNumber(seq))}
+              {say(roles[role as keyof typeof roles] ?? { zh: role, en: role })} ·{' '}
+              {holderName(account)} · {say(actNumber(seq))}
             </p>
           </li>
         ))}

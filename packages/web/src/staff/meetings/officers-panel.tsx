@@ -1,5 +1,6 @@
 import { accountId, type Officers, type Role } from '@pingyi/core';
 import { Button, Form, Input, Select } from 'antd';
+import { useHolderNames } from '../accounts/holder-names.ts';
 import { useAccounts } from '../accounts/queries.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { Sideways } from '../ui/sideways.tsx';
@@ -42,15 +43,6 @@ function useChoices(office: Role): readonly Choice[] {
       return state === 'open' && grants.some(holds);
     })
     .map(({ account, shownAs }) => ({ value: account, label: say(shownAs) }));
-}
-
-/** How an account is called, as far as the reader may know. */
-function useHolderNames(): (account: string) => string {
-  const say = useSay();
-  const own = useOwnAccount();
-  const { data: accounts = [] } = useAccounts(hasRight(own, 'list-accounts'));
-  const names = new Map(accounts.map(({ account, shownAs }) => [account, say(shownAs)] as const));
-  return (account) => names.get(account) ?? account;
 }
 
 /** Who holds which office of the meeting, and whether their keys are listed. */

@@ -19,7 +19,7 @@ export function OverviewPage() {
   const units = evaluatedUnits(campaign.units).length;
   return (
     <Page title={say(words.title)} lead={say(campaign.plan.title)}>
-      {isOver && <Alert type="info" showIcon title={say(words.over)} />}
+      {isOver && <Alert className="spaced" type="info" showIcon title={say(words.over)} />}
       {units === 0 && (
         <EmptyState title={say(words.noUnits)}>
           <Link href="/units?add=1" asChild>
@@ -42,7 +42,7 @@ export function OverviewPage() {
         </div>
       </dl>
       <TimeLine today={today} />
-      <NextSteps today={today} />
+      {!isOver && <NextSteps today={today} />}
       <LateUnits today={today} />
     </Page>
   );

@@ -108,7 +108,7 @@ export function LifeOfResult() {
   const { language } = useSpeech();
   const own = useOwnAccount();
   const today = useToday();
-  const { campaign } = useCampaign();
+  const { campaign, isOver } = useCampaign();
   const [search, set] = useSearchFields();
   const computed = useMemo(() => computeResult(campaign), [campaign]);
   const status = resultStatusOf(campaign, today, computed);
@@ -144,7 +144,7 @@ export function LifeOfResult() {
         <section aria-labelledby="result-objections">
           <h3 id="result-objections">{say(words.objections)}</h3>
           <ObjectionList objections={[...objections.values()]} />
-          {may('publish-result-notice') && (
+          {!isOver && may('publish-result-notice') && (
             <Button onClick={() => set({ objection: '1' })}>{say(words.takeIn)}</Button>
           )}
         </section>

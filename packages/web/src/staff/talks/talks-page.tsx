@@ -10,6 +10,7 @@ import { Page } from '../ui/page.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { dayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
+import { rankText } from '../words/results.ts';
 import { dueText, words } from '../words/talks.ts';
 import { TalkDrawer } from './talk-drawer.tsx';
 import { nextFollowUps, talkState } from './talk-state.ts';
@@ -54,6 +55,12 @@ export function TalksPage() {
     () => [...new Set([...proposedTalks(campaign), ...campaign.talks.keys()])],
     [campaign],
   );
+  const rankOf = (unit: UnitId): string => {
+    const own = units.find((each) => each.unit === unit);
+    if (own === undefined || own.rank === null) return '—';
+    const ranked = units.filter((each) => each.class === own.class && each.rank !== null).length;
+    return say(rankText(own.rank, ranked, own.tied));
+  };
   const asked = parseUnitId(search.get('unit') ?? '');
   const open = listed.find((unit) => unit === asked);
   return (
@@ -92,7 +99,7 @@ export function TalksPage() {
                           {say(names('unit', unit))}
                         </button>
                       </th>
-                      <td className="figures">{numbers?.rank ?? '—'}</td>
+                      <td className="figures">{rankOf(unit)}</td>
                       <td className="figures">{numbers?.composite ?? '—'}</td>
                       <td className="figures">{numbers?.satisfaction ?? '—'}</td>
                       <td>{say(talkState(campaign, unit))}</td>

@@ -165,7 +165,7 @@ function OwnAdjustments({ unit }: { readonly unit: UnitId }) {
 function OwnResult({ unit }: { readonly unit: UnitId }) {
   const say = useSay();
   const { language } = useSpeech();
-  const { campaign, names } = useCampaign();
+  const { campaign, names, isOver } = useCampaign();
   const [isObjecting, setObjecting] = useState(false);
   const { notices, objections, final } = campaign.yearResult;
   const notice = notices.at(-1);
@@ -210,7 +210,7 @@ function OwnResult({ unit }: { readonly unit: UnitId }) {
           ))}
         </ol>
       )}
-      <Button onClick={() => setObjecting(true)}>{say(words.objectToResult)}</Button>
+      {!isOver && <Button onClick={() => setObjecting(true)}>{say(words.objectToResult)}</Button>}
       <Drawer
         open={isObjecting}
         title={say(words.objectToResult)}

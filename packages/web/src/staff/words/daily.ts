@@ -89,6 +89,11 @@ export function pointsOfMax(points: string, max: string): Sentence {
   return { zh: `${points} / ${max} 分`, en: `${points} of ${max}` };
 }
 
+/** The most that an item can give. */
+export function atMost(max: string): Sentence {
+  return { zh: `满分 ${max} 分`, en: `at most ${max}` };
+}
+
 export function takeOverCount(count: number): Sentence {
   return { zh: `采用所选 ${count} 项`, en: `Take over ${count} chosen` };
 }
