@@ -115,7 +115,10 @@ it('can be tampered with in most claims by the command, and then only that one f
   if (parts === null) throw new Error('a bundle that cannot be taken apart');
   const kernel = await openKernel();
   const tried: ClaimName[] = [];
-  for (const { claim, code, prepare } of tamperings) {
+  for (const way of tamperings) {
+    // A claim that never fails is tried with the made-up record.
+    if ('becomes' in way) continue;
+    const { claim, code, prepare } = way;
     const what = tried.includes(claim) ? null : await prepare(parts);
     // What fails only for who knows something from elsewhere is tried with the made-up record.
     if (what === null || what.given !== undefined) continue;
@@ -127,7 +130,7 @@ it('can be tampered with in most claims by the command, and then only that one f
     expect([name, findings.every((each) => typeof each === 'object')]).toEqual([claim, true]);
     expect(findings).toContainEqual(expect.objectContaining({ code }));
   }
-  expect(tried).toHaveLength(12);
+  expect(tried).toHaveLength(13);
 });
 
 it('a ballot that is taken out of the database is missed', async () => {

@@ -1,4 +1,5 @@
 import { openKernel, readStrongProofs, verifyArchive } from '@pingyi/ballot';
+import { inPieces } from './in-pieces.ts';
 
 /** A poll as anybody downloads it. */
 export interface PollFiles {
@@ -20,10 +21,7 @@ export interface Audited {
 export async function auditPoll({ archive, strong: proofs }: PollFiles): Promise<Audited> {
   const strong = readStrongProofs(new TextDecoder().decode(proofs));
   const kernel = await openKernel();
-  async function* open() {
-    yield archive;
-  }
-  const verified = await verifyArchive(open, {
+  const verified = await verifyArchive(() => inPieces(archive), {
     ...(strong.ok ? { strong: strong.value } : {}),
     ...(kernel === undefined ? {} : { kernel }),
   });

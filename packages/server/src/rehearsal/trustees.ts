@@ -10,6 +10,7 @@ import {
   writeStrongProofs,
 } from '@pingyi/ballot';
 import { type Door, give, type Party, upload } from './door.ts';
+import { inPieces } from './in-pieces.ts';
 import { digestOfText } from './officers.ts';
 
 /** A trustee as the own page acts: one seed, a key for each poll, and nothing decrypted unchecked. */
@@ -61,11 +62,11 @@ export async function makePart(
   poll: string,
   { owner, seed }: Trustee,
 ): Promise<MadePart> {
-  async function* source() {
-    yield archive;
-  }
   const kernel = await openKernel();
-  const found = await tallyToDecrypt(() => source(), kernel === undefined ? {} : { kernel });
+  const found = await tallyToDecrypt(
+    () => inPieces(archive),
+    kernel === undefined ? {} : { kernel },
+  );
   if (!found.ok) throw new Error(`nothing to decrypt: ${JSON.stringify(found.fault)}`);
   const { election, tally } = found.value;
   const secret = pollTrusteeSecret(election.group, poll, seed);

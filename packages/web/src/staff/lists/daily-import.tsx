@@ -12,6 +12,7 @@ import { useSay } from '../words/language.tsx';
 import { dailyRead, dailySkipped, words } from '../words/lists.ts';
 import type { ListPreview } from './checked-list.ts';
 import { dailyRowsOf, groundsOf } from './daily-rows.ts';
+import { evidenceFileOf } from './evidence-file.ts';
 
 interface DailyImportProps {
   readonly preview: ListPreview;
@@ -57,7 +58,7 @@ export function DailyImport({ preview, file }: DailyImportProps) {
     setSending(true);
     setProblem(null);
     try {
-      proposeLines((await uploadDocument(file)).document);
+      proposeLines((await uploadDocument(await evidenceFileOf(file))).document);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       setProblem(error.problem);
