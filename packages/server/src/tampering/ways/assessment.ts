@@ -52,7 +52,9 @@ function deductedInNotice(
   const notice = actAt(acts, 'result-notice-published', -1);
   if (notice === undefined) return null;
   const campaign = replay(
-    acts.filter((act) => act.seq < notice.seq && act.stream === notice.stream).filter(isCampaignAct),
+    acts
+      .filter((act) => act.seq < notice.seq && act.stream === notice.stream)
+      .filter(isCampaignAct),
   );
   if (campaign === null) return null;
   const scored = new Map(
