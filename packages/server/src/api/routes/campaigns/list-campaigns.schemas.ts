@@ -9,13 +9,10 @@ export const listCampaignsSchema = {
         z.object({
           campaign: z.string(),
           year: z.int(),
-          phase: z
-            .string()
-            .nullable()
-            .meta({
-              description:
-                'The phase that is open; between two and after the last, the one that was.',
-            }),
+          phase: z.string().nullable().meta({
+            description:
+              'The phase that is open; between two and after the last, the one that was.',
+          }),
           units: z.int().meta({ description: 'Units that are evaluated.' }),
           editions: z.int().meta({ description: 'Editions of the rules published so far.' }),
           version: z.int(),
