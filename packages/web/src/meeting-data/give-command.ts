@@ -1,4 +1,5 @@
 import type { MeetingCommand } from '@pingyi/core';
+import { drawnHex } from '../ui/drawn-hex.ts';
 import { type Problem, ProblemError, readProblem } from '../ui/problem.ts';
 import type { Ask } from './ask.ts';
 
@@ -16,8 +17,7 @@ export type Given =
 
 /** A key by which the server knows a repeated request; also where the page is not served by HTTPS. */
 export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return drawnHex(16);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Plan, Scheme } from '@pingyi/core';
+import { drawnHex } from '../../../ui/drawn-hex.ts';
 
 /** What every group of fields of a scheme is handed. */
 export interface SchemeFieldsProps {
@@ -9,6 +10,5 @@ export interface SchemeFieldsProps {
 
 /** An id for a new entry of a scheme or plan: it says nothing and never changes. */
 export function newWord(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(4));
-  return `x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `x${drawnHex(4)}`;
 }

@@ -9,6 +9,7 @@ import {
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
+import { drawnHex } from '../../../ui/drawn-hex.ts';
 import { LinkText, type MadeLink } from '../../accounts/link-text.tsx';
 import { useCampaignAsOpened } from '../../data/campaign-context.tsx';
 import type { Sent } from '../../data/send.ts';
@@ -48,9 +49,7 @@ function comparedContact({ leader, liaison, liaisonPhone }: Contact): readonly C
 
 /** An opaque name of a leader: who it is lies in the contact. */
 function newLeaderRef(): UnitOfficers['leader'] {
-  const bytes = crypto.getRandomValues(new Uint8Array(6));
-  const text = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return personRef.parse(`leader-${text}`);
+  return personRef.parse(`leader-${drawnHex(6)}`);
 }
 
 /** Invites the liaison of a unit; the account's id is known before it is opened. */
