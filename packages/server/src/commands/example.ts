@@ -43,7 +43,9 @@ fresh links. npm start -- --example does the same and serves.
             links and the randomness of ballots are not. Keys of the example's officers follow
             from the meetings' ids and protect nothing.
 
-Each line is NAME: LINK, such as office: http://127.0.0.1:8080/staff/#sign-in=…
+Each line is NAME: LINK, such as office: http://office.localhost:8080/staff/#sign-in=…
+On this machine everybody has a host of their own, so that one browser holds several sign-ins
+at once; where a browser does not know such hosts, put 127.0.0.1 in its place.
 
   PORT, HOST  of the server that the links lead to
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Player } from '../example/cast.ts';
 import { type Loaded, loadExample } from '../example/load-example.ts';
+import { ownHost } from '../example/own-host.ts';
 import { notLoadedSentence } from '../example/sentences.ts';
 import { makeSignInLink } from '../example/sign-in-links.ts';
 import type { Tables } from '../storage/tables.ts';
@@ -43,9 +44,11 @@ export async function printExampleLinks(
 ): Promise<void> {
   const lines: string[] = [];
   for (const player of cast)
-    lines.push(`${player.key}: ${await makeSignInLink(database, player, origin)}\n`);
+    lines.push(
+      `${player.key}: ${await makeSignInLink(database, player, ownHost(origin, player.key))}\n`,
+    );
   place.out.write(
-    '示例城市云河市的登录链接，每个用一次，7 天内有效；再运行一次会换成新的。\nSign-in links of the example city, each for one use within 7 days; running this again makes new ones.\n',
+    '示例城市云河市的登录链接，每个用一次，7 天内有效；再运行一次会换成新的。同一个浏览器里可以全部打开。\nSign-in links of the example city, each for one use within 7 days; running this again makes new ones. One browser may open them all.\n',
   );
   for (const line of lines) place.out.write(line);
 }

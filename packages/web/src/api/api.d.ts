@@ -904,6 +904,8 @@ export interface paths {
                             campaigns: {
                                 campaign: string;
                                 year: number;
+                                /** @description Whether it only rehearses. */
+                                rehearsal: boolean;
                                 /** @description The phase that is open; between two and after the last, the one that was. */
                                 phase: string | null;
                                 /** @description Units that are evaluated. */

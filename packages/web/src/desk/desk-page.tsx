@@ -59,7 +59,7 @@ interface DeskPageProps {
 export function DeskPage({ meeting }: DeskPageProps) {
   return (
     <PageFrame title={words.title}>
-      <MeetingGate id={meeting}>
+      <MeetingGate id={meeting} isForDesk>
         {(view, refresh) => <Desk key={view.account} view={view} refresh={refresh} />}
       </MeetingGate>
     </PageFrame>

@@ -8,13 +8,20 @@ import { type MeetingView, useMeeting } from './use-meeting.ts';
 interface MeetingGateProps {
   /** The meeting that the address names, or null. */
   readonly id: MeetingId | null;
+  /** Whether those who only sign people in have something to do here. */
+  readonly isForDesk?: boolean;
   readonly children: (view: MeetingView, refresh: () => Promise<void>) => ComponentChildren;
 }
 
 /** Shows the meeting to those who are signed in; says to all others what they need. */
-export function MeetingGate({ id, children }: MeetingGateProps) {
+export function MeetingGate({ id, children, ...rest }: MeetingGateProps) {
   const say = useSay();
-  if (id !== null) return <KnownMeeting id={id}>{children}</KnownMeeting>;
+  if (id !== null)
+    return (
+      <KnownMeeting id={id} {...rest}>
+        {children}
+      </KnownMeeting>
+    );
   return (
     <Notice kind="info" title={say(words.noMeeting)}>
       <p>{say(words.noMeetingHow)}</p>
@@ -26,7 +33,22 @@ interface KnownMeetingProps extends MeetingGateProps {
   readonly id: MeetingId;
 }
 
-function KnownMeeting({ id, children }: KnownMeetingProps) {
+/** What somebody of the desk sees on another officer's page: the way to the own one. */
+function NotForDesk({ id }: { readonly id: MeetingId }) {
+  const say = useSay();
+  return (
+    <Notice kind="info" title={say(words.notForDesk)}>
+      <p>{say(words.notForDeskHow)}</p>
+      <p class="buttons">
+        <a class="button primary link-button" href={`/desk/${id}`}>
+          {say(words.toDesk)}
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+function KnownMeeting({ id, isForDesk = false, children }: KnownMeetingProps) {
   const say = useSay();
   const { loaded, refresh } = useMeeting(id);
   switch (loaded.state) {
@@ -66,14 +88,15 @@ function KnownMeeting({ id, children }: KnownMeetingProps) {
               {' '}
               {say(words.signedInAs)}
               {view.userName}
-            </span>
+            </span>{' '}
+            <a href="/staff/meetings">{say(words.ownMeetings)}</a>
           </p>
           {isStale && (
             <Notice kind="warning" title={say(words.offline)}>
               <p>{say(words.offlineMeans)}</p>
             </Notice>
           )}
-          {children(view, refresh)}
+          {view.isOnlyAtDesk && !isForDesk ? <NotForDesk id={id} /> : children(view, refresh)}
         </>
       );
     }

@@ -6,6 +6,7 @@ import {
   type MeetingId,
   type Names,
   namesOf,
+  type Role,
   type StoredAct,
 } from '@pingyi/core';
 import { useEffect, useState } from 'preact/hooks';
@@ -24,6 +25,8 @@ import { type Problem, ProblemError } from '../ui/problem.ts';
 export interface MeetingView {
   readonly account: AccountId;
   readonly userName: string;
+  /** Signs people in and does nothing else. */
+  readonly isOnlyAtDesk: boolean;
   readonly meeting: Meeting;
   readonly version: number;
   readonly acts: readonly StoredAct[];
@@ -41,7 +44,7 @@ export type Loaded =
   | { readonly state: 'ready'; readonly view: MeetingView; readonly isStale: boolean };
 
 interface Known {
-  readonly own: { readonly account: AccountId; readonly userName: string };
+  readonly own: Pick<MeetingView, 'account' | 'userName' | 'isOnlyAtDesk'>;
   readonly meeting: FoldedMeeting;
   readonly campaign: FoldedPublicCampaign;
   readonly others: readonly Meeting[];
@@ -49,8 +52,16 @@ interface Known {
 
 async function readOwn(): Promise<Known['own']> {
   const response = await wellAnswered(await askServer('/api/me'));
-  const own = (await response.json()) as { readonly account: string; readonly userName: string };
-  return { account: accountId.parse(own.account), userName: own.userName || own.account };
+  const { account, userName, grants } = (await response.json()) as {
+    readonly account: string;
+    readonly userName: string;
+    readonly grants: readonly { readonly role: Role }[];
+  };
+  return {
+    account: accountId.parse(account),
+    userName: userName || account,
+    isOnlyAtDesk: grants.length > 0 && grants.every(({ role }) => role === 'desk'),
+  };
 }
 
 /** @throws ProblemError */

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { isOnlyInMeetings } from './session/meeting-duties.ts';
 import { hasRight, useOwnAccount } from './session/own-account.ts';
 import { CampaignFrame } from './shell/campaign-frame.tsx';
 import { PlainFrame } from './shell/plain-frame.tsx';
@@ -41,6 +42,9 @@ const PublicationPage = lazy(async () => ({
 }));
 const MeetingsPage = lazy(async () => ({
   default: (await import('./meetings/meetings-page.tsx')).MeetingsPage,
+}));
+const ArrivalPage = lazy(async () => ({
+  default: (await import('./meetings/own-meetings-page.tsx')).ArrivalPage,
 }));
 const OwnMeetingsPage = lazy(async () => ({
   default: (await import('./meetings/own-meetings-page.tsx')).OwnMeetingsPage,
@@ -120,9 +124,10 @@ function CampaignRoutes() {
 }
 
 function PlainRoutes() {
+  const isOfficer = isOnlyInMeetings(useOwnAccount());
   return (
     <Switch>
-      <Route path="/" component={CampaignsPage} />
+      <Route path="/" component={isOfficer ? ArrivalPage : CampaignsPage} />
       <Route path="/new" component={NewCampaignPage} />
       <Route path="/meetings" component={OwnMeetingsPage} />
       <Route path="/m/:meeting">
@@ -139,12 +144,18 @@ function PlainRoutes() {
 
 /** Every page of the console by its address; each is fetched when it is first opened. */
 export function Routes() {
-  const seesAll = hasRight(useOwnAccount(), 'read-acts');
+  const own = useOwnAccount();
+  const seesAll = hasRight(own, 'read-acts');
   return (
     <Switch>
       <Route path="/c">
         <Redirect to="/" />
       </Route>
+      {isOnlyInMeetings(own) && (
+        <Route path="/c/*">
+          <Redirect to="/meetings" />
+        </Route>
+      )}
       <Route path="/c/:campaign" nest>
         {({ campaign }) =>
           seesAll ? (

@@ -27,6 +27,13 @@ export const words = {
     zh: '请从工作台的评议会页面打开本页。',
     en: 'Please open this page from the meeting’s page in the console.',
   },
+  ownMeetings: { zh: '评议会和退出', en: 'Meetings, signing out' },
+  notForDesk: { zh: '这一页由别的岗位使用', en: 'Another officer works on this page' },
+  notForDeskHow: {
+    zh: '您登录的是签到员账号，在签到台办理签到和发票。',
+    en: 'You are signed in for the desk: people are signed in and served there.',
+  },
+  toDesk: { zh: '去签到台', en: 'To the desk' },
   passphrase: { zh: '口令', en: 'Passphrase' },
   newPassphrase: { zh: '设一个口令', en: 'Choose a passphrase' },
   repeatPassphrase: { zh: '再输入一次', en: 'Type it again' },

@@ -37,6 +37,16 @@ function Marks({ face }: { readonly face: SlipFace }) {
   ));
 }
 
+/** The QR of a slip. Where slips are saved as a PDF to rehearse alone, it is a link, too. */
+function ScanCode({ face, secret }: OneProps) {
+  const address = slipAddress(face.address, face.meeting, secret);
+  return (
+    <a class="slip-link" href={address} target="_blank" rel="noopener noreferrer" tabIndex={-1}>
+      <QrCode text={address} label={words.slipScan.zh} />
+    </a>
+  );
+}
+
 function Code({ secret }: { readonly secret: Uint8Array }) {
   const groups = writeSlipText(secret).split('-');
   return (
@@ -62,7 +72,7 @@ function Slip({ face, secret }: OneProps) {
         <Marks face={face} />
       </div>
       <div class="slip-secret">
-        <QrCode text={slipAddress(face.address, face.meeting, secret)} label={words.slipScan.zh} />
+        <ScanCode face={face} secret={secret} />
         <Code secret={secret} />
       </div>
       <span class="slip-fold" aria-hidden="true" />
@@ -73,7 +83,7 @@ function Slip({ face, secret }: OneProps) {
 function Label({ face, secret }: OneProps) {
   return (
     <article class="slip-label">
-      <QrCode text={slipAddress(face.address, face.meeting, secret)} label={words.slipScan.zh} />
+      <ScanCode face={face} secret={secret} />
       <div>
         <p class="slip-title">{words.slipHead.zh}</p>
         <Code secret={secret} />

@@ -4,7 +4,7 @@ import type { MeetingId } from '@pingyi/core';
 /** Why phones cannot open an address, or null. */
 export type AddressFault = 'address-malformed' | 'address-of-this-device';
 
-const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u;
+const loopback = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/u;
 
 /** Whether an address may stand on slips: `http(s)://host[:port]`, reachable from other devices. */
 export function faultOfAddress(typed: string): AddressFault | null {

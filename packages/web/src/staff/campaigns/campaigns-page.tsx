@@ -1,19 +1,15 @@
-import { phaseOf, rolesFor } from '@pingyi/core';
+import { phaseOf } from '@pingyi/core';
 import { Button } from 'antd';
 import { Link } from 'wouter';
 import { useCampaigns } from '../data/queries.ts';
-import { type OwnAccount, useOwnAccount } from '../session/own-account.ts';
+import { useOwnAccount } from '../session/own-account.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
-import { words, yearText } from '../words/campaigns.ts';
+import { campaignName, words } from '../words/campaigns.ts';
 import { useSay } from '../words/language.tsx';
 import { editionsText } from '../words/overview.ts';
-
-/** Whether a role that somebody holds makes campaigns; the server decides from where. */
-function mayCreate({ grants }: OwnAccount): boolean {
-  return grants.some(({ role }) => rolesFor('create-campaign').includes(role));
-}
+import { mayCreate } from './may-create.ts';
 
 /** Every campaign, this year's first; the door to each. */
 export function CampaignsPage() {
@@ -48,10 +44,10 @@ export function CampaignsPage() {
                   </tr>
                 </thead>
                 <tbody>
-                  {list.map(({ campaign, year, phase, units, editions }) => (
+                  {list.map(({ campaign, phase, units, editions, ...of }) => (
                     <tr key={campaign}>
                       <th scope="row">
-                        <Link href={`/c/${campaign}`}>{say(yearText(year))}</Link>
+                        <Link href={`/c/${campaign}`}>{say(campaignName(of))}</Link>
                       </th>
                       <td>{campaign}</td>
                       <td>

@@ -2,11 +2,13 @@ import { Radio } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useCampaigns, useFoldedCampaign } from '../data/queries.ts';
+import { useOwnAccount } from '../session/own-account.ts';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { words, yearText } from '../words/campaigns.ts';
 import { useSay } from '../words/language.tsx';
 import { blankBeginning, copiedBeginning, presetBeginning } from './beginnings.ts';
+import { mayCreate } from './may-create.ts';
 import { NewCampaignForm } from './new-campaign-form.tsx';
 
 const starts = ['preset', 'copy', 'blank'] as const;
@@ -32,6 +34,7 @@ function CopiedForm({ from, year }: { readonly from: string; readonly year: numb
 /** Sets up a campaign from the plan's preset, from an earlier year, or blank. */
 export function NewCampaignPage() {
   const say = useSay();
+  const own = useOwnAccount();
   const campaigns = useCampaigns();
   const [search, setSearch] = useSearchParams();
   const start = starts.find((each) => each === search.get('from')) ?? 'preset';
@@ -40,6 +43,12 @@ export function NewCampaignPage() {
   const from = chosen ?? list[0]?.campaign;
   const newest = list.reduce((year, each) => Math.max(year, each.year), 0);
   const year = Math.max(new Date().getFullYear(), newest === 0 ? 0 : newest + 1);
+  if (!mayCreate(own))
+    return (
+      <Page title={say(words.newTitle)}>
+        <p>{say(words.notYours)}</p>
+      </Page>
+    );
   return (
     <Page title={say(words.newTitle)} lead={say(words.newLead)}>
       <fieldset className="panel choices">

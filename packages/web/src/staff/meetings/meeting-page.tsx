@@ -3,6 +3,8 @@ import { Alert, Button, Form } from 'antd';
 import { useEffect } from 'react';
 import { followStream } from '../../meeting-data/follow.ts';
 import { ask } from '../data/ask.ts';
+import { dutyPages, isOnlyAtDesk, isOnlyInMeetings } from '../session/meeting-duties.ts';
+import { useOwnAccount } from '../session/own-account.ts';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
@@ -97,9 +99,22 @@ const pages = [
   ['tellers', words.tellersPage],
 ] as const;
 
+/** Pages that nobody needs an office for. */
+const open: ReadonlySet<string> = new Set(['papers', 'screen', 'v']);
+
+/** The pages that somebody can use: officers of meetings see their own, all others see all. */
+function usePages() {
+  const own = useOwnAccount();
+  const { campaign } = useMeetingWorld();
+  if (!isOnlyInMeetings(own)) return pages;
+  const duties: readonly string[] = dutyPages(own, campaign.id);
+  return pages.filter(([page]) => open.has(page) || duties.includes(page));
+}
+
 /** What the meeting is, and the ways to its officers' pages. */
 function Summary() {
   const say = useSay();
+  const shown = usePages();
   const { language } = useSpeech();
   const { meeting, names } = useMeetingWorld();
   const mayPlan = useMayGive('change-meeting');
@@ -117,7 +132,7 @@ function Summary() {
       </p>
       <nav aria-label={say(words.pages)}>
         <ul className="inline-links">
-          {pages.map(([page, name]) => (
+          {shown.map(([page, name]) => (
             <li key={page}>
               <a href={`/${page}/${id}`}>{say(name)}</a>
             </li>
@@ -144,8 +159,19 @@ function useMeetingChanges(meeting: string, campaign: string | undefined): void 
   }, [client, meeting, campaign]);
 }
 
-/** The preparation of a meeting: its plan, what is missing, officers, panel, polls; and the ways to its pages. */
+/** Somebody who signs people in has no business here: the desk opens in its place. */
+function ToDesk({ id }: { readonly id: string }) {
+  useEffect(() => window.location.replace(`/desk/${encodeURIComponent(id)}`), [id]);
+  return null;
+}
+
+/** A meeting's page for whoever reads it. */
 export function MeetingPage({ id }: { readonly id: string }) {
+  return isOnlyAtDesk(useOwnAccount()) ? <ToDesk id={id} /> : <Preparation id={id} />;
+}
+
+/** The preparation of a meeting: its plan, what is missing, officers, panel, polls; and the ways to its pages. */
+function Preparation({ id }: { readonly id: string }) {
   const say = useSay();
   const query = useMeetingQuery(id);
   useMeetingChanges(id, query.data?.campaign.state.id);

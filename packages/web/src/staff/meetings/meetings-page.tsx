@@ -16,7 +16,7 @@ import { useMeetings } from './queries.ts';
 
 interface MeetingTableProps {
   readonly campaign: string;
-  /** How levels are called; null where the campaign itself is not read. */
+  /** How levels are called; null where the campaign itself is not read, then they are left out. */
   readonly names: Names | null;
 }
 
@@ -40,7 +40,7 @@ export function MeetingTable({ campaign, names }: MeetingTableProps) {
                 <thead>
                   <tr>
                     <th scope="col">{say(words.id)}</th>
-                    <th scope="col">{say(words.level)}</th>
+                    {names !== null && <th scope="col">{say(words.level)}</th>}
                     <th scope="col">{say(words.place)}</th>
                     <th scope="col">{say(words.begins)}</th>
                     <th scope="col">{say(words.units)}</th>
@@ -53,7 +53,7 @@ export function MeetingTable({ campaign, names }: MeetingTableProps) {
                       <th scope="row">
                         <Link href={`~/staff/m/${row.meeting}`}>{row.meeting}</Link>
                       </th>
-                      <td>{names === null ? row.level : say(names('level', row.level))}</td>
+                      {names !== null && <td>{say(names('level', row.level))}</td>}
                       <td>{row.place}</td>
                       <td>{momentText(row.begins, language)}</td>
                       <td>{row.units}</td>

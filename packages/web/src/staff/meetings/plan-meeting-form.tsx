@@ -9,7 +9,7 @@ import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
-import { instantOf } from './china-time.ts';
+import { instantOf, usualHours } from './china-time.ts';
 import { ParticularsFields, type ParticularsValues } from './particulars-fields.tsx';
 
 interface Values extends ParticularsValues {
@@ -44,7 +44,7 @@ export function PlanMeetingForm({ campaign, onPlanned }: PlanMeetingFormProps) {
   return (
     <Form<Values>
       layout="vertical"
-      initialValues={{ mode: 'onSiteDirect', ballots: 'mixed' }}
+      initialValues={{ ...usualHours(Date.now()), mode: 'onSiteDirect', ballots: 'mixed' }}
       onFinish={(values) => void plan(values)}
     >
       <Form.Item

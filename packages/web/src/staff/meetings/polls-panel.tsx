@@ -31,7 +31,9 @@ function Draft() {
   const propose = useProposeStep();
   const { meeting, campaign } = useMeetingWorld();
   const hasTrustees = officersOf(meeting, 'trustee').length > 0;
-  const [keys, setKeys] = useState<'trustees' | 'server'>(hasTrustees ? 'trustees' : 'server');
+  const [chosen, setChosen] = useState<'trustees' | 'server' | null>(null);
+  // Officers may be named while this form is open.
+  const keys = chosen ?? (hasTrustees ? 'trustees' : 'server');
   const mayLink = meeting.particulars.mode === 'hotline' && keys === 'trustees';
   const [wanted, setWanted] = useState<'slips' | 'links'>('slips');
   const credentials = mayLink ? wanted : 'slips';
@@ -50,7 +52,7 @@ function Draft() {
       <Radio.Group
         aria-label={say(words.keysBy)}
         value={keys}
-        onChange={({ target: { value } }) => setKeys(value)}
+        onChange={({ target: { value } }) => setChosen(value)}
         options={[
           { value: 'trustees', label: say(words.byTrustees) },
           { value: 'server', label: say(words.byServer) },

@@ -39,12 +39,14 @@ async function readMeetings(campaign: string) {
   return dataOf<'/api/campaigns/{campaign}/meetings'>(answer);
 }
 
+/** How the meetings of a campaign are asked for. */
+export function meetingsQuery(campaign: string) {
+  return { queryKey: ['meetings', campaign], queryFn: () => readMeetings(campaign) };
+}
+
 /** The meetings of a campaign, and what the plan warns of in how they are held. */
 export function useMeetings(campaign: string) {
-  return useQuery({
-    queryKey: ['meetings', campaign],
-    queryFn: () => readMeetings(campaign),
-  });
+  return useQuery(meetingsQuery(campaign));
 }
 
 /** A meeting, its campaign as the public record has it, and others as far as rules see them. */

@@ -1,18 +1,18 @@
-import type { Sentence } from '@pingyi/core';
 import { useLocation } from 'wouter';
 import { useCampaigns } from '../data/queries.ts';
+import { isOnlyInMeetings } from '../session/meeting-duties.ts';
+import { useOwnAccount } from '../session/own-account.ts';
+import { campaignName } from '../words/campaigns.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/shell.ts';
 
-function nameOf(campaign: string, year: number): Sentence {
-  return { zh: `${year} 年度（${campaign}）`, en: `${year} (${campaign})` };
-}
-
-/** Goes from one campaign to another, or to the list of all. */
+/** Goes from one campaign to another, or to the list of all; officers of meetings have no use for it. */
 export function CampaignSwitcher({ current }: { readonly current: string | null }) {
   const say = useSay();
   const { data = [] } = useCampaigns();
   const [, navigate] = useLocation();
+  const isOfficer = isOnlyInMeetings(useOwnAccount());
+  if (isOfficer) return null;
   return (
     <label className="campaign-switcher">
       <span className="unseen">{say(words.campaign)}</span>
@@ -23,9 +23,9 @@ export function CampaignSwitcher({ current }: { readonly current: string | null 
         }
       >
         <option value="">{say(words.allCampaigns)}</option>
-        {data.map(({ campaign, year }) => (
+        {data.map(({ campaign, ...of }) => (
           <option key={campaign} value={campaign}>
-            {say(nameOf(campaign, year))}
+            {say(campaignName(of))} ({campaign})
           </option>
         ))}
       </select>

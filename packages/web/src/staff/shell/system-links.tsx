@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { isOnlyInMeetings } from '../session/meeting-duties.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { words as accounts } from '../words/accounts.ts';
 import { useSay } from '../words/language.tsx';
@@ -18,7 +19,10 @@ const places = [
 export function SystemLinks() {
   const say = useSay();
   const own = useOwnAccount();
-  const shown = places.filter(({ right }) => hasRight(own, right));
+  const isOfficer = isOnlyInMeetings(own);
+  const shown = places.filter(
+    ({ right }) => hasRight(own, right) && !(isOfficer && right === 'list-campaigns'),
+  );
   return (
     <nav className="system-links" aria-label={say(accounts.administration)}>
       <ul>

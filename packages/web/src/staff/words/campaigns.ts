@@ -23,6 +23,10 @@ export const words = {
     zh: '先选一个起点。建立之后，日程、方案、计分办法在首次表决之前都可以再改，每次改动都写明理由。',
     en: 'Choose where to begin. Calendar, plan and scheme can be amended until the first vote, each time with a reason.',
   },
+  notYours: {
+    zh: '评议活动由评议办或局领导小组建立。您的账号不能新建，请与评议办联系。',
+    en: 'Campaigns are made by the office or the leading group. Your account cannot; please ask the office.',
+  },
   start: { zh: '起点', en: 'Begin with' },
   preset: { zh: '方案预设', en: 'the plan’s preset' },
   presetHint: {
@@ -64,4 +68,10 @@ export const words = {
 
 export function yearText(year: number): Sentence {
   return { zh: `${year} 年度`, en: String(year) };
+}
+
+/** A campaign by its year; a rehearsal says that it is one. */
+export function campaignName(of: { readonly year: number; readonly rehearsal: boolean }): Sentence {
+  const { zh, en } = yearText(of.year);
+  return of.rehearsal ? { zh: `${zh} · 演练`, en: `${en} · rehearsal` } : { zh, en };
 }

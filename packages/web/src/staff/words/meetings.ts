@@ -12,6 +12,11 @@ export const words = {
     zh: '还没有评议会。计划第一场以后会显示在这里。',
     en: 'No meetings yet; the first one that is planned appears here.',
   },
+  ownMeetings: { zh: '我的评议会', en: 'My meetings' },
+  noDuties: {
+    zh: '还没有要您参加的评议会。评议办计划以后，这里会出现您的工作页。',
+    en: 'No meeting waits for you yet. Your page will be here once the office has planned one.',
+  },
   plan: { zh: '计划一场评议会', en: 'Plan a meeting' },
   id: { zh: '编号', en: 'Id' },
   idHint: {
@@ -118,6 +123,15 @@ export const words = {
   ended: { zh: '评议会已结束', en: 'The meeting is over' },
   calledOff: { zh: '评议会已取消', en: 'The meeting was called off' },
 } as const satisfies Words;
+
+/** The pages of officers, by the first part of their address. */
+export const dutyNames = {
+  desk: words.deskPage,
+  chair: words.chairPage,
+  slips: words.slipsPage,
+  tellers: words.tellersPage,
+  trustee: words.trusteePage,
+} as const;
 
 export const milestones: Readonly<Record<Milestone, Sentence>> = {
   prepared: { zh: '会前准备', en: 'Before the day' },

@@ -185,7 +185,17 @@ describe('what is read', () => {
 
   it('is the list of campaigns and the state of one', async () => {
     expect((await api.get('/api/campaigns')).body).toEqual({
-      campaigns: [{ campaign: 'city', year: 2026, phase: null, units: 7, editions: 0, version: 8 }],
+      campaigns: [
+        {
+          campaign: 'city',
+          year: 2026,
+          rehearsal: false,
+          phase: null,
+          units: 7,
+          editions: 0,
+          version: 8,
+        },
+      ],
     });
     const { body, headers } = await api.get('/api/campaigns/city');
     expect(headers['etag']).toBe('"8"');

@@ -9,6 +9,7 @@ export const listCampaignsSchema = {
         z.object({
           campaign: z.string(),
           year: z.int(),
+          rehearsal: z.boolean().meta({ description: 'Whether it only rehearses.' }),
           phase: z.string().nullable().meta({
             description:
               'The phase that is open; between two and after the last, the one that was.',

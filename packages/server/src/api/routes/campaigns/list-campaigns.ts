@@ -1,3 +1,4 @@
+import { campaignStream } from '@pingyi/core';
 import { reachInto } from '../../../access/rights/reach.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
@@ -5,7 +6,7 @@ import type { ApiParts } from '../../parts.ts';
 import { listCampaignsSchema } from './list-campaigns.schemas.ts';
 
 /** The campaigns that the own grants concern, the newest year first. */
-export function listCampaigns(api: Api, { database }: ApiParts): void {
+export function listCampaigns(api: Api, { database, readState }: ApiParts): void {
   api.get(
     '/campaigns',
     { schema: listCampaignsSchema, config: { access: 'list-campaigns' } },
@@ -17,7 +18,12 @@ export function listCampaigns(api: Api, { database }: ApiParts): void {
         .orderBy('year', 'desc')
         .orderBy('campaign')
         .execute();
-      return { campaigns: rows.filter(({ campaign }) => reachInto(grants, campaign) !== null) };
+      const own = rows.filter(({ campaign }) => reachInto(grants, campaign) !== null);
+      const campaigns = own.map(async (row) => {
+        const { state } = await readState(campaignStream, row.campaign);
+        return { ...row, rehearsal: state?.plan.rehearsal === true };
+      });
+      return { campaigns: await Promise.all(campaigns) };
     },
   );
 }
