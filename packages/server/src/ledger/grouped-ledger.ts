@@ -7,7 +7,7 @@ import { type Entry, refuse } from './entry.ts';
 import { Group } from './group.ts';
 import { frontierAt, lockHead, readHead, wasCommitted } from './head.ts';
 import { StreamStates } from './stream-states.ts';
-import type { Ledger, Outcome, Submission } from './submission.ts';
+import type { Appended, Ledger, Outcome, Submission } from './submission.ts';
 import { readAnswers, type Taken, takeEntry } from './take-group.ts';
 import { writeGroup } from './write-group.ts';
 
@@ -52,7 +52,7 @@ export class GroupedLedger implements Ledger {
   readonly #groupSize: number;
   readonly #patience: number;
   readonly #states = new StreamStates();
-  readonly #listeners: ((size: number) => void)[] = [];
+  readonly #listeners: ((appended: Appended) => void)[] = [];
   #waiting: Entry[] = [];
   #known: Known | null = null;
   /** A group whose commit was sent and not answered: whether it holds is asked before anything else. */
@@ -80,7 +80,7 @@ export class GroupedLedger implements Ledger {
     });
   }
 
-  onAppended(listener: (size: number) => void): void {
+  onAppended(listener: (appended: Appended) => void): void {
     this.#listeners.push(listener);
   }
 
@@ -179,9 +179,12 @@ export class GroupedLedger implements Ledger {
     this.#known = { generation, frontier: group.frontier };
   }
 
-  #conclude({ group, taken }: Concluded): void {
+  #conclude({ group, taken, generation }: Concluded): void {
     for (const { entry, outcome } of taken) entry.settle(outcome);
-    if (group.placed.length > 0)
-      for (const listener of this.#listeners) listener(group.frontier.size);
+    const { states, placed } = group;
+    if (placed.length === 0) return;
+    const { size } = group.frontier;
+    const appended = { generation, from: size - placed.length, size, states };
+    for (const listener of this.#listeners) listener(appended);
   }
 }

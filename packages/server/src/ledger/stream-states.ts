@@ -58,6 +58,11 @@ export class StreamStates {
     if (this.#kept.size > mostStates && oldest !== undefined) this.#kept.delete(oldest);
   }
 
+  /** Every state that is kept, by stream. */
+  *all(): Generator<readonly [stream: string, state: StreamState<unknown>]> {
+    for (const [stream, { state }] of this.#kept) yield [stream, state];
+  }
+
   clear(): void {
     this.#kept.clear();
   }

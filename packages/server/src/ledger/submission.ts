@@ -71,13 +71,24 @@ export type Outcome<Answer, Refusal> =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'fault'; readonly fault: LedgerFault };
 
+/** A commit of this process: it appended the leaves from `from` up to `size`. */
+export interface Appended {
+  /** Changes when everything was restored from a backup. */
+  readonly generation: string;
+  readonly from: number;
+  /** Number of leaves in the log after it. */
+  readonly size: number;
+  /** Every stream that its acts concern, and others that it looked at, as they are after it. */
+  readonly states: ReadonlyMap<string, StreamState<unknown>>;
+}
+
 /** Takes submissions one after the other, however many come at once. */
 export interface Ledger {
   submit<Answer, Refusal>(
     submission: Submission<Answer, Refusal>,
   ): Promise<Outcome<Answer, Refusal>>;
-  /** Called after every commit of this process with the number of leaves in the log. */
-  onAppended(listener: (size: number) => void): void;
+  /** Called after every commit of this process that appended something. */
+  onAppended(listener: (appended: Appended) => void): void;
   /** Ends after what is under way; what comes later is refused with `stopping`. */
   close(): Promise<void>;
 }

@@ -31,6 +31,7 @@ interface Screen {
 
 /** A meeting that screens follow. */
 interface Watched {
+  readonly campaign: string;
   readonly screens: Set<Screen>;
   readonly hearing: Follower;
   /** The newest parts as texts, shared by all screens. */
@@ -82,10 +83,18 @@ export class ScreenWatch {
 
   /** A meeting now, or null when there is none. */
   async read(id: string): Promise<ScreenView | null> {
-    const { state: meeting } = await this.#readState(meetingStream, id);
-    if (meeting === null) return null;
-    const { state: campaign } = await this.#readState(campaignStream, meeting.campaign);
-    return campaign === null ? null : screenView(this.#database, meeting, campaign);
+    const { state } = await this.#readState(meetingStream, id);
+    return state === null ? null : this.#readWith(id, state.campaign);
+  }
+
+  /** A meeting of a campaign that is known: both are asked for at once. */
+  async #readWith(id: string, of: string): Promise<ScreenView | null> {
+    const [{ state: meeting }, { state: campaign }] = await Promise.all([
+      this.#readState(meetingStream, id),
+      this.#readState(campaignStream, of),
+    ]);
+    if (meeting === null || campaign === null) return null;
+    return screenView(this.#database, meeting, campaign);
   }
 
   /** Follows a meeting as frames of server-sent events; the first ones tell all of it. */
@@ -141,6 +150,7 @@ export class ScreenWatch {
     const known = this.#watched.get(id);
     if (known !== undefined) return known;
     const watched: Watched = {
+      campaign: first.meeting.campaign,
       screens: new Set(),
       hearing: new Follower(),
       texts: textsOf(first),
@@ -185,7 +195,7 @@ export class ScreenWatch {
     while (watched.isStale && !this.#isClosed) {
       watched.isStale = false;
       // The database may be away; the next change or round looks again.
-      const view = await this.read(id).catch(() => null);
+      const view = await this.#readWith(id, watched.campaign).catch(() => null);
       if (view !== null) {
         watched.isOpen = view.meeting.vote.state === 'open';
         watched.texts = textsOf(view);

@@ -28,7 +28,9 @@ export async function openServer(
   const { version, access: settings, exampleCity, ...rest } = options;
   const feed = await startChangeFeed(database);
   const { changes } = feed;
-  const readState = makeStateReader(database.queries);
+  const readState = makeStateReader(database.queries, ledger);
+  // What this process appends need not come back from the database to be told.
+  ledger.onAppended(({ size }) => changes.announce(size));
   const access = openAccess(database.queries, readState, settings);
   const screens = new ScreenWatch(database.queries, readState, changes);
   const signInWatch = new SignInWatch(database.queries);

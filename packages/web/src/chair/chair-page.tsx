@@ -64,7 +64,10 @@ function Panels({ view, refresh, press, checklist, next }: PanelsProps) {
   );
 }
 
-/** The chair's whole work: agenda beside the moment; on a phone one below the other. */
+/**
+ * The chair's whole work. Lights, then the moment with its one next press, then the agenda, and last the
+ * minutes, which grow: in this order on a phone, in two columns on a desk.
+ */
 function Hall({ view, refresh }: HallProps) {
   const say = useSay();
   const press = usePress(view, refresh);
@@ -78,9 +81,9 @@ function Hall({ view, refresh }: HallProps) {
   return (
     <>
       {campaign.plan.rehearsal === true && (
-        <Notice kind="info" title={say(words.rehearsal)}>
-          <p>{say(words.rehearsalMeans)}</p>
-        </Notice>
+        <p class="chair-rehearsal">
+          <strong>{say(words.rehearsal)}</strong> {say(words.rehearsalMeans)}
+        </p>
       )}
       {!isChair && (
         <Notice kind="warning" title={say(words.notChair)}>
@@ -88,19 +91,21 @@ function Hall({ view, refresh }: HallProps) {
         </Notice>
       )}
       <div class="chair-columns">
+        <Lights view={view} />
         <div class="chair-main">
-          {needsKey && <OfficerKeyPanel view={view} refresh={refresh} />}
           <NowPanel {...{ view, press, next, checklist, skew, isChair }} />
+          {needsKey && <OfficerKeyPanel view={view} refresh={refresh} />}
           <Panels {...{ view, refresh, press, checklist, next }} />
-          <NotesPanel view={view} refresh={refresh} />
         </div>
         <aside class="chair-side">
-          <Lights view={view} />
           <Agenda view={view} press={press} mayHold={isChair && next.kind !== 'over'} />
           <p>
             <a href={`/papers/${meeting.id}#report`}>{say(words.toReport)}</a>
           </p>
         </aside>
+        <div class="chair-notes">
+          <NotesPanel view={view} refresh={refresh} />
+        </div>
       </div>
     </>
   );

@@ -201,6 +201,8 @@ export function NowPanel(props: NowPanelProps) {
       {running !== null && (
         <TurnClock turn={running} planned={shown?.step.plannedMinutes} skew={skew} />
       )}
+      {isChair && <TurnPress {...props} />}
+      <Refused view={view} refusal={press.refusal} />
       {shown !== null && <Script view={view} step={shown.step} unit={shown.unit} />}
       {next.kind === 'open-vote' && (
         <Gate
@@ -216,8 +218,6 @@ export function NowPanel(props: NowPanelProps) {
           entry={checklist.find(({ milestone }) => milestone === 'resultAnnounced')}
         />
       )}
-      {isChair && <TurnPress {...props} />}
-      <Refused view={view} refusal={press.refusal} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Finder } from './panels/finder.tsx';
 import { Lights } from './panels/lights.tsx';
 import { PersonCard } from './panels/person-card.tsx';
 import { QueuePanel, RefusedActs } from './panels/queue-panel.tsx';
+import { RehearsalPanel } from './rehearsal/rehearsal-panel.tsx';
 import { useDesk } from './use-desk.ts';
 
 interface DeskProps {
@@ -45,6 +46,7 @@ function Desk({ view, refresh }: DeskProps) {
           onDone={() => setPerson(null)}
         />
       )}
+      {known === undefined && <RehearsalPanel desk={desk} />}
       <QueuePanel desk={desk} />
     </>
   );

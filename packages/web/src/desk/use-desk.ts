@@ -7,6 +7,7 @@ import { type DeskNames, fetchNames, type Roster, rosterOf } from './find/roster
 import { type DeskQueue, openDeskQueue } from './queue/desk-queue.ts';
 import type { DeskWish } from './queue/entry.ts';
 import { predict, unrecorded, withQueue } from './queue/predict.ts';
+import { everybodyComes } from './rehearsal/everybody-comes.ts';
 import { useLeaveQuestion } from './use-leave-question.ts';
 
 /** A desk at work: the meeting as it is and as it will be, the names, and the queue between them. */
@@ -21,6 +22,10 @@ export interface DeskState {
   readonly queue: DeskQueue;
   /** Asks the rules; what they allow goes into the queue. */
   readonly tryTo: (wish: DeskWish) => ReturnType<typeof predict>;
+  /** How many persons would come or be served if everybody came now. */
+  readonly awaited: () => number;
+  /** In a rehearsal: everybody who is invited comes and is served, through the same queue. */
+  readonly letEverybodyCome: () => void;
 }
 
 function instantOf(milliseconds: number) {
@@ -83,6 +88,7 @@ export function useDesk(view: MeetingView, refresh: () => Promise<void>): DeskSt
     () => withQueue({ meeting, campaign, account }, own(queue, account), now),
     [meeting, campaign, account, turn],
   );
+  const rest = () => everybodyComes({ meeting: ahead, campaign, account }, now);
   const roster = useMemo(() => rosterOf(meeting, names?.people ?? []), [meeting, names]);
   return {
     view,
@@ -95,6 +101,10 @@ export function useDesk(view: MeetingView, refresh: () => Promise<void>): DeskSt
       const found = predict({ meeting: ahead, campaign, account }, wish, now, unrecorded);
       if (found.ok) queue.add(wish);
       return found;
+    },
+    awaited: () => new Set(rest().map(({ body }) => body.person)).size,
+    letEverybodyCome: () => {
+      for (const wish of rest()) queue.add(wish);
     },
   };
 }

@@ -30,6 +30,11 @@ export const words = {
   signIn: { zh: '签到', en: 'Sign in' },
   leave: { zh: '登记离场', en: 'Leaves' },
   comeBack: { zh: '登记返场', en: 'Returns' },
+  rehearsal: { zh: '演练', en: 'Rehearsal' },
+  rehearsalHow: {
+    zh: '一个人演练时，不必逐个签到：按一下，其余受邀代表全部签到，票条和纸质票各发到保密所需的最少人数，多出的人登记为“放弃”。',
+    en: 'Whoever rehearses alone need not sign in one by one: at one press all others come; slips and paper go to as many as secrecy needs of each, the rest decline.',
+  },
   undo: { zh: '撤销签到', en: 'Withdraw sign-in' },
   undoAsk: {
     zh: '撤销后此人不算到会，记录中保留这次撤销。',
@@ -191,5 +196,13 @@ export function unservedText(count: number): Sentence {
   return {
     zh: `已签到、还没领票的 ${count} 人`,
     en: `${count} signed in and not served yet`,
+  };
+}
+
+/** The press by which all others come to a rehearsal. */
+export function everybodyText(persons: number): Sentence {
+  return {
+    zh: `让其余 ${persons} 人到会并领票`,
+    en: `Let the other ${persons} come and be served`,
   };
 }

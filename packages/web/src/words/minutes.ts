@@ -34,8 +34,8 @@ export function minutesSentence(act: StoredAct, names: Names): Sentence {
       const begins = act.type === 'step-started';
       const of = unit === null ? { zh: '', en: '' } : names('unit', unit);
       return {
-        zh: `${name.zh}${of.zh && `（${of.zh}）`}${begins ? '开始' : '结束'}。`,
-        en: `${name.en}${of.en && ` (${of.en})`} ${begins ? 'begins' : 'ends'}.`,
+        zh: `${begins ? '进入' : '结束'}“${name.zh}”环节${of.zh && `（${of.zh}）`}。`,
+        en: `Step “${name.en}”${of.en && ` (${of.en})`} ${begins ? 'begins' : 'ends'}.`,
       };
     }
     case 'question-asked': {

@@ -69,6 +69,7 @@ export const words = {
     zh: `请监票人轮流单独操作，不让别人看见：掷骰子 ${leastThrows} 次依次输入点数，或者不看键盘随意敲 ${leastStrikes} 下以上。只要两人之中有一人、或者这台设备本身的随机数不可预测，票条就无人能预知。`,
     en: `One after the other and unseen: throw a die ${leastThrows} times and type the numbers, or strike keys blindly ${leastStrikes} times or more. As long as one of the contributions, or the device’s own randomness, cannot be foreseen, nobody can foresee a slip.`,
   },
+  toNextMaker: { zh: '下一步：请另一名监票人输入', en: 'Next: the other scrutineer' },
   makeNow: { zh: '制作票条', en: 'Make the slips' },
   making: { zh: '正在制作，已完成', en: 'Making; done' },
   printTitle: { zh: '打印', en: 'Print' },

@@ -38,7 +38,7 @@ export function ContributeForm({ number, isLast, onGiven, onBack }: ContributeFo
       {isTried && fault !== null && <Notice kind="fault" title={say(contributionFaults[fault])} />}
       <p class="buttons">
         <button type="button" class="button primary" onClick={give}>
-          {say(isLast ? words.makeNow : words.toContribute)}
+          {say(isLast ? words.makeNow : words.toNextMaker)}
         </button>
         <button type="button" class="button" onClick={onBack}>
           {say(duty.back)}
