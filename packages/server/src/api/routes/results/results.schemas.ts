@@ -47,9 +47,12 @@ const unitRow = z
       .nullable()
       .meta({ description: 'For the satisfaction, at 95 %; see docs/statistics.md.' }),
     ranks: z
-      .object({ best: z.int(), worst: z.int() })
+      .object({ best: z.int(), worst: z.int(), compared: z.int() })
       .nullable()
-      .meta({ description: 'The ranks that the ballots allow.' }),
+      .meta({
+        description:
+          'The ranks that the ballots allow, and how many other units they were compared with; with none they are no finding.',
+      }),
     before: before.nullable().meta({ description: 'The same unit in the year before.' }),
   })
   .meta({ id: 'ResultRow' });
