@@ -53,9 +53,7 @@ function Row({ context: { say }, name, own, decimals }: RowProps) {
       <th scope="row">{name}</th>
       <td data-label={say(words.possible)}>
         {say(
-          possible === null
-            ? yearWords.unranked
-            : possibleRanksText(possible.rank, possible.ranks),
+          possible === null ? yearWords.unranked : possibleRanksText(possible.rank, possible.ranks),
         )}
       </td>
       <td class="figures" data-label={say(words.interval)}>
@@ -124,7 +122,10 @@ export function UnitStatisticsFacts({ context, campaign, view, unit }: UnitProps
       <h3>{say(possible === null ? words.title : rankedCaption(possible.ranked))}</h3>
       <Facts
         facts={[
-          { name: say(words.possible), value: possible && say(possibleRanksText(possible.rank, possible.ranks)) },
+          {
+            name: say(words.possible),
+            value: possible && say(possibleRanksText(possible.rank, possible.ranks)),
+          },
           {
             name: say(words.satisfactionInterval),
             value: interval && say(intervalText(interval, statistics.decimals)),

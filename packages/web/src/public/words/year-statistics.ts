@@ -29,4 +29,3 @@ export function rankedCaption(ranked: number): Sentence {
     en: `What the ballots can carry (${ranked} ${ranked === 1 ? 'unit is' : 'units are'} ranked)`,
   };
 }
-
