@@ -93,7 +93,8 @@ describe('a bundle whose makers sign again what they changed', () => {
     expect(statesOf(report)).toEqual(statesWithout(before, claim));
     // Every number that a sentence tells is there.
     const findings = changed.state === 'fails' ? changed.findings : [];
-    for (const { zh, en } of findings.map(findingSentence)) expect(zh + en).not.toContain('?');
+    for (const { zh, en } of findings.map((each) => findingSentence(each)))
+      expect(zh + en).not.toContain('?');
   });
 
   it('a poll without its strong proofs leaves the tally undecided, and nothing else', async () => {

@@ -19,6 +19,7 @@ function ranksByOrderedList(entrants: readonly Entrant[]) {
   return entrants.map((_, place) => ({
     best: 1 + apart.filter(({ worse }) => worse === place).length,
     worst: entrants.length - apart.filter(({ better }) => better === place).length,
+    compared: entrants.length - 1,
   }));
 }
 
@@ -40,8 +41,8 @@ it('possible ranks are those of Holm’s ordered list over all pairs', () => {
 it('units without any uncertainty keep their order, equal ones share theirs', () => {
   const sure = (composite: number) => ({ composite, error: 0, isVetoed: false });
   expect(rankSetsOf([sure(80), sure(90), sure(80)])).toEqual([
-    { best: 2, worst: 3 },
-    { best: 1, worst: 1 },
-    { best: 2, worst: 3 },
+    { best: 2, worst: 3, compared: 2 },
+    { best: 1, worst: 1, compared: 2 },
+    { best: 2, worst: 3, compared: 2 },
   ]);
 });

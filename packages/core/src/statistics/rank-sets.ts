@@ -14,6 +14,8 @@ export interface Entrant {
 export interface RankSet {
   readonly best: number;
   readonly worst: number;
+  /** Other units that it is compared with: of its class and veto status. With none, its ranks are no finding. */
+  readonly compared: number;
 }
 
 /** Entrants of one veto status, best first, with their places in the class. */
@@ -141,6 +143,7 @@ export function rankSetsOf(entrants: readonly Entrant[]): readonly RankSet[] {
       sets[place] = {
         best: 1 + ahead + (better[at] ?? 0),
         worst: entrants.length - behind - (worse[at] ?? 0),
+        compared: places.length - 1,
       };
   }
   return sets;

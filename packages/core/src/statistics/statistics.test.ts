@@ -169,14 +169,14 @@ describe('possible ranks', () => {
   it('say that few ballots carry no order', () => {
     const units = [96, 92, 90, 88].map((score, i) => station(`u${i}`, ballotsFor(score)));
     expect(statisticsOfFile(units).map(({ ranks }) => ranks)).toEqual(
-      units.map(() => ({ best: 1, worst: 4 })),
+      units.map(() => ({ best: 1, worst: 4, compared: 3 })),
     );
   });
 
   it('say which order many ballots do carry', () => {
     const units = [96, 90, 80, 70].map((score, i) => station(`u${i}`, ballotsFor(score, 100)));
     expect(statisticsOfFile(units).map(({ ranks }) => ranks)).toEqual(
-      [1, 2, 3, 4].map((rank) => ({ best: rank, worst: rank })),
+      [1, 2, 3, 4].map((rank) => ({ best: rank, worst: rank, compared: 3 })),
     );
   });
 
@@ -192,9 +192,9 @@ describe('possible ranks', () => {
       scheme,
     ).map((unit) => unit.ranks);
     expect(ranks).toEqual([
-      { best: 3, worst: 3 },
-      { best: 1, worst: 2 },
-      { best: 1, worst: 2 },
+      { best: 3, worst: 3, compared: 0 },
+      { best: 1, worst: 2, compared: 1 },
+      { best: 1, worst: 2, compared: 1 },
     ]);
   });
 
@@ -204,7 +204,7 @@ describe('possible ranks', () => {
       station('two', ballotsFor(80)),
     ]);
     expect(exempt?.ranks).toBeNull();
-    expect(ranked?.ranks).toEqual({ best: 1, worst: 1 });
+    expect(ranked?.ranks).toEqual({ best: 1, worst: 1, compared: 0 });
   });
 
   it('hold the rank and do not depend on the order of the file', () => {

@@ -20,6 +20,7 @@ const templateKinds = [
   'score',
   'item',
   'rule',
+  'adjustment',
   'kind',
   'outcome',
   'flag',
@@ -97,6 +98,7 @@ function shown(value: unknown, kind: TemplateKind, names: Names, language: Langu
     case 'service':
     case 'item':
     case 'rule':
+    case 'adjustment':
     case 'kind':
     case 'outcome':
       return names(kind, String(value))[language];

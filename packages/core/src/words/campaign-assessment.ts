@@ -5,6 +5,13 @@ import type { Sentence } from './language.ts';
 
 /** Sentences on the daily assessment and on deductions, bonuses and vetoes. */
 
+/** An adjustment by its name, anything else by what it is and its id. */
+function thingText(names: Names, thing: string, id: string): Sentence {
+  if (thing === 'adjustment') return names('adjustment', id);
+  const kind = names('thing', thing);
+  return { zh: `${kind.zh} ${id}`, en: `${kind.en} ${id}` };
+}
+
 export const assessmentWords: {
   readonly [Code in keyof AssessmentFacts]: (
     facts: AssessmentFacts[Code],
@@ -56,12 +63,12 @@ export const assessmentWords: {
     en: `This campaign has no ${names('thing', thing).en} ${id}; please check.`,
   }),
   'settled-already': ({ thing, id, seq }, names) => ({
-    zh: `${names('thing', thing).zh} ${id} 已经办结（第 ${seq} 号事项），请刷新后再看。`,
-    en: `The ${names('thing', thing).en} ${id} is settled already (act ${seq}); please reload.`,
+    zh: `${thingText(names, thing, id).zh} 已经办结（第 ${seq} 号事项），请刷新后再看。`,
+    en: `The ${thingText(names, thing, id).en} is settled already (act ${seq}); please reload.`,
   }),
   'own-entry': ({ thing, id }, names) => ({
-    zh: `${names('thing', thing).zh} ${id} 是您本人录入或发布的，须由另一人办理。`,
-    en: `You entered or published the ${names('thing', thing).en} ${id} yourself; another person must do this.`,
+    zh: `${thingText(names, thing, id).zh} 是您本人录入或发布的，须由另一人办理。`,
+    en: `You entered or published the ${thingText(names, thing, id).en} yourself; another person must do this.`,
   }),
   'mutual-confirmation': ({ seq }) => ({
     zh: `对方审定过您录入的事项（第 ${seq} 号事项）。两人不宜互相审定，请由第三人办理。`,
@@ -72,8 +79,8 @@ export const assessmentWords: {
     en: `The scheme has no rule ${rule}; there are: ${known.join(', ')}.`,
   }),
   'rule-in-use': ({ rule, adjustments }, names) => ({
-    zh: `规则“${names('rule', rule).zh}”已有加扣分事项（${adjustments.join('、')}），不能取消或改变类别。`,
-    en: `Adjustments rest on the rule “${names('rule', rule).en}” (${adjustments.join(', ')}); it can neither be dropped nor made another kind.`,
+    zh: `规则“${names('rule', rule).zh}”已有加扣分事项（${namesInARow(names, 'adjustment', adjustments, 'zh')}），不能取消或改变类别。`,
+    en: `Adjustments rest on the rule “${names('rule', rule).en}” (${namesInARow(names, 'adjustment', adjustments, 'en')}); it can neither be dropped nor made another kind.`,
   }),
   'amount-missing': ({ rule }, names) => ({
     zh: `“${names('rule', rule).zh}”须填写分值。`,
@@ -96,8 +103,8 @@ export const assessmentWords: {
     en: `The ${amount} points decided must be less than the ${entered} entered, and are given with a change only. To raise them, please withdraw and enter anew, with a new window.`,
   }),
   'one-fact-punished-twice': ({ unit, source, penalty, id }, names) => ({
-    zh: `同一事项不重复扣分：${names('unit', unit).zh}的“${names('source', source.kind).zh} ${source.ref}”已在${names('thing', penalty).zh} ${id} 中处理。要改为更重的处理，请指明由本次取代 ${id}。`,
-    en: `One fact, one penalty: “${names('source', source.kind).en} ${source.ref}” of ${names('unit', unit).en} counts in the ${names('thing', penalty).en} ${id} already. To keep the heavier one, please say that this one takes the place of ${id}.`,
+    zh: `同一事项不重复扣分：${names('unit', unit).zh}的“${names('source', source.kind).zh} ${source.ref}”已由${thingText(names, penalty, id).zh}处理。要改为更重的处理，请指明由本次取代它。`,
+    en: `One fact, one penalty: “${names('source', source.kind).en} ${source.ref}” of ${names('unit', unit).en} counts in the ${thingText(names, penalty, id).en} already. To keep the heavier one, please say that this one takes its place.`,
   }),
   'penalty-not-heavier': ({ id, standing, given }) => ({
     zh: `已有的处理 ${id} 影响 ${standing} 分，本次影响 ${given} 分，并不更重，保留已有的处理。`,
@@ -115,12 +122,12 @@ export const assessmentWords: {
     zh: `异议期${closes === null ? '' : `到 ${dayText(closes, 'zh')} 为止，`}今天是 ${dayText(today, 'zh')}，异议照常接收并注明逾期。`,
     en: `Objections were in time until ${closes === null ? 'the decision' : dayText(closes, 'en')}; today is ${dayText(today, 'en')}. The objection is taken in and marked late.`,
   }),
-  'objection-to-bonus': ({ adjustment }) => ({
-    zh: `${adjustment} 是加分事项，没有异议程序；有不同意见的，请在结果公示期内提出。`,
-    en: `${adjustment} is a bonus and knows no objection; please object to the result in notice instead.`,
+  'objection-to-bonus': ({ adjustment }, names) => ({
+    zh: `${names('adjustment', adjustment).zh}是加分，没有异议程序；有不同意见的，请在结果公示期内提出。`,
+    en: `The ${names('adjustment', adjustment).en} is a bonus and knows no objection; please object to the result in notice instead.`,
   }),
-  'objections-unanswered': ({ adjustment, objections }) => ({
-    zh: `加扣分事项 ${adjustment} 还有 ${objections.length} 件异议没有答复（${objections.join('、')}），请先答复再审定。`,
-    en: `Adjustment ${adjustment} has ${objections.length} objections without a reply (${objections.join(', ')}); please reply before it is decided.`,
+  'objections-unanswered': ({ adjustment, objections }, names) => ({
+    zh: `${names('adjustment', adjustment).zh}还有 ${objections.length} 件异议没有答复，请先答复再审定。`,
+    en: `Objections to the ${names('adjustment', adjustment).en} without a reply: ${objections.length}; please reply before it is decided.`,
   }),
 };

@@ -1,4 +1,5 @@
 import { roles } from '../acts/role.ts';
+import type { Adjustment } from '../campaign/assessment/adjustment.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { dutyOf, phaseOf } from '../campaign/phases/index.ts';
 import { assessmentOf } from '../rulebook/plan/assessment.ts';
@@ -29,6 +30,7 @@ export type NamedKind =
   | 'keys'
   | 'item'
   | 'rule'
+  | 'adjustment'
   | 'kind'
   | 'outcome'
   | 'thing'
@@ -162,6 +164,15 @@ function lookUpFixed(kind: NamedKind, id: string): Sentence | undefined {
   return table !== undefined && Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
+/** An adjustment has no name of its own: it is called by its rule, and by the act that entered it. */
+function adjustmentName({ rule, kind, entered }: Adjustment, names: Names): Sentence {
+  const [ruleName, kindName] = [names('rule', rule), names('kind', kind)];
+  return {
+    zh: `“${ruleName.zh}”${kindName.zh}（第 ${entered.seq} 号事项）`,
+    en: `${kindName.en} “${ruleName.en}” (act ${entered.seq})`,
+  };
+}
+
 /** The names of a campaign's things; before there is a campaign, of the fixed things only. */
 export function namesOf(campaign: Campaign | null): Names {
   const plan = campaign?.plan;
@@ -198,6 +209,10 @@ export function namesOf(campaign: Campaign | null): Names {
         const label = campaign?.scheme.rules.find((rule) => rule.id === id)?.label;
         return label === undefined ? undefined : same(label);
       }
+      case 'adjustment': {
+        const found = campaign?.adjustments.get(id as Adjustment['adjustment']);
+        return found === undefined ? undefined : adjustmentName(found, names);
+      }
       case 'part':
         if (parts.has(id)) return same(parts.get(id) ?? id);
         return lookUpFixed('part', id);
@@ -218,7 +233,8 @@ export function namesOf(campaign: Campaign | null): Names {
         return lookUpFixed(kind, id);
     }
   };
-  return (kind, id) => lookUp(kind, id) ?? same(id);
+  const names: Names = (kind, id) => lookUp(kind, id) ?? same(id);
+  return names;
 }
 
 const shown = 5;

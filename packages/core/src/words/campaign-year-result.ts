@@ -15,8 +15,8 @@ export const yearResultWords: {
     en: `Daily assessment: ${have} of ${need} lines are confirmed by a second person; missing: ${namesInARow(names, 'unit', units, 'en')}.`,
   }),
   'adjustments-undecided': ({ adjustments, units }, names) => ({
-    zh: `还有 ${adjustments.length} 件加扣分事项没有审定（${adjustments.join('、')}；${namesInARow(names, 'unit', units, 'zh')}），请先审定或撤回。`,
-    en: `Adjustments still undecided: ${adjustments.length} (${adjustments.join(', ')}; ${namesInARow(names, 'unit', units, 'en')}). Please decide on them or withdraw them.`,
+    zh: `还有 ${adjustments.length} 件加扣分事项没有审定（${namesInARow(names, 'adjustment', adjustments, 'zh')}；${namesInARow(names, 'unit', units, 'zh')}），请先审定或撤回。`,
+    en: `Adjustments still undecided: ${adjustments.length} (${namesInARow(names, 'adjustment', adjustments, 'en')}; ${namesInARow(names, 'unit', units, 'en')}). Please decide on them or withdraw them.`,
   }),
   'result-final': ({ seq }) => ({
     zh: `综合评定结果已经确定（第 ${seq} 号事项），不能再改动；确有错误的，由局领导小组决定重新核定。`,
@@ -43,8 +43,8 @@ export const yearResultWords: {
     en: `Since the notice of act ${seq} the result changed; please publish it again, with a new window.`,
   }),
   'objections-open': ({ objections, units }, names) => ({
-    zh: `还有 ${objections.length} 件异议没有复核（${objections.join('、')}；${namesInARow(names, 'unit', units, 'zh')}），请先复核。`,
-    en: `Objections still without review: ${objections.length} (${objections.join(', ')}; ${namesInARow(names, 'unit', units, 'en')}). Please review them first.`,
+    zh: `还有 ${objections.length} 件异议没有复核（${namesInARow(names, 'unit', units, 'zh')}），请先复核。`,
+    en: `Objections still without review: ${objections.length} (${namesInARow(names, 'unit', units, 'en')}). Please review them first.`,
   }),
   'collation-missing': ({ need, have }) => ({
     zh: `主要问题还没有汇总（需要 ${need} 份汇总，现有 ${have} 份），请先汇总再报告。`,

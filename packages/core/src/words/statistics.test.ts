@@ -2,11 +2,14 @@ import { expect, it } from 'vitest';
 import { intervalText, possibleRanksText, responseText } from './statistics.ts';
 
 it('a rank is never claimed beyond what the ballots carry', () => {
-  expect(possibleRanksText(4, { best: 1, worst: 9 })).toEqual({
+  expect(possibleRanksText(4, { best: 1, worst: 9, compared: 11 })).toEqual({
     zh: '第 4 名，可能为第 1 至 9 名',
     en: 'No. 4, possibly 1 to 9',
   });
-  expect(possibleRanksText(2, { best: 2, worst: 2 }).zh).toBe('第 2 名，票数足以区分');
+  expect(possibleRanksText(2, { best: 2, worst: 2, compared: 3 }).zh).toBe('第 2 名，票数足以区分');
+  expect(possibleRanksText(6, { best: 6, worst: 6, compared: 0 }).zh).toBe(
+    '第 6 名，没有可以按票数比较的单位',
+  );
 });
 
 it('bounds and shares are rounded once and say of what', () => {

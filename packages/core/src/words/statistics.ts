@@ -11,8 +11,16 @@ export function intervalText({ low, high }: Interval, decimals: number): Sentenc
   return { zh: `${from} 至 ${to}`, en: `${from} to ${to}` };
 }
 
-/** Never a rank that the ballots cannot carry: `第 4 名，可能为第 1 至 9 名`. */
-export function possibleRanksText(rank: number, { best, worst }: RankSet): Sentence {
+/**
+ * Never a rank that the ballots cannot carry: `第 4 名，可能为第 1 至 9 名`. Where they had nothing to compare, it
+ * says so.
+ */
+export function possibleRanksText(rank: number, { best, worst, compared }: RankSet): Sentence {
+  if (compared === 0)
+    return {
+      zh: `第 ${rank} 名，没有可以按票数比较的单位`,
+      en: `No. ${rank}, with no unit to compare by ballots`,
+    };
   if (best === worst)
     return {
       zh: `第 ${rank} 名，票数足以区分`,

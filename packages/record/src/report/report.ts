@@ -1,6 +1,7 @@
 import { type ClaimName, claimNames } from '../claims/claim.ts';
 import { claims } from '../claims/list.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { UnitNames } from '../words/named-facts.ts';
 import { undecided, type Verdict } from './verdict.ts';
 import { type WitnessReport, witnessReports } from './witnesses.ts';
 
@@ -20,6 +21,8 @@ export interface Report {
     readonly size: number;
     /** Made for a test, by the bundle's own word. */
     readonly isFixture: boolean;
+    /** Names of its units by their ids; empty where its acts could not be read. */
+    readonly units: UnitNames;
   };
   readonly claims: readonly ClaimReport[];
   /** Who saw the log when, by signatures that hold; empty where the bundle names no witness. */
@@ -43,6 +46,11 @@ function inOrder(): readonly ClaimName[] {
   };
   claimNames.forEach(visit);
   return order;
+}
+
+function unitNamesOf({ story }: Evidence): UnitNames {
+  const units = [...(story.campaign?.units.values() ?? [])];
+  return Object.fromEntries(units.map(({ id, name }) => [id, name]));
 }
 
 /** What keeps a claim that reads acts from being decided by them. */
@@ -83,6 +91,7 @@ export async function reportOn(evidence: Evidence): Promise<Report> {
       installation: manifest.installation,
       size: manifest.log.size,
       isFixture: manifest.fixture === true,
+      units: unitNamesOf(evidence),
     },
     claims: claimNames.map((claim) => ({
       claim,

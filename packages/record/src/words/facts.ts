@@ -1,4 +1,5 @@
 import type { Facts, Sentence } from '@pingyi/core';
+import { type UnitNames, withUnitNames } from './named-facts.ts';
 
 /** What the numbers of claims are, by their names in a report. */
 const names: Readonly<Record<string, Sentence>> = {
@@ -73,9 +74,10 @@ export function factName(name: string): Sentence {
   return names[name] ?? { zh: name, en: name };
 }
 
-/** A number, or a list of texts, as people read it. */
-export function factText(value: Facts[string]): Sentence {
+/** A number, or a list of texts, as people read it; units by their names. */
+export function factText(value: Facts[string], units: UnitNames = {}): Sentence {
   if (!Array.isArray(value)) return { zh: String(value), en: String(value) };
   if (value.length === 0) return { zh: '无', en: 'none' };
-  return { zh: value.join('、'), en: value.join(', ') };
+  const lines = value.map((line) => withUnitNames(units, String(line)));
+  return { zh: lines.join('、'), en: lines.join(', ') };
 }

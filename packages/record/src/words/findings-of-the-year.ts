@@ -48,7 +48,7 @@ export const findingsOfTheYear = {
     'Adjustment {adjustment} of {unit} was entered with {need} and decided with {have}, against its outcome.',
   ],
   'notice-assessment-differs': [
-    '公示中 {unit} 的 {what} 为 {have}，按事项应为 {need}。',
+    '公示中{unit}的{what}为 {have}，按事项应为 {need}。',
     'In the notice {what} of {unit} is {have}; the acts make {need}.',
   ],
   'notice-units-differ': [
@@ -56,7 +56,7 @@ export const findingsOfTheYear = {
     'The units in the notice are not those of the record.',
   ],
   'notice-differs': [
-    '公示中 {unit} 的 {what} 为 {have}，重新计算为 {need}。',
+    '公示中{unit}的{what}为 {have}，重新计算为 {need}。',
     'In the notice {what} of {unit} is {have}; it recomputes to {need}.',
   ],
   'notice-too-early': [

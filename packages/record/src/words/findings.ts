@@ -2,6 +2,7 @@ import type { Sentence } from '@pingyi/core';
 import type { ClaimFinding, FindingCode } from '../report/verdict.ts';
 import { fill, type Wording } from './fill.ts';
 import { findingsOfTheYear } from './findings-of-the-year.ts';
+import { namedFact, type UnitNames } from './named-facts.ts';
 
 const wordings: Readonly<Record<FindingCode, Wording>> = {
   ...findingsOfTheYear,
@@ -257,7 +258,14 @@ const wordings: Readonly<Record<FindingCode, Wording>> = {
   ],
 };
 
-/** One finding as a sentence. */
-export function findingSentence({ code, facts }: Pick<ClaimFinding, 'code' | 'facts'>): Sentence {
-  return fill(wordings[code], facts);
+/**
+ * One finding as a sentence.
+ *
+ * @param units names of the record's units; one that is not among them is called by its id
+ */
+export function findingSentence(
+  { code, facts }: Pick<ClaimFinding, 'code' | 'facts'>,
+  units: UnitNames = {},
+): Sentence {
+  return fill(wordings[code], facts, (name, word) => namedFact(units, name, word));
 }

@@ -50,7 +50,7 @@ async function trustOf(name: string, place: Place): Promise<Trust | string> {
 /** Findings of one claim on a screen. */
 const mostPrinted = 10;
 
-function linesOf(claim: ClaimReport): readonly string[] {
+function linesOf(claim: ClaimReport, { units }: Report['bundle']): readonly string[] {
   const state = claimStateName(claim.state);
   const says = claimSentence(claim.claim);
   const head = `${state.zh} ${state.en}: ${claim.claim}\n    ${says.zh}\n    ${says.en}`;
@@ -60,7 +60,7 @@ function linesOf(claim: ClaimReport): readonly string[] {
     return [head, `    → ${why.zh} ${why.en}`];
   }
   const findings = claim.findings.slice(0, mostPrinted).map((each) => {
-    const { zh, en } = findingSentence(each);
+    const { zh, en } = findingSentence(each, units);
     const acts = each.acts.length === 0 ? '' : ` [${each.acts.join(', ')}]`;
     return `    × ${zh} ${en}${acts}`;
   });
@@ -85,7 +85,7 @@ function textOf(report: Report): string {
     `${campaign} · pingyi/${installation} · ${size}`,
     ...(isFixture ? ['这是测试用的核验包。 It was made for a test.'] : []),
     '',
-    ...report.claims.flatMap(linesOf),
+    ...report.claims.flatMap((claim) => linesOf(claim, report.bundle)),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -124,6 +124,10 @@ export function toldCounts(campaign: Campaign, unit: UnitId, meeting: Meeting | 
     seq,
     at,
     meeting: result.meeting,
+    held:
+      meeting === null
+        ? null
+        : { place: meeting.particulars.place, begins: meeting.particulars.begins },
     satisfaction,
     tallies: [...tallies],
     boxes: meeting === null ? [] : [...boxesOf(meeting, campaign.scheme, unit)],

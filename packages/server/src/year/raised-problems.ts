@@ -8,6 +8,8 @@ import type { Tables } from '../storage/tables.ts';
 export interface RaisedProblem {
   readonly source: FactSource;
   readonly meeting: string;
+  /** The how manieth question or promise of its meeting it is, from 1; null for an opinion. */
+  readonly number: number | null;
   /** Its words where they are published (an opinion), else null. */
   readonly text: string | null;
   /** The document that holds its words (a question, a promise), else null. */
@@ -36,6 +38,7 @@ export async function problemsRaised(
         opinions.push({
           source: { kind: 'opinion', ref: String(id) },
           meeting,
+          number: null,
           text: content,
           document: null,
           due: null,
@@ -44,11 +47,13 @@ export async function problemsRaised(
   }
   const questions = meetings.flatMap(({ id: meeting, questions: asked }) =>
     [...asked.values()]
-      .filter((question) => question.unit === unit)
+      .map((question, place) => ({ question, number: place + 1 }))
+      .filter(({ question }) => question.unit === unit)
       .map(
-        (question): RaisedProblem => ({
+        ({ question, number }): RaisedProblem => ({
           source: { kind: 'question', ref: question.id },
           meeting,
+          number,
           text: null,
           document: question.text,
           due: null,
@@ -56,12 +61,18 @@ export async function problemsRaised(
         }),
       ),
   );
+  const numbers = new Map(
+    meetings.flatMap(({ id: meeting, promises: made }) =>
+      [...made.values()].map(({ id }, place) => [`${meeting} ${id}`, place + 1] as const),
+    ),
+  );
   const promises = promiseRegister(meetings, today)
     .filter((promise) => promise.unit === unit)
     .map(
       (promise): RaisedProblem => ({
         source: { kind: 'promise', ref: promise.id },
         meeting: promise.meeting,
+        number: numbers.get(`${promise.meeting} ${promise.id}`) ?? null,
         text: null,
         document: promise.text,
         due: promise.due,

@@ -4841,7 +4841,7 @@ export interface paths {
          * enter-adjustment
          * @description Records
          *     - `adjustment-entered`: 拟对{unit|unit}按“{rule|rule}”处理（{kind|kind}，分值 {amount}），异议截止日 {closes|day}。理由：{grounds}。 Under the rule “{rule|rule}” ({kind|kind}, points: {amount}) {unit|unit} is given notice; last day to object: {closes|day}. Grounds: {grounds}.
-         *     - `adjustment-withdrawn`: 撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。 Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
+         *     - `adjustment-withdrawn`: 撤回{unit|unit}的{adjustment|adjustment}，理由：{reason}。 The {adjustment|adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
          *     - `daily-line-returned`: {unit|unit}的一项日常考核未予确认，退回，理由：{reason}。 A line of the daily assessment of {unit|unit} is returned unconfirmed. Reason: {reason}.
          *     - `daily-line-withdrawn`: 撤销{unit|unit}日常考核“{item|item}”的得分，理由：{reason}。 The confirmed line “{item|item}” of {unit|unit} is withdrawn. Reason: {reason}.
          *
@@ -4932,7 +4932,7 @@ export interface paths {
         /**
          * object-to-adjustment
          * @description Records
-         *     - `adjustment-objected`: {unit|unit}对加扣分事项 {adjustment} 提出异议（逾期：{late|flag}）。 {unit|unit} objects to adjustment {adjustment} (late: {late|flag}).
+         *     - `adjustment-objected`: {unit|unit}对{adjustment|adjustment}提出异议（逾期：{late|flag}）。 {unit|unit} objects to the {adjustment|adjustment}; late: {late|flag}.
          *
          *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
          */
@@ -5011,7 +5011,7 @@ export interface paths {
         /**
          * reply-to-objection
          * @description Records
-         *     - `adjustment-objection-answered`: 评议办答复{unit|unit}对加扣分事项 {adjustment} 的异议。 The office replies to the objection of {unit|unit} to adjustment {adjustment}.
+         *     - `adjustment-objection-answered`: 评议办答复{unit|unit}对{adjustment|adjustment}的异议。 The office replies to the objection of {unit|unit} to the {adjustment|adjustment}.
          *
          *     By: 领导小组办公室（评议办） (evaluation office).
          */
@@ -5088,7 +5088,7 @@ export interface paths {
         /**
          * decide-adjustment
          * @description Records
-         *     - `adjustment-decided`: {unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计分：{amount}。理由：{reasons}。 A second person decides on adjustment {adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.
+         *     - `adjustment-decided`: {unit|unit}的{adjustment|adjustment}经第二人审定：{outcome|outcome}，计分：{amount}。理由：{reasons}。 A second person decides on the {adjustment|adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.
          *
          *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
          */
@@ -5162,7 +5162,7 @@ export interface paths {
         /**
          * withdraw-adjustment
          * @description Records
-         *     - `adjustment-withdrawn`: 撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。 Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
+         *     - `adjustment-withdrawn`: 撤回{unit|unit}的{adjustment|adjustment}，理由：{reason}。 The {adjustment|adjustment} of {unit|unit} is withdrawn. Reason: {reason}.
          *
          *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office).
          */
@@ -6041,6 +6041,11 @@ export interface paths {
                                 seq: number;
                                 at: string;
                                 meeting: string;
+                                /** @description Where and when the meeting was; null where it is not readable. */
+                                held: {
+                                    place: string;
+                                    begins: string;
+                                } | null;
                                 satisfaction: {
                                     exact: string;
                                     published: string;
@@ -12239,6 +12244,8 @@ export interface paths {
                                     ref: string;
                                 };
                                 meeting: string;
+                                /** @description The how manieth question or promise of its meeting it is; null for an opinion. */
+                                number: number | null;
                                 /** @description The words of a published opinion. */
                                 text: string | null;
                                 /** @description Where a question or promise is written. */
@@ -12396,6 +12403,8 @@ export interface paths {
                                     ref: string;
                                 };
                                 meeting: string;
+                                /** @description The how manieth question or promise of its meeting it is; null for an opinion. */
+                                number: number | null;
                                 /** @description The words of a published opinion. */
                                 text: string | null;
                                 /** @description Where a question or promise is written. */
@@ -15676,10 +15685,11 @@ export interface components {
                 low: number;
                 high: number;
             } | null;
-            /** @description The ranks that the ballots allow. */
+            /** @description The ranks that the ballots allow, and how many other units they were compared with; with none they are no finding. */
             ranks: {
                 best: number;
                 worst: number;
+                compared: number;
             } | null;
             /** @description The same unit in the year before. */
             before: {

@@ -61,8 +61,8 @@ const adjustmentObjected = actEntry({
     late: z.boolean(),
   }),
   sentence: {
-    zh: '{unit|unit}对加扣分事项 {adjustment} 提出异议（逾期：{late|flag}）。',
-    en: '{unit|unit} objects to adjustment {adjustment} (late: {late|flag}).',
+    zh: '{unit|unit}对{adjustment|adjustment}提出异议（逾期：{late|flag}）。',
+    en: '{unit|unit} objects to the {adjustment|adjustment}; late: {late|flag}.',
   },
 });
 
@@ -78,8 +78,8 @@ const adjustmentObjectionAnswered = actEntry({
     document: documentRef,
   }),
   sentence: {
-    zh: '评议办答复{unit|unit}对加扣分事项 {adjustment} 的异议。',
-    en: 'The office replies to the objection of {unit|unit} to adjustment {adjustment}.',
+    zh: '评议办答复{unit|unit}对{adjustment|adjustment}的异议。',
+    en: 'The office replies to the objection of {unit|unit} to the {adjustment|adjustment}.',
   },
 });
 
@@ -101,8 +101,8 @@ const adjustmentDecided = actEntry({
     objections: z.array(count),
   }),
   sentence: {
-    zh: '{unit|unit}的加扣分事项 {adjustment} 经第二人审定：{outcome|outcome}，计分：{amount}。理由：{reasons}。',
-    en: 'A second person decides on adjustment {adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.',
+    zh: '{unit|unit}的{adjustment|adjustment}经第二人审定：{outcome|outcome}，计分：{amount}。理由：{reasons}。',
+    en: 'A second person decides on the {adjustment|adjustment} of {unit|unit}: {outcome|outcome}, points: {amount}. Reasons: {reasons}.',
   },
 });
 
@@ -113,8 +113,8 @@ const adjustmentWithdrawn = actEntry({
   by: ['office', 'leadingGroup'],
   payload: z.strictObject({ adjustment: adjustmentId, unit: unitId, reason: officialText }),
   sentence: {
-    zh: '撤回{unit|unit}的加扣分事项 {adjustment}，理由：{reason}。',
-    en: 'Adjustment {adjustment} of {unit|unit} is withdrawn. Reason: {reason}.',
+    zh: '撤回{unit|unit}的{adjustment|adjustment}，理由：{reason}。',
+    en: 'The {adjustment|adjustment} of {unit|unit} is withdrawn. Reason: {reason}.',
   },
 });
 

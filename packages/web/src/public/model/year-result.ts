@@ -85,6 +85,12 @@ function makeBook(record: CampaignRecord, notice: Notice, language: Language): N
   );
 }
 
+/** How many units of a class a notice ranks. */
+export function rankedIn({ numbers }: YearView, ofClass: string): number {
+  return [...numbers.values()].filter((each) => each.class === ofClass && each.rank !== null)
+    .length;
+}
+
 /** The classes of a notice in the order of the tree, each with its units by rank. */
 export function classesOf(
   { campaign }: CampaignRecord,

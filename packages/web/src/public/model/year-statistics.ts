@@ -17,8 +17,6 @@ export interface PossibleRanks {
   readonly ranks: RankSet;
   /** How many units of its class are ranked. */
   readonly ranked: number;
-  /** No other unit is compared with it: it is the only one ranked, or all others are vetoed, or it alone is. */
-  readonly isAlone: boolean;
 }
 
 /** What the ballots of a unit can carry; what is impossible is null, but never all of it. */
@@ -58,15 +56,12 @@ function makeStatistics(record: CampaignRecord, view: YearView): YearStatistics 
   const { book, units: scored } = noticeResult(record, view.notice);
   const beside = new Map(statisticsOf(book).map((each, place) => [scored[place]?.unit, each]));
   const units = classesOf(record, view).flatMap(({ units: members }) => {
-    const ranked = members.filter(({ rank }) => rank !== null);
-    const vetoed = ranked.filter((each) => each.vetoed).length;
+    const ranked = members.filter(({ rank }) => rank !== null).length;
     return members.flatMap((member): readonly BallotsCarry[] => {
       const own = beside.get(member.unit);
       if (own === undefined) return [];
       const { interval, response } = own;
-      const compared = member.vetoed ? vetoed : ranked.length - vetoed;
-      const field = { ranked: ranked.length, isAlone: compared === 1 };
-      const possible = possibleOf(member, own.ranks, field);
+      const possible = possibleOf(member, own.ranks, ranked);
       if (possible === null && interval === null && response === null) return [];
       return [{ unit: member.unit, possible, interval, response }];
     });
@@ -80,7 +75,7 @@ function makeStatistics(record: CampaignRecord, view: YearView): YearStatistics 
 function possibleOf(
   { rank }: UnitNumbers,
   ranks: RankSet | null,
-  field: Pick<PossibleRanks, 'ranked' | 'isAlone'>,
+  ranked: number,
 ): PossibleRanks | null {
-  return rank === null || ranks === null ? null : { rank, ranks, ...field };
+  return rank === null || ranks === null ? null : { rank, ranks, ranked };
 }

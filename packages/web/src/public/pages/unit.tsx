@@ -1,5 +1,6 @@
 import {
   parseUnitId,
+  type Sentence,
   type StoredAct,
   subjectsOf,
   type Unit,
@@ -127,13 +128,21 @@ interface ResultProps extends PartProps {
   readonly result: UnitResult | undefined;
 }
 
-function Result({ context, campaign, result }: ResultProps) {
+/** Why no meeting announced a result of a unit. */
+function whyNoResult({ campaign: { campaign }, unit }: PartProps): Sentence {
+  if (unit.exemptedBy !== null) return words.noResultExempt;
+  const level = campaign.plan.levels.find(({ id }) => id === unit.level);
+  return level?.evaluation === 'vote' ? words.noResult : words.noOwnVote;
+}
+
+function Result(props: ResultProps) {
+  const { context, campaign, result } = props;
   const { say, href } = context;
   if (result === undefined)
     return (
       <>
         <h2>{say(words.result)}</h2>
-        <p>{say(words.noResult)}</p>
+        <p>{say(whyNoResult(props))}</p>
       </>
     );
   const { meeting, satisfaction, correction } = result.payload;

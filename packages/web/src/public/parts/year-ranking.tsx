@@ -3,7 +3,7 @@ import { type Bar, BarChart } from '../../ui/bar-chart.tsx';
 import { unitPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
-import { classesOf, noticeBook, type YearView } from '../model/year-result.ts';
+import { classesOf, noticeBook, rankedIn, type YearView } from '../model/year-result.ts';
 import { rankingFinding, rankText, yearWords as words } from '../words/year.ts';
 import { ClassStatistics, StatisticsLead } from './year-statistics.tsx';
 
@@ -22,13 +22,14 @@ interface ClassProps extends RankingProps {
 }
 
 /** The composites of a class as bars, by rank; vetoed units stand last and are marked. */
-function RankingChart({ context, campaign, id, units }: ClassProps) {
+function RankingChart({ context, campaign, view, id, units }: ClassProps) {
   const { say } = context;
+  const ranked = rankedIn(view, id);
   const name = (unit: string): string => say(campaign.names('unit', unit));
   const bars = units.flatMap(({ unit, composite, rank, tied, vetoed }): readonly Bar[] => {
     if (composite === null || rank === null) return [];
     const mark = vetoed ? { pattern: 'hatched' as const, text: say(words.vetoed) } : null;
-    const detail = say(rankText(rank, tied));
+    const detail = say(rankText(rank, ranked, tied));
     return [
       { key: unit, label: name(unit), detail, value: Number(composite), text: composite, mark },
     ];
@@ -58,12 +59,11 @@ function columnsFor(units: readonly UnitNumbers[]): readonly Column[] {
   return numbers.filter((what) => units.some((unit) => /[1-9]/u.test(unit[what] ?? '')));
 }
 
-function RankCell({ context, numbers: { rank, tied, vetoed } }: RowProps) {
+function RankCell({ context, numbers: { rank, tied, vetoed }, ranked }: RowProps) {
   const { say } = context;
   return (
     <td data-label={say(words.rank)}>
-      {rank === null ? say(words.unranked) : rank}
-      {tied && <span class="quiet"> {say(words.tied)}</span>}
+      {say(rank === null ? words.unranked : rankText(rank, ranked, tied))}
       {vetoed && <strong> {say(words.vetoed)}</strong>}
     </td>
   );
@@ -71,6 +71,8 @@ function RankCell({ context, numbers: { rank, tied, vetoed } }: RowProps) {
 
 interface RowProps extends Omit<RankingProps, 'view'> {
   readonly numbers: UnitNumbers;
+  /** How many units of its class are ranked. */
+  readonly ranked: number;
   readonly columns: readonly Column[];
   readonly why: string | null;
 }
@@ -100,8 +102,9 @@ function RankingRow(props: RowProps) {
 }
 
 function RankingTable(props: ClassProps) {
-  const { context, campaign, view, units } = props;
+  const { context, campaign, view, id, units } = props;
   const { say, language } = context;
+  const ranked = rankedIn(view, id);
   const columns = columnsFor(units);
   const book = noticeBook(campaign, view, language);
   const whyOf = (unit: UnitNumbers): string | null => {
@@ -128,6 +131,7 @@ function RankingTable(props: ClassProps) {
             context={context}
             campaign={campaign}
             numbers={unit}
+            ranked={ranked}
             columns={columns}
             why={whyOf(unit)}
           />

@@ -1,7 +1,7 @@
 import { reasonSentence, stepName, type Unit } from '@pingyi/core';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
-import { noticeBook, type YearView } from '../model/year-result.ts';
+import { noticeBook, rankedIn, type YearView } from '../model/year-result.ts';
 import { rankText, yearWords as words } from '../words/year.ts';
 import { Adjustments } from './adjustments.tsx';
 import { DailySheet } from './daily-sheet.tsx';
@@ -33,7 +33,7 @@ function Composite({
     <>
       <p class="number">
         {say(words.composite)} <strong class="figures">{composite ?? say(words.noScore)}</strong>{' '}
-        {rank !== null && say(rankText(rank, tied))}{' '}
+        {rank !== null && say(rankText(rank, rankedIn(view, own.class), tied))}{' '}
         {vetoed && <strong>{say(words.vetoed)}</strong>}
       </p>
       <p class="quiet">{say(words[view.stage])}</p>

@@ -1,14 +1,16 @@
-import { intervalText, responseText, type UnitId, type UnitNumbers } from '@pingyi/core';
+import {
+  intervalText,
+  possibleRanksText,
+  responseText,
+  type UnitId,
+  type UnitNumbers,
+} from '@pingyi/core';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
 import type { YearView } from '../model/year-result.ts';
 import { type BallotsCarry, yearStatisticsOf } from '../model/year-statistics.ts';
 import { yearWords } from '../words/year.ts';
-import {
-  possibleText,
-  rankedCaption,
-  yearStatisticsWords as words,
-} from '../words/year-statistics.ts';
+import { rankedCaption, yearStatisticsWords as words } from '../words/year-statistics.ts';
 import { Facts } from './facts.tsx';
 
 /**
@@ -50,7 +52,9 @@ function Row({ context: { say }, name, own, decimals }: RowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td data-label={say(words.possible)}>
-        {say(possible === null ? yearWords.unranked : possibleText(possible))}
+        {say(
+          possible === null ? yearWords.unranked : possibleRanksText(possible.rank, possible.ranks),
+        )}
       </td>
       <td class="figures" data-label={say(words.interval)}>
         {interval === null ? '—' : say(intervalText(interval, decimals))}
@@ -118,7 +122,10 @@ export function UnitStatisticsFacts({ context, campaign, view, unit }: UnitProps
       <h3>{say(possible === null ? words.title : rankedCaption(possible.ranked))}</h3>
       <Facts
         facts={[
-          { name: say(words.possible), value: possible && say(possibleText(possible)) },
+          {
+            name: say(words.possible),
+            value: possible && say(possibleRanksText(possible.rank, possible.ranks)),
+          },
           {
             name: say(words.satisfactionInterval),
             value: interval && say(intervalText(interval, statistics.decimals)),

@@ -31,6 +31,14 @@ export const unitsWords = {
   nothingFound: { zh: '未发现问题', en: 'nothing was found' },
   result: { zh: '评议结果', en: 'Result' },
   noResult: { zh: '还没有公布结果。', en: 'No result is announced yet.' },
+  noResultExempt: {
+    zh: '本年度免评，没有表决。',
+    en: 'Exempt this year: there was no vote.',
+  },
+  noOwnVote: {
+    zh: '不单独表决：本级满意度由本级各单位的满意度平均得出，见下面的年度综合评定结果。',
+    en: 'There is no vote of its own: its satisfaction is the mean of its own level’s units, as the result of the year below shows.',
+  },
   history: { zh: '本单位的公开事项', en: 'Public acts on this unit' },
   commitmentsLead: {
     zh: '各参评单位向社会作出的公开承诺。摘要可以核对：在本机对文件算 SHA-256，应与这里一致。',

@@ -1,5 +1,4 @@
-import { possibleRanksText, type Sentence } from '@pingyi/core';
-import type { PossibleRanks } from '../model/year-statistics.ts';
+import type { Sentence } from '@pingyi/core';
 
 export const yearStatisticsWords = {
   title: { zh: '票数能说明什么', en: 'What the ballots can carry' },
@@ -29,14 +28,4 @@ export function rankedCaption(ranked: number): Sentence {
     zh: `票数能说明什么（${ranked} 个单位列入排名）`,
     en: `What the ballots can carry (${ranked} ${ranked === 1 ? 'unit is' : 'units are'} ranked)`,
   };
-}
-
-/** `第 4 名，可能为第 1 至 9 名`; where ballots had nothing to compare, it says so. */
-export function possibleText({ rank, ranks, isAlone }: PossibleRanks): Sentence {
-  if (isAlone)
-    return {
-      zh: `第 ${rank} 名，没有可以按票数比较的单位`,
-      en: `No. ${rank}, with no unit to compare by ballots`,
-    };
-  return possibleRanksText(rank, ranks);
 }

@@ -44,7 +44,6 @@ export const yearWords = {
   fromUnit: { zh: '单位提出', en: 'by the unit' },
   fromCitizen: { zh: '群众提出', en: 'by a citizen' },
   rank: { zh: '名次', en: 'Rank' },
-  tied: { zh: '并列', en: 'tied' },
   unit: { zh: '单位', en: 'Unit' },
   composite: { zh: '综合得分', en: 'Composite' },
   satisfaction: { zh: '本级满意度', en: 'Satisfaction' },
@@ -100,7 +99,10 @@ export function rankingFinding(
   };
 }
 
-/** How many places a class has. */
-export function rankText(rank: number, isTied: boolean): Sentence {
-  return { zh: `${isTied ? '并列' : ''}第 ${rank} 名`, en: `${isTied ? 'tied ' : ''}No. ${rank}` };
+/** `第 3 名，共 12 个`: a rank is never shown without how many were ranked. */
+export function rankText(rank: number, ranked: number, isTied: boolean): Sentence {
+  return {
+    zh: `${isTied ? '并列' : ''}第 ${rank} 名，共 ${ranked} 个`,
+    en: `${isTied ? 'tied ' : ''}No. ${rank} of ${ranked}`,
+  };
 }

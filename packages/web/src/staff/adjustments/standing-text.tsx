@@ -5,10 +5,14 @@ import { useCampaign } from '../data/campaign-context.tsx';
 import { stateText, windowText } from '../words/adjustments.ts';
 import { shortDayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
-import { groupOf, standingOf } from './standing.ts';
+import { groupOf, type Standing, standingOf } from './standing.ts';
 
-/** The look of a mark by what its standing means for the score. */
-const shapes = { open: 'warning', counted: 'official', ended: 'plain' } as const;
+/** The look of a mark by what its standing means for the score; red is for what costs the unit points. */
+function shapeOf({ kind }: Adjustment, standing: Standing): string {
+  const group = groupOf(standing);
+  if (group === 'counted') return kind === 'bonus' ? 'good' : 'official';
+  return group === 'open' ? 'warning' : 'plain';
+}
 
 /** Where an adjustment is, in words; while the unit may object, with the working days that are left. */
 export function StandingText({ adjustment }: { readonly adjustment: Adjustment }) {
@@ -25,5 +29,5 @@ export function StandingText({ adjustment }: { readonly adjustment: Adjustment }
           workingDaysLeft(today, closes, campaign.plan.calendar),
         )
       : stateText(standing);
-  return <span className={`mark ${shapes[groupOf(standing)]}`}>{say(text)}</span>;
+  return <span className={`mark ${shapeOf(adjustment, standing)}`}>{say(text)}</span>;
 }

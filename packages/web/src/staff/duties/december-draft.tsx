@@ -24,6 +24,7 @@ type Draft = ReturnType<typeof dataOf<typeof path>>;
 interface RaisedProblem {
   readonly source: Draft['problems'][number]['source'];
   readonly kindName: Draft['problems'][number]['kindName'];
+  readonly number: Draft['problems'][number]['number'];
   readonly text: string | null;
 }
 
@@ -39,9 +40,10 @@ export interface DecemberDraft extends Omit<Draft, 'problems'> {
 export async function readDecemberDraft(campaign: string, unit: string): Promise<DecemberDraft> {
   const draft = dataOf<typeof path>(await api.GET(path, { params: { path: { campaign, unit } } }));
   const problems = await Promise.all(
-    draft.problems.map(async ({ source, kindName, text, document }) => ({
+    draft.problems.map(async ({ source, kindName, number, text, document }) => ({
       source,
       kindName,
+      number,
       text: text ?? (document === null ? null : ((await readText(ask, document))?.trim() ?? null)),
     })),
   );

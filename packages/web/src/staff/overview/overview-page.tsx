@@ -1,4 +1,4 @@
-import { civilDateOf, evaluatedUnits } from '@pingyi/core';
+import { announcedOf, civilDateOf, evaluatedUnits, votedLevels } from '@pingyi/core';
 import { Alert, Button } from 'antd';
 import { Link } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
@@ -17,6 +17,8 @@ export function OverviewPage() {
   const { campaign, isOver } = useCampaign();
   const today = civilDateOf(now(), campaign.plan.zone);
   const units = evaluatedUnits(campaign.units).length;
+  const voted = votedLevels(campaign).map((level) => announcedOf(campaign, level));
+  const sum = (of: 'have' | 'need') => voted.reduce((total, each) => total + each[of], 0);
   return (
     <Page title={say(words.title)} lead={say(campaign.plan.title)}>
       {isOver && <Alert className="spaced" type="info" showIcon title={say(words.over)} />}
@@ -38,7 +40,7 @@ export function OverviewPage() {
         </div>
         <div>
           <dt>{say(words.results)}</dt>
-          <dd>{say(ofAll(campaign.results.size, units))}</dd>
+          <dd>{say(ofAll(sum('have'), sum('need')))}</dd>
         </div>
       </dl>
       <TimeLine today={today} />

@@ -50,7 +50,7 @@ function Row({
       </td>
       <th scope="row">
         {row.name} <UnitMarks row={row} />
-        {row.ranks !== null && row.ranked > 1 && (
+        {row.ranks !== null && row.ranks.compared > 0 && (
           <span className="hint phone-only">
             {say(words.possible)} {say(ranksText(row.ranks.best, row.ranks.worst))}
           </span>
@@ -68,7 +68,7 @@ function Row({
         </button>
       </td>
       <td className="figures desk-only">
-        {row.ranks === null || row.ranked === 1
+        {row.ranks === null || row.ranks.compared === 0
           ? '—'
           : say(ranksText(row.ranks.best, row.ranks.worst))}
       </td>

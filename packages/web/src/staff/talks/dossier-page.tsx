@@ -11,6 +11,7 @@ import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { pointsOfMax } from '../words/daily.ts';
+import { seeMinutes } from '../words/december-draft.ts';
 import { useSay } from '../words/language.tsx';
 import { rankText } from '../words/results.ts';
 import { dossierTitle, lastYearTitle, words } from '../words/talks.ts';
@@ -117,7 +118,7 @@ function Raised({ unit }: RaisedProps) {
               <ul className="reasons">
                 {problems.map(({ source, name, says }) => (
                   <li key={`${source.kind} ${source.ref}`}>
-                    {say(name)}：{says ?? source.ref}
+                    {say(name)}：{says ?? say(seeMinutes)}
                   </li>
                 ))}
               </ul>

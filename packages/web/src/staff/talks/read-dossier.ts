@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { readText } from '../../meeting-data/read-text.ts';
 import { api, ask, dataOf } from '../data/ask.ts';
 import { campaignKey } from '../data/queries.ts';
+import { raisedName } from '../words/december-draft.ts';
 
 const path = '/api/campaigns/{campaign}/units/{unit}/dossier';
 
@@ -12,7 +13,7 @@ type Dossier = ReturnType<typeof dataOf<typeof path>>;
 interface Raised {
   readonly source: Dossier['problems'][number]['source'];
   readonly name: Sentence;
-  /** Null where the text was erased. */
+  /** Null where its text was erased. */
   readonly says: string | null;
 }
 
@@ -26,9 +27,9 @@ async function readDossier(campaign: string, unit: string): Promise<ReadDossier>
   const answer = await api.GET(path, { params: { path: { campaign, unit } } });
   const { problems, lastYear } = dataOf<typeof path>(answer);
   const names = namesOf(null);
-  const raised = problems.map(async ({ source, text, document }) => ({
+  const raised = problems.map(async ({ source, number, text, document }) => ({
     source,
-    name: names('source', source.kind),
+    name: raisedName({ kindName: names('source', source.kind), number }),
     says: text ?? (document === null ? null : ((await readText(ask, document))?.trim() ?? null)),
   }));
   return { problems: await Promise.all(raised), lastYear };

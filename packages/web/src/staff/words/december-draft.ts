@@ -6,8 +6,26 @@ interface Drafted {
   readonly stage: 'provisional' | 'notice' | 'final';
   readonly composite: { readonly published: string } | null;
   readonly reason: string | null;
-  readonly problems: readonly { readonly kindName: Sentence; readonly text: string | null }[];
+  readonly problems: readonly Raised[];
 }
+
+/** Something that was raised with a unit in a meeting. */
+interface Raised {
+  readonly kindName: Sentence;
+  /** Of a question or promise within its meeting; null for an opinion. */
+  readonly number: number | null;
+  /** Null where its text was erased. */
+  readonly text: string | null;
+}
+
+/** `现场质询第 3 号`, or `群众意见`: what was raised, by a number that people know. */
+export function raisedName({ kindName, number }: Omit<Raised, 'text'>): Sentence {
+  if (number === null) return kindName;
+  return { zh: `${kindName.zh}第 ${number} 号`, en: `${kindName.en} No. ${number}` };
+}
+
+/** In place of a text that was erased. */
+export const seeMinutes: Sentence = { zh: '（文字见评议会记录）', en: '(see the minutes)' };
 
 const stages: Readonly<Record<Drafted['stage'], Sentence>> = {
   provisional: { zh: '试算，尚未公示', en: 'provisional, not yet in notice' },
@@ -21,11 +39,12 @@ export function draftText(
   language: Language,
 ): string {
   const state = stages[stage][language];
-  const list = problems.map(({ kindName, text }, place) => {
-    const said = text ?? (language === 'zh' ? '（文字见评议会记录）' : '(see the minutes)');
+  const list = problems.map((problem, place) => {
+    const said = problem.text ?? seeMinutes[language];
+    const name = raisedName(problem)[language];
     return language === 'zh'
-      ? `${place + 1}. ［${kindName.zh}］${said}`
-      : `${place + 1}. [${kindName.en}] ${said}`;
+      ? `${place + 1}. ［${name}］${said}`
+      : `${place + 1}. [${name}] ${said}`;
   });
   if (language === 'zh')
     return [

@@ -82,6 +82,7 @@ export const words = {
   box: { zh: '票箱', en: 'Box' },
   electronic: { zh: '电子票', en: 'Electronic' },
   paper: { zh: '纸质票', en: 'Paper' },
+  pollId: { zh: '表决编号', en: 'Id of the poll' },
   sum: { zh: '合计', en: 'Sum' },
   abstained: { zh: '弃权', en: 'Abstained' },
   invalid: { zh: '废票', en: 'Invalid' },

@@ -6,6 +6,7 @@ import {
   factName,
   factText,
   findingSentence,
+  type Report,
 } from '@pingyi/record';
 import { useLanguage, useSay } from '../../ui/language.tsx';
 import { claimTitle, words } from '../../words/verify.ts';
@@ -32,7 +33,13 @@ function Links({ names }: { readonly names: readonly ClaimName[] }) {
   );
 }
 
-function Findings({ claim }: { readonly claim: ClaimReport }) {
+interface ClaimProps {
+  readonly claim: ClaimReport;
+  /** Names of the record's units by their ids. */
+  readonly units: Report['bundle']['units'];
+}
+
+function Findings({ claim, units }: ClaimProps) {
   const say = useSay();
   if (claim.state !== 'fails') return null;
   const shown = claim.findings.slice(0, mostShown);
@@ -41,7 +48,7 @@ function Findings({ claim }: { readonly claim: ClaimReport }) {
     <ul class="findings">
       {shown.map((each, i) => (
         <li key={i}>
-          {say(findingSentence(each))}
+          {say(findingSentence(each, units))}
           {each.acts.length > 0 && (
             <span class="quiet figures">
               {' '}
@@ -55,7 +62,7 @@ function Findings({ claim }: { readonly claim: ClaimReport }) {
   );
 }
 
-function Numbers({ claim }: { readonly claim: ClaimReport }) {
+function Numbers({ claim, units }: ClaimProps) {
   const say = useSay();
   const language = useLanguage();
   const facts = Object.entries(claim.facts).filter(([name]) => name !== 'found');
@@ -65,21 +72,20 @@ function Numbers({ claim }: { readonly claim: ClaimReport }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{say(factName(name))}</dt>
-          <dd class="figures">{factText(value)[language]}</dd>
+          <dd class="figures">{factText(value, units)[language]}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-interface ClaimEntryProps {
-  readonly claim: ClaimReport;
+interface ClaimEntryProps extends ClaimProps {
   /** Claims that rest on this one. */
   readonly above: readonly ClaimName[];
 }
 
 /** One claim: what it says, what came of it, why, the numbers, and what it rests on. */
-export function ClaimEntry({ claim, above }: ClaimEntryProps) {
+export function ClaimEntry({ claim, units, above }: ClaimEntryProps) {
   const say = useSay();
   const restedOn =
     'reason' in claim && claim.reason === 'rests-on' && Array.isArray(claim.facts['claims'])
@@ -107,10 +113,10 @@ export function ClaimEntry({ claim, above }: ClaimEntryProps) {
           )}
         </p>
       )}
-      <Findings claim={claim} />
+      <Findings claim={claim} units={units} />
       <details>
         <summary>{say(words.numbers)}</summary>
-        <Numbers claim={claim} />
+        <Numbers claim={claim} units={units} />
         {claim.restsOn.length > 0 && (
           <p>
             {say(words.restsOn)}

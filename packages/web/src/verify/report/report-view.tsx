@@ -113,7 +113,16 @@ export function ReportView({ report, file, onAnother }: ReportViewProps) {
           <ul class="claims">
             {names.map((name) => {
               const claim = byName.get(name);
-              return claim && <ClaimEntry key={name} claim={claim} above={above(name)} />;
+              return (
+                claim && (
+                  <ClaimEntry
+                    key={name}
+                    claim={claim}
+                    units={report.bundle.units}
+                    above={above(name)}
+                  />
+                )
+              );
             })}
           </ul>
         </section>

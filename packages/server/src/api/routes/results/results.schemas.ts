@@ -46,10 +46,10 @@ const unitRow = z
       .object({ low: z.number(), high: z.number() })
       .nullable()
       .meta({ description: 'For the satisfaction, at 95 %; see docs/statistics.md.' }),
-    ranks: z
-      .object({ best: z.int(), worst: z.int() })
-      .nullable()
-      .meta({ description: 'The ranks that the ballots allow.' }),
+    ranks: z.object({ best: z.int(), worst: z.int(), compared: z.int() }).nullable().meta({
+      description:
+        'The ranks that the ballots allow, and how many other units they were compared with; with none they are no finding.',
+    }),
     before: before.nullable().meta({ description: 'The same unit in the year before.' }),
   })
   .meta({ id: 'ResultRow' });
@@ -107,6 +107,10 @@ const published = z.object({ exact: z.string(), published: z.string() }).nullabl
 
 const counts = markSchema.extend({
   meeting: z.string(),
+  held: z
+    .object({ place: z.string(), begins: z.string() })
+    .nullable()
+    .meta({ description: 'Where and when the meeting was; null where it is not readable.' }),
   satisfaction: published,
   tallies: z.array(tally),
   boxes: z

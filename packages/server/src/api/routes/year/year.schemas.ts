@@ -99,6 +99,9 @@ export const getAssessmentSchema = {
 const problemSchema = z.object({
   source: sourceSchema,
   meeting: z.string(),
+  number: z.int().nullable().meta({
+    description: 'The how manieth question or promise of its meeting it is; null for an opinion.',
+  }),
   text: z.string().nullable().meta({ description: 'The words of a published opinion.' }),
   document: documentSchema
     .nullable()

@@ -8,6 +8,7 @@ import type { ScoreBook } from '../queries.ts';
 
 type Counts = NonNullable<ScoreBook['counts']>;
 type Tally = Counts['tallies'][number];
+type Box = Counts['boxes'][number];
 
 function Cells({ tally }: { readonly tally: Tally }) {
   const { grades } = useCampaign().campaign.scheme;
@@ -22,6 +23,26 @@ function Cells({ tally }: { readonly tally: Tally }) {
       <td className="figures">{tally.invalid}</td>
       <td className="figures">{tally.returned}</td>
       <td className="figures">{tally.issued}</td>
+    </>
+  );
+}
+
+/** A box by what it is, numbered where there are several; the poll's id, which its archive is named by, lies behind. */
+function BoxName({ box, among }: { readonly box: Box; readonly among: readonly Box[] }) {
+  const say = useSay();
+  const alike = among.filter(({ origin }) => origin === box.origin);
+  const number = alike.length > 1 ? ` ${alike.indexOf(box) + 1}` : '';
+  return (
+    <>
+      {say(words[box.origin])}
+      {number}
+      {box.sheet !== null && <span className="hint">{say(actLink(box.sheet))}</span>}
+      {box.poll !== null && (
+        <details className="hint">
+          <summary>{say(words.pollId)}</summary>
+          <code>{box.poll}</code>
+        </details>
+      )}
     </>
   );
 }
@@ -57,11 +78,7 @@ function TallyTable({ tally, counts }: { readonly tally: Tally; readonly counts:
           {boxes.map((box) => (
             <tr key={box.poll ?? `sheet ${box.sheet}`}>
               <th scope="row">
-                {say(words[box.origin])}
-                <span className="hint">
-                  {box.poll !== null && <code>{box.poll}</code>}
-                  {box.sheet !== null && say(actLink(box.sheet))}
-                </span>
+                <BoxName box={box} among={boxes} />
               </th>
               <Cells tally={box.tally} />
             </tr>
@@ -103,7 +120,11 @@ export function CountsPart({ counts, isMean }: CountsPartProps) {
       ))}
       <p className="quiet">
         {momentText(counts.at, language)} · {say(actLink(counts.seq))} · {say(words.meeting)}{' '}
-        <Link href={`~/staff/m/${counts.meeting}`}>{counts.meeting}</Link>
+        <Link href={`~/staff/m/${counts.meeting}`}>
+          {counts.held === null
+            ? counts.meeting
+            : `${momentText(counts.held.begins, language)} ${counts.held.place}`}
+        </Link>
       </p>
       {counts.superseded.map(({ seq, at, satisfaction }) => (
         <p key={seq} className="quiet">
