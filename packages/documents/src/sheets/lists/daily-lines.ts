@@ -1,9 +1,9 @@
-import type { Sentence } from '@pingyi/core';
-import { dailyGrounds, readDailyGrounds } from './daily-grounds.ts';
+import { dailyGrounds, readDailyGrounds, type Sentence } from '@pingyi/core';
+import { oneLine } from './clean-text.ts';
 import type { ListDescription } from './description.ts';
 import { choiceOf, namedChoice } from './values/choice.ts';
 import { day } from './values/date.ts';
-import { isAbove, pointsOf } from './values/decimal.ts';
+import { isAbove, pointsOf, shortestDecimal } from './values/decimal.ts';
 import { officialLine } from './values/text.ts';
 
 /** One line of the daily assessment (日常考核): what a unit got for an item, and on what evidence. */
@@ -131,7 +131,7 @@ export const dailyLineList: ListDescription<DailyLineRow, DailyContext> = {
     const levelOf = new Map(context.units.map(({ id, level }) => [id, level]));
     for (const row of rows) {
       const { unit, item: id, points, day, evidence } = row.values;
-      const length = evidence === null ? 0 : dailyGrounds({ day, evidence }).length;
+      const length = evidence === null ? 0 : dailyGrounds({ day, evidence }, null).length;
       if (length > mostText) object(row, 'evidence', 'text-too-long', { length, most: mostText });
       const item = id === null ? undefined : itemOf.get(id);
       if (item === undefined) continue;
@@ -144,3 +144,16 @@ export const dailyLineList: ListDescription<DailyLineRow, DailyContext> = {
     return rows.map(({ values }) => values);
   },
 };
+
+/** A line of the daily assessment as it would be read from the sheet that it is taken out in. */
+export function rowOfDailyLine(line: {
+  readonly unit: string;
+  readonly item: string;
+  /** Exact decimal text. */
+  readonly points: string;
+  readonly grounds: string;
+}): DailyLineRow {
+  const { unit, item, points, grounds } = line;
+  const said = readDailyGrounds(oneLine(grounds));
+  return { unit, item, points: shortestDecimal(points) ?? points, ...said };
+}

@@ -1,9 +1,15 @@
+import { type NewAct, planPreset } from '@pingyi/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decemberCampaign, decemberCity } from '../../../../../../e2e/support/december-city.ts';
+import { startStory, storyUntil } from '../../../../../core/src/campaign/testing/story.ts';
+import { assess, ruledScheme } from '../../../../../core/src/campaign/testing/year-story.ts';
 import { type LentServer, lendServer } from '../../../testing/lend-server.ts';
 import { campaignAsker } from '../../../testing/list-askers.ts';
 import { recordActs } from '../../../testing/result-acts.ts';
 import { campaignOf } from '../campaigns/campaign-of.ts';
+
+const decemberCampaign = 'city-2026';
+const story = startStory(storyUntil('december', planPreset(2026), ruledScheme));
+assess(story);
 
 let lent: LentServer;
 let city: ReturnType<typeof campaignAsker>;
@@ -11,7 +17,8 @@ let city: ReturnType<typeof campaignAsker>;
 beforeAll(async () => {
   lent = await lendServer();
   city = campaignAsker(lent, decemberCampaign);
-  await recordActs(lent.parts.ledger, decemberCity());
+  const acts = story.acts.map(({ seq: _seq, at: _at, ...draft }) => draft as NewAct);
+  await recordActs(lent.parts.ledger, acts);
 });
 afterAll(() => lent.giveBack());
 
@@ -27,6 +34,13 @@ async function checked(bytes: Buffer): Promise<Preview> {
   const { body } = await city.check('daily', bytes);
   expect(body, JSON.stringify(body)).toMatchObject({ kind: 'preview' });
   return body as unknown as Preview;
+}
+
+function withPoints(line: string, points: string): string {
+  return line
+    .split(',')
+    .map((cell, place) => (place === 2 ? points : cell))
+    .join(',');
 }
 
 describe('the daily assessment as a list', () => {
@@ -50,11 +64,10 @@ describe('the daily assessment as a list', () => {
   it('is marked row by row: new, changed, unchanged, refused', async () => {
     const { bytes } = await city.ask('GET', '/lists/daily/export?format=csv');
     const [head = '', ...lines] = bytes.toString('utf8').trim().split('\r\n');
-    const of = (unit: string) => lines.filter((line) => line.startsWith(`${unit}单位,`));
-    const [first = '', second = '', third = ''] = of('library');
-    const changed = second.split(',').with(2, '0.25').join(',');
-    const excess = third.split(',').with(2, '99').join(',');
-    const fresh = 'east单位,公开承诺,1,,';
+    const [first = '', second = '', third = ''] = lines;
+    const changed = withPoints(second, '0.25');
+    const excess = withPoints(third, '99');
+    const fresh = 'east单位,政务公开检查,1,,';
     const text = [head, first, changed, excess, fresh].join('\r\n');
     const preview = await checked(Buffer.from(text));
     expect(preview.unchanged).toEqual([2]);

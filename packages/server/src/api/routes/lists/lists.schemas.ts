@@ -135,9 +135,7 @@ const preview = z.object({
   added: z
     .array(z.object({ number: z.int(), row }))
     .meta({ description: 'The first 500; of daily lines 20,000.' }),
-  unchanged: z
-    .array(z.int())
-    .meta({ description: 'Rows of the file, as many as of the others.' }),
+  unchanged: z.array(z.int()).meta({ description: 'Rows of the file, as many as of the others.' }),
 });
 
 const headingsNeeded = z.object({

@@ -1,9 +1,10 @@
-import { oneLine } from './clean-text.ts';
-import type { DailyLineRow } from './daily-lines.ts';
-import { shortestDecimal } from './values/decimal.ts';
-
-/** What a row of the daily sheet says beside its points: the day, and on what they rest. */
-type RowGrounds = Pick<DailyLineRow, 'day' | 'evidence'>;
+/** What a row of a sheet of the daily assessment says beside its points. */
+export interface RowGrounds {
+  /** The day of the assessment, `YYYY-MM-DD`. */
+  readonly day: string | null;
+  /** On what the points rest. */
+  readonly evidence: string | null;
+}
 
 /** Where a row stands, for lines whose row says nothing itself. */
 export interface RowPlace {
@@ -26,19 +27,15 @@ function dayText(day: string): string {
 
 /**
  * The grounds that a line of the daily assessment keeps of its row, in one official text: the day first, then what
- * the row says, or where the row stands. `readDailyGrounds` takes it apart again.
+ * the row says, or where the row stands (null: nowhere). `readDailyGrounds` takes it apart again.
  */
-export function dailyGrounds(
-  { day, evidence }: RowGrounds,
-  place: RowPlace | null = null,
-): string {
+export function dailyGrounds({ day, evidence }: RowGrounds, place: RowPlace | null): string {
   const said = evidence ?? (place === null ? '' : placeText(place));
   return day === null ? said : `${dayText(day)}${said}`;
 }
 
 /** The day and the evidence of a row, as the grounds of its line tell them. */
-export function readDailyGrounds(text: string): RowGrounds {
-  const grounds = oneLine(text);
+export function readDailyGrounds(grounds: string): RowGrounds {
   const found = dayFirst.exec(grounds);
   const said = found === null ? grounds : grounds.slice(found[0].length);
   const { year = '', month = '', day = '' } = found?.groups ?? {};
@@ -46,16 +43,4 @@ export function readDailyGrounds(text: string): RowGrounds {
     day: found === null ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
     evidence: placeOnly.test(said) ? null : said,
   };
-}
-
-/** A line of the daily assessment as it would be read from the sheet that it is taken out in. */
-export function rowOfDailyLine(line: {
-  readonly unit: string;
-  readonly item: string;
-  /** Exact decimal text. */
-  readonly points: string;
-  readonly grounds: string;
-}): DailyLineRow {
-  const { unit, item, points, grounds } = line;
-  return { unit, item, points: shortestDecimal(points) ?? points, ...readDailyGrounds(grounds) };
 }
