@@ -6,6 +6,7 @@ export {
   countedAdjustments,
 } from './assessment/adjustment.ts';
 export { type CapRoom, capRoomOf } from './assessment/cap-room.ts';
+export { dailyGrounds, readDailyGrounds } from './assessment/daily-grounds.ts';
 export {
   countedLines,
   type DailyLine,

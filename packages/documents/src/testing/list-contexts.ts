@@ -29,9 +29,15 @@ const named = cityUnits.map(({ id, name }) => ({ id: id ?? '', name: name ?? '' 
 export const peopleContext: PeopleContext = { categories: plan.categories, units: named };
 
 export const dailyContext: DailyContext = {
-  units: named,
+  units: cityUnits.map(({ id, name, level }) => ({ id: id ?? '', name: name ?? '', level })),
   items: [
     { id: 'leadership', name: { zh: '组织领导', en: 'leadership' }, max: '1' },
     { id: 'hotIssues', name: { zh: '民生热点问题落实', en: 'hot issues' }, max: '2' },
+    {
+      id: 'mobilised',
+      name: { zh: '动员部署', en: 'mobilisation' },
+      max: '1',
+      levels: ['bureau', 'direct'],
+    },
   ],
 };

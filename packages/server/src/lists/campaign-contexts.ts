@@ -18,7 +18,7 @@ export function campaignContexts({ plan, units }: Campaign): ListContexts {
       units: standing.map(({ id, name }) => ({ id, name })),
     },
     daily: {
-      units: evaluatedUnits(units).map(({ id, name }) => ({ id, name })),
+      units: evaluatedUnits(units).map(({ id, name, level }) => ({ id, name, level })),
       items: assessmentOf(plan).items,
     },
   };

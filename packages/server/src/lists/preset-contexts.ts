@@ -13,6 +13,7 @@ export function isListKind(word: string | undefined): word is ListKind {
 export interface NamedUnit {
   readonly id: string;
   readonly name: string;
+  readonly level?: string | null;
 }
 
 /** What lists refer to while no campaign says otherwise: the plan's preset, and the units handed in. */
@@ -39,6 +40,9 @@ export function presetContexts(year: number, units: readonly NamedUnit[]): ListC
   return {
     units: { levels: unitLevels(levels), classes: [] },
     people: { categories, units },
-    daily: { units, items: assessmentPreset.items },
+    daily: {
+      units: units.map((unit) => ({ ...unit, level: unit.level ?? null })),
+      items: assessmentPreset.items,
+    },
   };
 }

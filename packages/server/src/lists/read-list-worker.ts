@@ -82,7 +82,9 @@ async function contextsOf(against: Against): Promise<{
     await readList(units, unitList, { context, existing: [], bringsIds: true }),
   );
   // A unit without an id is named by its name.
-  const named = rows.map(({ id, name }) => ({ id: id ?? name ?? '', name: name ?? '' }));
+  const named = rows.map(({ id, name, level }) => {
+    return { id: id ?? name ?? '', name: name ?? '', level };
+  });
   return { contexts: presetContexts(year, named), faults };
 }
 

@@ -1,3 +1,4 @@
+import type { ActType } from '@pingyi/core';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 
@@ -10,7 +11,19 @@ export interface Change {
   readonly campaign?: string | null;
   /** The stream of another kind whose state it changes too. */
   readonly joins?: string | null;
+  /** The unit that an internal act tells of its own work; null where it tells no unit. */
+  readonly toldUnit?: string | null;
 }
+
+/** Internal acts that a unit’s liaison reads as soon as they are recorded: its own lines, and what came back. */
+const toldTypes: readonly ActType[] = [
+  'daily-lines-entered',
+  'daily-line-returned',
+  'final-report-returned',
+  'self-check-report-returned',
+  'unit-plan-returned',
+  'unit-officers-named',
+];
 
 /** Reads changes in the order of the log. */
 export type ReadChanges = (from: number, limit: number) => Promise<readonly Change[]>;
@@ -24,12 +37,16 @@ export function changesOf(database: Kysely<Tables>): ReadChanges {
         join.on(sql`'meeting/' || meeting_list.meeting`, '=', sql.ref('history.stream')),
       )
       .leftJoin('joint_act', 'joint_act.seq', 'history.seq')
+      .leftJoin('internal_act', (join) =>
+        join.onRef('internal_act.seq', '=', 'history.seq').on('history.type', 'in', [...toldTypes]),
+      )
       .select([
         'history.seq',
         'history.stream',
         'history.type',
         'meeting_list.campaign',
         'joint_act.stream as joins',
+        sql<string | null>`internal_act.act::jsonb #>> '{payload,unit}'`.as('toldUnit'),
       ])
       .where('history.seq', '>=', String(from))
       .orderBy('history.seq')

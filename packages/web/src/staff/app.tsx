@@ -4,6 +4,7 @@ import zhCN from 'antd/es/locale/zh_CN';
 import { useState } from 'react';
 import { Router } from 'wouter';
 import { makeQueryClient } from './data/queries.ts';
+import { DailySendingProvider } from './lists/daily/sending-context.tsx';
 import { Routes } from './routes.tsx';
 import { Gate } from './session/gate.tsx';
 import type { OneTimeLink } from './session/link-in-address.ts';
@@ -28,7 +29,9 @@ function Styled({ link }: AppProps) {
       <Messages>
         <Router base="/staff">
           <Gate link={link}>
-            <Routes />
+            <DailySendingProvider>
+              <Routes />
+            </DailySendingProvider>
           </Gate>
         </Router>
       </Messages>

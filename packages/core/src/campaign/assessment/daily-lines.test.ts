@@ -105,6 +105,40 @@ describe('a line of the daily assessment', () => {
     expect(standingLines(story.campaign(), unitOf(story, 'library').id)).toEqual([]);
   });
 
+  it('takes the place of another one by the command that names it, with the reason', () => {
+    const story = entered();
+    const second = { ...openness, line: 'line-2', points: '0.8' };
+    const reason = '依据有误';
+    const take = (line: object, replaced: string) =>
+      sheet('library', { ...line, replaces: { line: replaced, reason } });
+    give(story, clerk, 'enter-daily-lines', take(second, openness.line));
+    expect(statesOf(story, 'library')).toEqual(['returned', 'waiting']);
+    give(story, otherClerk, 'confirm-daily-lines', {
+      sheets: [{ unit: 'library', lines: ['line-2'] }],
+    });
+    const third = { ...openness, line: 'line-3', points: '0.4' };
+    const ask = (body: object) => codes(unmetBy(story, clerk, 'enter-daily-lines', body));
+    expect(ask(take(third, openness.line))).toEqual(['daily-line-state', 'daily-line-stands']);
+    expect(ask(take(third, 'line-9'))).toEqual(['id-unknown', 'daily-line-stands']);
+    expect(ask(take({ ...third, item: 'leadership' }, 'line-2'))).toEqual(['id-unknown']);
+    give(story, clerk, 'enter-daily-lines', take(third, 'line-2'));
+    expect(statesOf(story, 'library')).toEqual(['returned', 'withdrawn', 'waiting']);
+    const [, withdrawn] = story.campaign().dailyLines.get('library' as never) ?? [];
+    expect(withdrawn?.ended).toMatchObject({ how: 'withdrawn', reason });
+  });
+
+  it('replaces a penalty on the fact that it rests on itself', () => {
+    const source = { kind: 'finding', ref: 'f-17' };
+    const story = entered({ ...openness, source });
+    const again = { ...openness, line: 'line-2', points: '0.4', source };
+    const replaces = { line: openness.line, reason: '依据有误' };
+    expect(codes(unmetBy(story, clerk, 'enter-daily-lines', sheet('library', again)))).toEqual([
+      'daily-line-stands',
+    ]);
+    give(story, clerk, 'enter-daily-lines', sheet('library', { ...again, replaces }));
+    expect(statesOf(story, 'library')).toEqual(['returned', 'waiting']);
+  });
+
   it('makes a sheet only together with a line for every other item', () => {
     const story = entered();
     give(story, otherClerk, 'confirm-daily-lines', confirmation);

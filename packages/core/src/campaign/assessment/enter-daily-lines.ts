@@ -5,6 +5,7 @@ import {
   adjustmentId,
   documentRef,
   factSource,
+  type LineId,
   lineId,
   officialText,
   points,
@@ -13,14 +14,14 @@ import {
 import { compare } from '../../exact/fraction.ts';
 import type { Unit } from '../../units/tree.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
-import type { Campaign } from '../campaign.ts';
+import { type Campaign, withEntry } from '../campaign.ts';
 import { unitIsEvaluated } from '../commands/checks.ts';
 import { rulesPublished } from '../phases/conditions.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { resultMayChange } from '../results/final.ts';
 import { exactPoints } from '../results/score-input.ts';
 import { commandRule, type Ruling } from '../rule.ts';
-import { lineOf, standingLines } from './daily-line.ts';
+import { lineOf, lineStateOf, standingLines } from './daily-line.ts';
 import { itemsFor } from './items.ts';
 import { costOfLine, isLowered, isSameFact, penaltyOn, punishedOnce } from './penalties.ts';
 import { proposalsFor } from './proposals.ts';
@@ -30,10 +31,13 @@ import { withdrawalOf } from './withdrawal.ts';
 
 type Line = PayloadOf<'daily-lines-entered'>['lines'][number];
 
-/** A line to be entered, and the lighter penalty on the same fact that gives way to it. */
+/** A line to be entered, and what gives way to it. */
 interface Wanted {
   readonly line: Line;
+  /** The lighter penalty on the same fact. */
   readonly instead: string | null;
+  /** The line that stands for the same item, and why another one takes its place. */
+  readonly replaces: { readonly line: LineId; readonly reason: string } | null;
 }
 
 interface Sheet {
@@ -41,11 +45,37 @@ interface Sheet {
   readonly lines: readonly Wanted[];
 }
 
+/** The campaign as it would be without a line that gives way. */
+function withoutReplaced(campaign: Campaign, unit: UnitId, { replaces }: Wanted): Campaign {
+  if (replaces === null) return campaign;
+  const lines = campaign.dailyLines.get(unit) ?? [];
+  const rest = lines.filter(({ line, ended }) => ended !== null || line !== replaces.line);
+  return { ...campaign, dailyLines: withEntry(campaign.dailyLines, unit, rest) };
+}
+
+/** What a line may replace: one that stands for the same item. */
+function replacementReasons(
+  campaign: Campaign,
+  unit: UnitId,
+  { line, replaces }: Wanted,
+): readonly CampaignReason[] {
+  if (replaces === null) return [];
+  const found = lineOf(campaign, unit, replaces.line);
+  if (found === undefined || found.item !== line.item)
+    return [{ code: 'id-unknown', facts: { thing: 'dailyLine', id: replaces.line } }];
+  const state = lineStateOf(found);
+  if (found.ended === null) return [];
+  return [
+    { code: 'daily-line-state', facts: { unit, line: found.line, needed: 'confirmed', state } },
+  ];
+}
+
 /** What a line may be for a unit: an item of its sheet, points within the item's, nothing standing in its place. */
-function lineReasons(campaign: Campaign, unit: Unit, { line }: Wanted): readonly CampaignReason[] {
+function lineReasons(campaign: Campaign, unit: Unit, wanted: Wanted): readonly CampaignReason[] {
+  const { line } = wanted;
   const { item, points: given } = line;
   const found = itemsFor(campaign.plan, unit).find(({ id }) => id === item);
-  const unmet: CampaignReason[] = [];
+  const unmet: CampaignReason[] = [...replacementReasons(campaign, unit.id, wanted)];
   if (found === undefined)
     unmet.push({ code: 'daily-item-unknown', facts: { item, unit: unit.id } });
   else if (compare(exactPoints(given), exactPoints(found.max)) > 0)
@@ -56,7 +86,7 @@ function lineReasons(campaign: Campaign, unit: Unit, { line }: Wanted): readonly
   if (lineOf(campaign, unit.id, line.line) !== undefined)
     unmet.push({ code: 'id-taken', facts: { thing: 'dailyLine', id: line.line } });
   const standing = standingLines(campaign, unit.id).find((each) => each.item === item);
-  if (standing !== undefined)
+  if (standing !== undefined && standing.line !== wanted.replaces?.line)
     unmet.push({
       code: 'daily-line-stands',
       facts: { unit: unit.id, item, line: standing.line },
@@ -64,21 +94,31 @@ function lineReasons(campaign: Campaign, unit: Unit, { line }: Wanted): readonly
   return unmet;
 }
 
-/** The ruling on one line: its faults, and the withdrawal of the penalty that gives way to it. */
+function dailyLine(id: LineId) {
+  return { kind: 'dailyLine', id } as const;
+}
+
+/** The ruling on one line: its faults, and the end of whatever gives way to it. */
 function ruleOnLine(
   campaign: Campaign,
   unit: Unit,
   wanted: Wanted,
 ): { readonly unmet: readonly CampaignReason[]; readonly withdrawn: readonly Draft[] } {
   const unmet = lineReasons(campaign, unit, wanted);
-  const { line, instead } = wanted;
-  if (unmet.length > 0 || line.source === null) return { unmet, withdrawn: [] };
-  if (!isLowered(campaign, unit.id, line)) return { unmet, withdrawn: [] };
-  const standing = penaltyOn(campaign, unit.id, line.source);
+  const { line, instead, replaces } = wanted;
+  if (unmet.length > 0) return { unmet, withdrawn: [] };
+  const replaced =
+    replaces === null
+      ? []
+      : [withdrawalOf(campaign, unit.id, dailyLine(replaces.line), replaces.reason)];
+  if (line.source === null || !isLowered(campaign, unit.id, line))
+    return { unmet, withdrawn: replaced };
+  const standing = penaltyOn(withoutReplaced(campaign, unit.id, wanted), unit.id, line.source);
   const weigh = () => costOfLine(campaign, unit.id, line);
   const twice = punishedOnce(unit.id, line.source, weigh, standing, instead);
-  if (twice.length > 0 || standing === null) return { unmet: twice, withdrawn: [] };
-  return { unmet: [], withdrawn: [withdrawalOf(campaign, unit.id, standing, line.grounds)] };
+  if (twice.length > 0 || standing === null) return { unmet: twice, withdrawn: replaced };
+  const lighter = withdrawalOf(campaign, unit.id, standing, line.grounds);
+  return { unmet: [], withdrawn: [...replaced, lighter] };
 }
 
 /** Lines of one command that stand in each other's way: an item, an id, or a punished fact named twice. */
@@ -142,6 +182,8 @@ const enteredLine = z.strictObject({
   evidence: documentRef.nullable(),
   /** A lighter penalty on the same fact, which is withdrawn by this command. */
   instead: adjustmentId.nullable().default(null),
+  /** The line that stands for the item: returned or withdrawn by this command, with the reason. */
+  replaces: z.strictObject({ line: lineId, reason: officialText }).nullable().default(null),
 });
 
 /** Lines that a person judged, each with its evidence. */
@@ -156,7 +198,9 @@ export const enterDailyLines = commandRule({
       campaign,
       sheets.map(({ unit, lines }) => ({
         unit,
-        lines: lines.map(({ instead, ...line }) => ({ line: { ...line, restsOn: [] }, instead })),
+        lines: lines.map(({ instead, replaces, ...line }) => {
+          return { line: { ...line, restsOn: [] }, instead, replaces };
+        }),
       })),
     );
     const bare = sheets.flatMap(({ unit, lines }) =>
@@ -196,7 +240,7 @@ export const takeOverDailyLines = commandRule({
         }
         const { source, restsOn, grounds } = found;
         const line = { ...given, source, restsOn, grounds: grounds.zh, evidence: null };
-        return [{ line, instead: null }];
+        return [{ line, instead: null, replaces: null }];
       });
       return { unit: id, lines: wanted };
     });

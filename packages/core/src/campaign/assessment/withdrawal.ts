@@ -4,11 +4,18 @@ import type { Campaign } from '../campaign.ts';
 import { lineOf } from './daily-line.ts';
 import type { Penalty } from './penalties.ts';
 
-/** The act by which a lighter penalty gives way to a heavier one on the same fact. */
+/** What gives way, by its id. */
+type PenaltyName = Penalty extends infer Each
+  ? Each extends Penalty
+    ? Pick<Each, 'kind' | 'id'>
+    : never
+  : never;
+
+/** The act by which an adjustment or a line gives way: to a heavier penalty on the same fact, or to another line. */
 export function withdrawalOf(
   campaign: Campaign,
   unit: UnitId,
-  penalty: Penalty,
+  penalty: PenaltyName,
   reason: string,
 ): Draft {
   if (penalty.kind === 'adjustment')

@@ -30,7 +30,7 @@ test('a line has at most its item’s points, not below zero, and stands once', 
       '单位名称,考核项目,得分,考核日期,依据',
       '市图书馆,组织领导,1.0001,,',
       '市图书馆,组织领导,-0.5,,',
-      '市图书馆,民生热点问题落实,0.12345,,',
+      '市图书馆,民生热点问题落实,0.1234567,,',
       '市图书馆,民生热点问题落实,"1,5",7月1日,',
       '市图书馆,新项目,,2026-02-30,电话 13800000000',
     ),
@@ -59,4 +59,12 @@ test('a line that exists is changed field by field', async () => {
     state: 'changed',
     differences: [{ column: 'points', before: '1', after: '0.8' }],
   });
+});
+
+test('an item that a unit’s level is not assessed by is refused at its cell', async () => {
+  const { faults, rows } = await read(
+    csvFile('单位名称,考核项目,得分', '市图书馆,动员部署,1', '城东街道文化站,动员部署,1'),
+  );
+  expect(placesOf(faults)).toEqual(['B3 item-of-other-level']);
+  expect(rows.map(({ number }) => number)).toEqual([2]);
 });

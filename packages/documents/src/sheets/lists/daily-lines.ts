@@ -1,8 +1,9 @@
-import type { Sentence } from '@pingyi/core';
+import { dailyGrounds, readDailyGrounds, type Sentence } from '@pingyi/core';
+import { oneLine } from './clean-text.ts';
 import type { ListDescription } from './description.ts';
 import { choiceOf, namedChoice } from './values/choice.ts';
 import { day } from './values/date.ts';
-import { isAbove, pointsOf } from './values/decimal.ts';
+import { isAbove, pointsOf, shortestDecimal } from './values/decimal.ts';
 import { officialLine } from './values/text.ts';
 
 /** One line of the daily assessment (日常考核): what a unit got for an item, and on what evidence. */
@@ -23,13 +24,23 @@ export interface DailyItem {
   readonly name: Sentence;
   /** Exact decimal text. */
   readonly max: string;
+  /** The levels that are assessed by it; all of them when left out. */
+  readonly levels?: readonly string[] | undefined;
 }
 
 /** What daily lines refer to. */
 export interface DailyContext {
-  readonly units: readonly { readonly id: string; readonly name: string }[];
+  readonly units: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Null where nobody knows it: then no item is refused for it. */
+    readonly level: string | null;
+  }[];
   readonly items: readonly DailyItem[];
 }
+
+/** Characters of a line’s grounds, of which the day is a part. */
+const mostText = 500;
 
 /** Daily assessment lines (R53): one line a unit and item, with its evidence. */
 export const dailyLineList: ListDescription<DailyLineRow, DailyContext> = {
@@ -69,7 +80,7 @@ export const dailyLineList: ListDescription<DailyLineRow, DailyContext> = {
       heading: { zh: '得分', en: 'Points' },
       aliases: ['考核得分', '实得分', '分数', '评分'],
       isRequired: true,
-      type: pointsOf(4),
+      type: pointsOf(6),
       width: 12,
       guide: {
         zh: '从 0 到该项目的满分，可带小数。没有考核的不要填 0，不要列出该行。',
@@ -94,7 +105,7 @@ export const dailyLineList: ListDescription<DailyLineRow, DailyContext> = {
       heading: { zh: '依据', en: 'Evidence' },
       aliases: ['考核依据', '评分依据', '得分依据', '扣分原因', '佐证材料', '理由'],
       isRequired: false,
-      type: officialLine(500),
+      type: officialLine(mostText),
       width: 50,
       guide: {
         zh: '凭什么得这个分，如文件、截图、检查记录的名称。将随结果公开，不要写个人电话。',
@@ -111,16 +122,38 @@ export const dailyLineList: ListDescription<DailyLineRow, DailyContext> = {
       keyOf: ({ unit, item }) => (unit === null || item === null ? null : `${unit} ${item}`),
     },
   ],
-  complete: (row) => row,
+  // A day that was written with the evidence, as a line's grounds have it, is the row's day.
+  complete: (row) =>
+    row.day === null && row.evidence !== null ? { ...row, ...readDailyGrounds(row.evidence) } : row,
   show: (rows) => rows,
   check: ({ rows, context, object }) => {
-    const maxOf = new Map(context.items.map(({ id, max }) => [id, max]));
+    const itemOf = new Map(context.items.map((item) => [item.id, item]));
+    const levelOf = new Map(context.units.map(({ id, level }) => [id, level]));
     for (const row of rows) {
-      const { item, points } = row.values;
-      const max = item === null ? undefined : maxOf.get(item);
-      if (points !== null && max !== undefined && isAbove(points, max))
-        object(row, 'points', 'daily-exceeds-max', { points, max });
+      const { unit, item: id, points, day, evidence } = row.values;
+      const length = evidence === null ? 0 : dailyGrounds({ day, evidence }, null).length;
+      if (length > mostText) object(row, 'evidence', 'text-too-long', { length, most: mostText });
+      const item = id === null ? undefined : itemOf.get(id);
+      if (item === undefined) continue;
+      if (points !== null && isAbove(points, item.max))
+        object(row, 'points', 'daily-exceeds-max', { points, max: item.max });
+      const level = unit === null ? null : (levelOf.get(unit) ?? null);
+      if (level !== null && item.levels?.includes(level) === false)
+        object(row, 'item', 'item-of-other-level');
     }
     return rows.map(({ values }) => values);
   },
 };
+
+/** A line of the daily assessment as it would be read from the sheet that it is taken out in. */
+export function rowOfDailyLine(line: {
+  readonly unit: string;
+  readonly item: string;
+  /** Exact decimal text. */
+  readonly points: string;
+  readonly grounds: string;
+}): DailyLineRow {
+  const { unit, item, points, grounds } = line;
+  const said = readDailyGrounds(oneLine(grounds));
+  return { unit, item, points: shortestDecimal(points) ?? points, ...said };
+}

@@ -49,6 +49,7 @@ export const ownListCodes = [
   'own-unit-of-voted',
   'parent-row-faulty',
   'exemption-by-decision',
+  'item-of-other-level',
 ] as const;
 
 type SharedListCode = (typeof sharedListCodes)[number];

@@ -1,7 +1,7 @@
 /** Lists in and out: units, people, daily lines. One file beside this one describes each. */
 
 export type { DailyContext, DailyItem, DailyLineRow } from './daily-lines.ts';
-export { dailyLineList } from './daily-lines.ts';
+export { dailyLineList, rowOfDailyLine } from './daily-lines.ts';
 export type { ListColumn, ListDescription, ListRow, ListValue } from './description.ts';
 export { fileFault, type ListFault, type ListFaultCode } from './fault.ts';
 export type { PeopleContext, PersonRow } from './people.ts';

@@ -73,7 +73,11 @@ test('cells for telephone numbers are text before anything is entered', async ()
 });
 
 test('names of the data that is handed in are all there, also hundreds of them', async () => {
-  const units = Array.from({ length: 300 }, (_, i) => ({ id: `u${i}`, name: `第${i}街道文化站` }));
+  const units = Array.from({ length: 300 }, (_, i) => ({
+    id: `u${i}`,
+    level: null,
+    name: `第${i}街道文化站`,
+  }));
   const context = { ...dailyContext, units };
   const bytes = await writeListTemplate(dailyLineList, { context, language: 'zh' });
   const { parts, sheets } = partsOf(bytes);

@@ -237,12 +237,16 @@ describe('what somebody sees of a campaign', () => {
     expect(reachInto(units, 'city-2026')).toEqual(new Set(['east', 'west']));
   });
 
-  it('a liaison hears of no internal act, and only the watchers of accounts hear of those', () => {
+  it('a liaison hears of no internal act but what is told to the own unit, and only the watchers of accounts hear of those', () => {
     const change = (type: string, stream = 'campaign/city-2026') => ({ seq: 1, stream, type });
     const liaison = [forUnit('city-2026', 'east')];
     expect(mayHear(liaison, change('unit-added'))).toBe(true);
     expect(mayHear(liaison, change('inspection-findings-compiled'))).toBe(false);
     expect(mayHear(liaison, change('unit-added', 'campaign/city-2025'))).toBe(false);
+    const lines = change('daily-lines-entered');
+    expect(mayHear(liaison, { ...lines, toldUnit: 'east' })).toBe(true);
+    expect(mayHear(liaison, { ...lines, toldUnit: 'west' })).toBe(false);
+    expect(mayHear(liaison, { ...lines, toldUnit: null })).toBe(false);
     const served = { ...change('representative-served', 'meeting/hall'), campaign: 'city-2026' };
     expect(mayHear([inCampaign('scrutineer', 'city-2026')], served)).toBe(true);
     expect(mayHear([inCampaign('scrutineer', 'city-2027')], served)).toBe(false);

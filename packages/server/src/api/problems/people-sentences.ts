@@ -122,14 +122,14 @@ export const peopleWords: {
     remedy: checkAgain,
   },
   'list-not-kept': {
-    title: { zh: '这种表还不能写入', en: 'This list is not kept yet' },
+    title: { zh: '这种表不这样写入', en: 'This list is not written this way' },
     what: () => ({
-      zh: '系统还不保存日常考核表，只能检查。',
-      en: 'Daily assessment sheets are checked only; the system does not keep them yet.',
+      zh: '日常考核的每一项都要有依据材料，不能凭检查结果直接写入。',
+      en: 'Each line of the daily assessment needs its evidence, so a check alone does not write it.',
     }),
     remedy: {
-      zh: '请保留文件，用“pingyi score”的计分工作簿计算日常考核分。',
-      en: 'Please keep the file; the score workbook of “pingyi score” counts daily points.',
+      zh: '请在“导入导出名单”页录入，或用 enter-daily-lines 录入：文件会作为每一项的依据一起保管。',
+      en: 'Please enter the lines on the page of lists, or by enter-daily-lines; the file is kept as their evidence.',
     },
   },
   'names-in-text': {

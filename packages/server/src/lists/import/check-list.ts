@@ -32,8 +32,8 @@ export interface AskedCheck {
   readonly by: string;
 }
 
-/** Rows of each kind that a preview shows; all of them are counted. */
-const mostShown = 500;
+/** Rows of each kind that a preview shows; all of them are counted. A page enters daily lines from what it is shown. */
+const mostShown: Readonly<Record<ListKind, number>> = { units: 500, people: 500, daily: 20_000 };
 
 /** Files that are read at once, each in up to 1.5 GB of memory. */
 const takeTurn = inTurn(2);
@@ -47,9 +47,9 @@ function told(fault: ListFault) {
 type Preview = Extract<ListReading<ListRow>, { readonly kind: 'preview' }>;
 
 /** What a person sees of a preview. */
-function shown({ rows, faults, notices, summary, mapping }: Preview) {
-  const changed = rows.filter(({ state }) => state === 'changed');
-  const added = rows.filter(({ state }) => state === 'new');
+function shown({ rows, faults, notices, summary, mapping }: Preview, most: number) {
+  const inState = (state: Preview['rows'][number]['state']) =>
+    rows.filter((row) => row.state === state).slice(0, most);
   return {
     kind: 'preview' as const,
     summary,
@@ -59,10 +59,11 @@ function shown({ rows, faults, notices, summary, mapping }: Preview) {
       ...notice,
       sentence: { zh: listNoticeSentence(notice, 'zh'), en: listNoticeSentence(notice, 'en') },
     })),
-    changed: changed.slice(0, mostShown).map(({ number, row, differences }) => {
+    changed: inState('changed').map(({ number, row, differences }) => {
       return { number, row, differences };
     }),
-    added: added.slice(0, mostShown).map(({ number, row }) => ({ number, row })),
+    added: inState('new').map(({ number, row }) => ({ number, row })),
+    unchanged: inState('unchanged').map(({ number }) => number),
   };
 }
 
@@ -112,7 +113,7 @@ export async function checkList(
   if (reading.kind !== 'preview') return { ...reading, headings };
   const about = { campaign: campaign.id, list, by };
   const kept = await keepCheck(database, { ...about, preview: reading, ground: ground.digest });
-  const preview = shown(reading);
+  const preview = shown(reading, mostShown[list]);
   // Fields of a changed row show what is known of a person.
   const entry = { account: by, what: `${list} ${campaign.id}`, rowCount: preview.changed.length };
   if (preview.changed.length > 0 && list !== 'daily')

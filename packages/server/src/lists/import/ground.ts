@@ -7,6 +7,7 @@ import { readAllPeople } from '../../people/read-people.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { campaignContexts } from '../campaign-contexts.ts';
 import type { ListContexts, ListKind } from '../preset-contexts.ts';
+import { dailyRows } from './daily-rows.ts';
 import { readContacts } from './unit-contacts.ts';
 import { unitRows } from './unit-rows.ts';
 
@@ -50,8 +51,10 @@ export function readGround(
           const existing = unitRows(campaign, await readContacts(transaction, campaign.id));
           return { contexts, existing, digest: unitGround(contexts, existing) };
         }
-        case 'daily':
-          return { contexts, existing: [], digest: digestOf({ daily: contexts.daily }) };
+        case 'daily': {
+          const existing = dailyRows(campaign);
+          return { contexts, existing, digest: digestOf({ daily: contexts.daily, existing }) };
+        }
       }
     });
 }

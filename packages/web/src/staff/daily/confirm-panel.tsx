@@ -7,6 +7,7 @@ import { usePropose } from '../steps/official-steps.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Sideways } from '../ui/sideways.tsx';
+import { usePages } from '../ui/use-pages.tsx';
 import { words as assessment } from '../words/assessment.ts';
 import { confirmCount, pointsOfMax, words } from '../words/daily.ts';
 import { useSay } from '../words/language.tsx';
@@ -33,6 +34,7 @@ export function ConfirmPanel({ rows, onOpen }: ConfirmPanelProps) {
   );
   const others = all.filter(({ line }) => line.enteredBy !== own.account);
   const chosen = others.filter(({ line }) => !left.has(line.line));
+  const { shown, leaf } = usePages(all);
   const mayConfirm = mayGive(own, 'confirm-daily-lines', campaign.id);
   if (all.length === 0) return <EmptyState title={say(words.noWaiting)} />;
   const confirm = (): void => {
@@ -73,7 +75,7 @@ export function ConfirmPanel({ rows, onOpen }: ConfirmPanelProps) {
             </tr>
           </thead>
           <tbody>
-            {all.map(({ unit, item, line }) => {
+            {shown.map(({ unit, item, line }) => {
               const isOwn = line.enteredBy === own.account;
               return (
                 <tr key={line.line}>
@@ -114,6 +116,7 @@ export function ConfirmPanel({ rows, onOpen }: ConfirmPanelProps) {
           </tbody>
         </table>
       </Sideways>
+      {leaf}
     </section>
   );
 }

@@ -46,6 +46,7 @@ export function LineForm({ unit, item, onDone }: LineFormProps) {
       grounds: values.grounds.trim(),
       evidence: values.evidence,
       instead: penalty !== null && values.instead === 'yes' ? (penalty.id as AdjustmentId) : null,
+      replaces: null,
     };
     const sheets = [{ unit: unit.id, lines: [line] }];
     propose({ wish: { type: 'enter-daily-lines', body: { sheets } }, seen, onRecorded: onDone });

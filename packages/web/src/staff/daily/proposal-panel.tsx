@@ -7,6 +7,7 @@ import { useCampaign } from '../data/campaign-context.tsx';
 import { usePropose } from '../steps/official-steps.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Sideways } from '../ui/sideways.tsx';
+import { usePages } from '../ui/use-pages.tsx';
 import { actName } from '../words/assessment.ts';
 import { pointsOfMax, takeOverCount, words } from '../words/daily.ts';
 import { useSay } from '../words/language.tsx';
@@ -30,6 +31,7 @@ export function ProposalPanel({ rows, mayTakeOver }: ProposalPanelProps) {
     ),
   );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { shown, leaf } = usePages(all);
   const chosen = all.filter(({ key }) => !left.has(key));
   if (all.length === 0) return <EmptyState title={say(words.noProposals)} />;
   const takeOver = (): void => {
@@ -77,7 +79,7 @@ export function ProposalPanel({ rows, mayTakeOver }: ProposalPanelProps) {
             </tr>
           </thead>
           <tbody>
-            {all.map(({ key, unit, item, proposal: { points, grounds, source, restsOn } }) => (
+            {shown.map(({ key, unit, item, proposal: { points, grounds, source, restsOn } }) => (
               <tr key={key}>
                 <td>
                   <ChooseOne
@@ -100,6 +102,7 @@ export function ProposalPanel({ rows, mayTakeOver }: ProposalPanelProps) {
           </tbody>
         </table>
       </Sideways>
+      {leaf}
     </section>
   );
 }

@@ -29,14 +29,23 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Keeps a campaign's page up to date with what others record. */
-export function useChanges(campaign: string): void {
+/** What is read again whenever something is recorded, for those who read all of a campaign. */
+const allOf = (campaign: string) => [campaignKey(campaign), ['history', campaign]];
+
+/**
+ * Keeps a campaign's page up to date with what others record, as far as the reader hears of it.
+ *
+ * @param keysOf queries that are read again; the same function on every call
+ */
+export function useChanges(
+  campaign: string,
+  keysOf: (campaign: string) => readonly (readonly string[])[] = allOf,
+): void {
   const client = useQueryClient();
   useEffect(() => {
     const ending = new AbortController();
     const refresh = (): void => {
-      void client.invalidateQueries({ queryKey: campaignKey(campaign) });
-      void client.invalidateQueries({ queryKey: ['history', campaign] });
+      for (const queryKey of keysOf(campaign)) void client.invalidateQueries({ queryKey });
     };
     const keepFollowing = async (): Promise<void> => {
       while (!ending.signal.aborted) {
@@ -46,5 +55,5 @@ export function useChanges(campaign: string): void {
     };
     void keepFollowing();
     return () => ending.abort();
-  }, [client, campaign]);
+  }, [client, campaign, keysOf]);
 }

@@ -10,15 +10,10 @@ import { ReasonField } from '../ui/reason-field.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { words } from '../words/december.ts';
 import { useSay } from '../words/language.tsx';
-import {
-  isComplete,
-  mergeRows,
-  newRow,
-  type ProblemRow,
-  recordedRows,
-  withKnown,
-} from './collated-rows.ts';
+import { words as rules } from '../words/rules.ts';
+import { isComplete, mergeRows, newRow, type ProblemRow, withKnown } from './collated-rows.ts';
 import { useKnownProblems } from './known-problems.ts';
+import { useCollation } from './use-collation.ts';
 
 interface RowFieldsProps {
   readonly row: ProblemRow;
@@ -32,7 +27,7 @@ function RowFields({ row, isChosen, onChoose, onChange, onRemove }: RowFieldsPro
   const say = useSay();
   const { campaign, names } = useCampaign();
   const sourceText = useSourceText(names);
-  const title = row.title === '' ? row.id : row.title;
+  const title = row.title === '' ? say(words.newProblem) : row.title;
   return (
     <tr>
       <td>
@@ -84,8 +79,9 @@ export function CollationEditor() {
   const seen = useCampaignAsOpened();
   const { campaign } = useCampaign();
   const known = useKnownProblems(campaign);
-  const [rows, setRows] = useState(() => recordedRows(campaign));
+  const { rows, set, isDraft, isOvertaken, discard } = useCollation();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [form] = Form.useForm<{ readonly reason?: string }>();
   const [isChecked, setChecked] = useState(false);
   const { collation } = campaign;
   const choose = (id: string): void => {
@@ -95,7 +91,7 @@ export function CollationEditor() {
   };
   const takeKnown = async (): Promise<void> => {
     const { data } = await known.refetch();
-    if (data !== undefined) setRows((now) => withKnown(now, data));
+    if (data !== undefined) set((now) => withKnown(now, data));
   };
   const record = ({ reason = '' }: { readonly reason?: string }): void => {
     setChecked(true);
@@ -108,7 +104,16 @@ export function CollationEditor() {
     }));
     const correction =
       collation === null ? null : { supersedes: collation.seq, reason: reason.trim() };
-    propose({ wish: { type: 'collate-problems', body: { problems, correction } }, seen });
+    propose({
+      wish: { type: 'collate-problems', body: { problems, correction } },
+      seen,
+      onRecorded: () => {
+        discard();
+        form.resetFields();
+        setChosen(new Set());
+        setChecked(false);
+      },
+    });
   };
   return (
     <section className="panel" aria-labelledby="collation">
@@ -118,17 +123,27 @@ export function CollationEditor() {
         <Button loading={known.isFetching} onClick={() => void takeKnown()}>
           {say(words.collected)}
         </Button>
-        <Button onClick={() => setRows([...rows, newRow()])}>{say(words.add)}</Button>
+        <Button onClick={() => set((now) => [...now, newRow()])}>{say(words.add)}</Button>
         <Button
           disabled={chosen.size < 2}
           onClick={() => {
-            setRows(mergeRows(rows, chosen));
+            set((now) => mergeRows(now, chosen));
             setChosen(new Set());
           }}
         >
           {say(words.merge)}
         </Button>
       </div>
+      {isDraft && (
+        <Alert
+          className="spaced"
+          type={isOvertaken ? 'warning' : 'info'}
+          showIcon
+          role="status"
+          title={say(isOvertaken ? words.draftOvertaken : words.draft)}
+          action={<Button onClick={discard}>{say(rules.discard)}</Button>}
+        />
+      )}
       {known.error !== null && <ProblemAlert problem={problemOf(known.error)} />}
       <p className="hint spaced">
         {say(words.collectedHint)} {say(words.mergeHint)}
@@ -154,9 +169,11 @@ export function CollationEditor() {
                   row={row}
                   isChosen={chosen.has(row.id)}
                   onChoose={() => choose(row.id)}
-                  onChange={(next) => setRows(rows.map((each) => (each === row ? next : each)))}
+                  onChange={(next) =>
+                    set((now) => now.map((each) => (each.id === row.id ? next : each)))
+                  }
                   onRemove={() => {
-                    setRows(rows.filter((each) => each !== row));
+                    set((now) => now.filter(({ id }) => id !== row.id));
                     setChosen(new Set([...chosen].filter((id) => id !== row.id)));
                   }}
                 />
@@ -165,7 +182,7 @@ export function CollationEditor() {
           </table>
         </Sideways>
       )}
-      <Form<{ readonly reason?: string }> layout="vertical" onFinish={record}>
+      <Form<{ readonly reason?: string }> form={form} layout="vertical" onFinish={record}>
         {isChecked && !rows.every(isComplete) && (
           <Alert className="spaced" type="error" showIcon title={say(words.incomplete)} />
         )}

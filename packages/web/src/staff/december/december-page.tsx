@@ -122,9 +122,7 @@ export function DecemberPage() {
     <Page title={say(words.title)} lead={say(words.lead)}>
       <ReportTable />
       <RecordedCollation />
-      {!isOver && mayGive(own, 'collate-problems', campaign.id) && (
-        <CollationEditor key={campaign.collation?.seq ?? 'first'} />
-      )}
+      {!isOver && mayGive(own, 'collate-problems', campaign.id) && <CollationEditor />}
       <GroupReport />
     </Page>
   );

@@ -1,7 +1,7 @@
 import { roles } from '@pingyi/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useHolderNames } from '../accounts/holder-names.ts';
+import { useKnownHolders } from '../accounts/holder-names.ts';
 import { api, dataOf } from '../data/ask.ts';
 import { problemOf } from '../data/problem.ts';
 import { Loading } from '../ui/loading.tsx';
@@ -41,7 +41,7 @@ function useHistory({ campaign, unit }: HistoryListProps) {
 export function HistoryList(props: HistoryListProps) {
   const say = useSay();
   const { language } = useSpeech();
-  const holderName = useHolderNames();
+  const holderOf = useKnownHolders();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useHistory(props);
   if (error !== null) return <ProblemAlert problem={problemOf(error)} />;
   if (data === undefined) return <Loading />;
@@ -54,9 +54,14 @@ export function HistoryList(props: HistoryListProps) {
           <li key={seq}>
             <p>{say(sentence)}</p>
             <p className="quiet">
-              {momentText(at, language)} ·{' '}
-              {say(roles[role as keyof typeof roles] ?? { zh: role, en: role })} ·{' '}
-              {holderName(account)} · {say(actNumber(seq))}
+              {[
+                momentText(at, language),
+                say(roles[role as keyof typeof roles] ?? { zh: role, en: role }),
+                holderOf(account),
+                say(actNumber(seq)),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
             </p>
           </li>
         ))}

@@ -58,6 +58,8 @@ export interface ListPreview {
     }[];
   }[];
   readonly added: readonly { readonly number: number; readonly row: ListRow }[];
+  /** Rows of the file that say what is there already. */
+  readonly unchanged: readonly number[];
 }
 
 /** A row of a list: values by column, ids for names. */

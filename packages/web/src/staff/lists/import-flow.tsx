@@ -8,6 +8,8 @@ import { useSay } from '../words/language.tsx';
 import { words } from '../words/lists.ts';
 import { CheckProgress } from './check-progress.tsx';
 import type { ListKind } from './checked-list.ts';
+import { useDailySending } from './daily/sending-context.tsx';
+import { SendingPanel } from './daily/sending-panel.tsx';
 import { DonePanel } from './done-panel.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { FileChooser } from './file-chooser.tsx';
@@ -88,7 +90,14 @@ export function ImportFlow({ list }: { readonly list: ListKind }) {
     void client.invalidateQueries({ queryKey: peopleKey(campaign.id) });
   });
   const { state } = flow;
+  const { sending } = useDailySending();
   const problem = 'problem' in state ? state.problem : null;
+  const isSending = list === 'daily' && sending?.campaign === campaign.id;
+  if (isSending) {
+    const { file } = flow;
+    const isSame = file !== null && file.name === sending.file;
+    return <SendingPanel sending={sending} onCheckAgain={isSame ? () => flow.check(file) : null} />;
+  }
   return (
     <section className="panel" aria-labelledby="in-title">
       <h2 id="in-title">{say(words.in)}</h2>

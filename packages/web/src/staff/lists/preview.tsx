@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
-import { countText, fileText, words } from '../words/lists.ts';
+import { countText, fileText, sameRows, words } from '../words/lists.ts';
 import type { ListKind, ListPreview, Meaning } from './checked-list.ts';
-import { DailyImport } from './daily-import.tsx';
+import { DailyImport } from './daily/daily-import.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { HeadingsForm } from './headings-form.tsx';
+import { rowRanges } from './row-ranges.ts';
 import { AddedTable, ChangedTable } from './row-tables.tsx';
 
 interface PreviewProps {
@@ -21,7 +22,7 @@ interface PreviewProps {
   readonly onConfirm: (reason: string | null) => void;
 }
 
-const parts = ['faults', 'new', 'changed'] as const;
+const parts = ['faults', 'new', 'changed', 'unchanged'] as const;
 
 type Part = (typeof parts)[number];
 
@@ -106,6 +107,7 @@ export function Preview({
     faults: counts.faults,
     new: counts.new,
     changed: counts.changed,
+    unchanged: counts.unchanged,
   };
   const [part, setPart] = useState<Part>(parts.find((each) => of[each] > 0) ?? 'new');
   return (
@@ -155,6 +157,11 @@ export function Preview({
       {part === 'new' && <AddedTable rows={preview.added} all={counts.new} headings={headings} />}
       {part === 'changed' && (
         <ChangedTable rows={preview.changed} all={counts.changed} headings={headings} />
+      )}
+      {part === 'unchanged' && (
+        <p className="quiet figures">
+          {say(counts.unchanged === 0 ? common.none : sameRows(rowRanges(preview.unchanged)))}
+        </p>
       )}
       <Confirmation
         list={list}

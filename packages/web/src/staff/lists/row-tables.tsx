@@ -1,4 +1,5 @@
 import { useCampaign } from '../data/campaign-context.tsx';
+import { usePages } from '../ui/use-pages.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { firstOf, words } from '../words/lists.ts';
@@ -17,6 +18,7 @@ export function AddedTable({ rows, all, headings }: TableProps<ListPreview['adde
   const say = useSay();
   const { language } = useSpeech();
   const { names } = useCampaign();
+  const { shown, leaf } = usePages(rows);
   if (rows.length === 0) return <p className="quiet">{say(common.none)}</p>;
   const isFilled = (value: unknown) =>
     value !== null && value !== undefined && value !== false && String(value) !== '';
@@ -40,7 +42,7 @@ export function AddedTable({ rows, all, headings }: TableProps<ListPreview['adde
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ number, row }) => (
+            {shown.map(({ number, row }) => (
               <tr key={number}>
                 <td className="figures">{number}</td>
                 {columns.map((column) => (
@@ -53,6 +55,7 @@ export function AddedTable({ rows, all, headings }: TableProps<ListPreview['adde
           </tbody>
         </table>
       </section>
+      {leaf}
     </div>
   );
 }
@@ -62,6 +65,7 @@ export function ChangedTable({ rows, all, headings }: TableProps<ListPreview['ch
   const say = useSay();
   const { language } = useSpeech();
   const { names } = useCampaign();
+  const { shown, leaf } = usePages(rows);
   if (rows.length === 0) return <p className="quiet">{say(common.none)}</p>;
   return (
     <div className="stack">
@@ -77,11 +81,14 @@ export function ChangedTable({ rows, all, headings }: TableProps<ListPreview['ch
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ number, row, differences }) => (
+            {shown.map(({ number, row, differences }) => (
               <tr key={number}>
                 <td className="figures">{number}</td>
                 <th scope="row">
-                  {valueText('name', row['name'] ?? row['unit'], names, language)}
+                  {['name', 'unit', 'item']
+                    .filter((column) => typeof row[column] === 'string')
+                    .map((column) => valueText(column, row[column], names, language))
+                    .join(' · ')}
                 </th>
                 <td>
                   <ul className="plain-list">
@@ -101,6 +108,7 @@ export function ChangedTable({ rows, all, headings }: TableProps<ListPreview['ch
           </tbody>
         </table>
       </section>
+      {leaf}
     </div>
   );
 }

@@ -23,23 +23,19 @@ export function TakeOut({ campaign, list }: TakeOutProps) {
             {say(words.template)}
           </Button>
         </li>
-        {list === 'daily' ? (
-          <li>
-            <p className="quiet">{say(words.dailyNoExport)}</p>
-          </li>
-        ) : (
-          <li>
-            <p className="quiet">{say(words.exportHint)}</p>
-            <div className="actions">
-              <Button href={at(`export?format=xlsx&language=${language}`)} download>
-                {say(words.exportXlsx)}
-              </Button>
-              <Button href={at(`export?format=csv&language=${language}`)} download>
-                {say(words.exportCsv)}
-              </Button>
-            </div>
-          </li>
-        )}
+        <li>
+          <p className="quiet">
+            {say(list === 'daily' ? words.dailyExportHint : words.exportHint)}
+          </p>
+          <div className="actions">
+            <Button href={at(`export?format=xlsx&language=${language}`)} download>
+              {say(words.exportXlsx)}
+            </Button>
+            <Button href={at(`export?format=csv&language=${language}`)} download>
+              {say(words.exportCsv)}
+            </Button>
+          </div>
+        </li>
       </ul>
     </section>
   );

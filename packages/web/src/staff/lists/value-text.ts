@@ -26,6 +26,8 @@ export function valueText(
     case 'parent':
     case 'unit':
       return names('unit', text)[language];
+    case 'item':
+      return names('item', text)[language];
     case 'role':
       return text === 'own' || text === 'lower' ? units[text][language] : text;
     default:

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { CampaignContext } from '../data/campaign-context.tsx';
 import { useChanges } from '../data/follow-changes.ts';
 import { useFoldedCampaign } from '../data/queries.ts';
+import { SendingNotice } from '../lists/daily/sending-notice.tsx';
 import { OfficialSteps } from '../steps/official-steps.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { SplitAlarm } from '../witnesses/split-alarm.tsx';
@@ -45,6 +46,7 @@ export function CampaignFrame({ id, children }: CampaignFrameProps) {
         <Navigation isOpen={isMenuOpen} />
         <main id="content" className="content" tabIndex={-1}>
           <SplitAlarm />
+          <SendingNotice campaign={id} />
           <QueryView query={folded}>
             {(newest) => (
               <CampaignContext value={newest}>

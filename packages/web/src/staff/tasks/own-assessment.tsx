@@ -63,7 +63,7 @@ function OwnSheet({ unit }: { readonly unit: UnitId }) {
       <QueryView query={query}>
         {({ items }) => (
           <Sideways label={say(daily.title)}>
-            <table className="plain-table">
+            <table className="plain-table stacked-table">
               <thead>
                 <tr>
                   <th scope="col">{say(daily.item)}</th>
@@ -78,9 +78,13 @@ function OwnSheet({ unit }: { readonly unit: UnitId }) {
                   return (
                     <tr key={item}>
                       <th scope="row">{say(name)}</th>
-                      <td className="figures">{say(pointsOfMax(line?.points ?? '—', max))}</td>
-                      <td>{say(line === undefined ? daily.none : daily[line.state])}</td>
-                      <td>
+                      <td className="figures" data-label={say(daily.points)}>
+                        {say(pointsOfMax(line?.points ?? '—', max))}
+                      </td>
+                      <td data-label={say(daily.state)}>
+                        {say(line === undefined ? daily.none : daily[line.state])}
+                      </td>
+                      <td data-label={say(daily.because)}>
                         {line?.grounds}
                         {line?.source != null && (
                           <span className="hint">{sourceText(line.source)}</span>
@@ -119,7 +123,7 @@ function OwnAdjustments({ unit }: { readonly unit: UnitId }) {
         <p className="quiet">{say(words.noAdjustments)}</p>
       ) : (
         <Sideways label={say(adjustments.title)}>
-          <table className="plain-table">
+          <table className="plain-table stacked-table">
             <thead>
               <tr>
                 <th scope="col">{say(adjustments.rule)}</th>
@@ -140,11 +144,11 @@ function OwnAdjustments({ unit }: { readonly unit: UnitId }) {
                       {say(names('rule', each.rule))}
                     </button>
                   </th>
-                  <td className="figures">
+                  <td className="figures" data-label={say(adjustments.amount)}>
                     <PointsOf adjustment={each} />
                   </td>
-                  <td>{each.grounds}</td>
-                  <td>
+                  <td data-label={say(assessment.grounds)}>{each.grounds}</td>
+                  <td data-label={say(adjustments.state)}>
                     <StandingText adjustment={each} />
                   </td>
                 </tr>

@@ -32,7 +32,7 @@ export function OwnTasks({ campaign, tasks, names, onOpen }: OwnTasksProps) {
   const nameOf = ({ unit }: OwnTask) => (unit === null ? '—' : say(names('unit', unit)));
   return (
     <div className="sideways">
-      <table className="plain-table">
+      <table className="plain-table stacked-table">
         <thead>
           <tr>
             <th scope="col">{say(phases.duty)}</th>
@@ -60,9 +60,9 @@ export function OwnTasks({ campaign, tasks, names, onOpen }: OwnTasksProps) {
                   </>
                 )}
               </th>
-              <td>{nameOf(task)}</td>
-              <td>{shortDayText(task.due, language)}</td>
-              <td>
+              <td data-label={say(common.unit)}>{nameOf(task)}</td>
+              <td data-label={say(phases.due)}>{shortDayText(task.due, language)}</td>
+              <td data-label={say(duties.state)}>
                 {say(standingOf(task))}{' '}
                 {task.daysLate > 0 && (
                   <span className="mark warning">{say(lateBy(task.daysLate))}</span>

@@ -12,6 +12,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { api, dataOf } from '../data/ask.ts';
 import { CampaignContext } from '../data/campaign-context.tsx';
+import { useChanges } from '../data/follow-changes.ts';
 import { useSearchFields } from '../data/search-fields.ts';
 import { DutyPanel } from '../duties/duty-panel.tsx';
 import { DutyWorldContext } from '../duties/duty-world.tsx';
@@ -94,6 +95,13 @@ function unitOf(task: OwnTask): UnitId | null {
   return task.unit === null ? null : parseUnitId(task.unit);
 }
 
+/** Everything that this page reads. */
+const readsOf = (campaign: string) => [
+  [...ownWorkKey(campaign)],
+  ['tasks', campaign],
+  ['history', campaign],
+];
+
 /** A campaign for those who see only their own part of it, such as a unit's liaison. */
 export function WorkPage({ campaign }: { readonly campaign: string }) {
   const say = useSay();
@@ -102,6 +110,7 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
   const known = usePublicCampaign(campaign);
   const account = useOwnAccount();
   const own = ownUnits(account, campaign);
+  useChanges(campaign, readsOf);
   const [search, set] = useSearchFields();
   const close = (): void => set({ duty: null, for: null });
   return (
@@ -127,9 +136,8 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
               known={known.data && asLiaisonSees(known.data.state, own, account)}
               names={known.data === undefined ? names : namesOf(known.data.state)}
               onRecorded={() => {
-                void client.invalidateQueries({ queryKey: ownWorkKey(campaign) });
-                void client.invalidateQueries({ queryKey: ['tasks', campaign] });
-                void client.invalidateQueries({ queryKey: ['history', campaign] });
+                for (const queryKey of readsOf(campaign))
+                  void client.invalidateQueries({ queryKey });
               }}
             >
               <section className="panel" aria-labelledby="work-tasks">

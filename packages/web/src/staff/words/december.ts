@@ -42,6 +42,15 @@ export const words = {
   },
   record: { zh: '核对并记录汇总', en: 'Check and record the collation' },
   correctTitle: { zh: '更正汇总', en: 'Correct the collation' },
+  draft: {
+    zh: '这是还没有记录的草稿。离开本页再回来仍在；关闭浏览器就没有了。',
+    en: 'This is a draft that is not recorded yet. It is here when you come back to this page, and gone when the browser is closed.',
+  },
+  draftOvertaken: {
+    zh: '这是草稿；您开始以后，别人记录了新的汇总（见上面）。请对照后再记录，或放弃草稿。',
+    en: 'This is a draft; since you began it somebody else recorded a collation (above). Please compare before you record yours, or give the draft up.',
+  },
+  newProblem: { zh: '新的问题', en: 'new problem' },
   incomplete: {
     zh: '每个问题都要有标题（不超过 500 字，不写个人姓名和电话）和至少一个单位。',
     en: 'Each problem needs a title (at most 500 characters, no names or telephone numbers) and at least one unit.',

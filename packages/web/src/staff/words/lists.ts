@@ -105,12 +105,18 @@ export const words = {
     zh: '录入的得分须由第二人确认后才计分；这个文件由系统保管，作为每一项的依据材料。',
     en: 'The points count once a second person has confirmed them; this file is kept as the evidence of every line.',
   },
-  enterDaily: { zh: '核对并录入得分', en: 'Check and enter the points' },
-  dailyEntered: { zh: '得分已录入，等第二人确认', en: 'Entered; a second person has to confirm' },
-  toDaily: { zh: '去看待确认的得分', en: 'See what waits' },
-  dailyNoExport: {
-    zh: '系统还不保存日常考核得分，所以没有可以导出的。',
-    en: 'The system keeps no daily points yet, so there is nothing to export.',
+  alsoChange: { zh: '一并更正已有的得分', en: 'Correct points that are there already' },
+  dailyReasonHint: {
+    zh: '写明为什么更正；已经确认的得分被撤销时，理由随记录公开。请不要写姓名和电话。',
+    en: 'Why the points are corrected; public where confirmed points are withdrawn. No names or telephone numbers, please.',
+  },
+  dailyRefused: {
+    zh: '现在不能录入，什么也没有发送',
+    en: 'The points cannot be entered now; nothing was sent',
+  },
+  dailyExportHint: {
+    zh: '现在有效的得分，包括等待确认的；改好后可以原样交回来。',
+    en: 'The points that stand, those that wait included. The sheet can be changed and brought in again.',
   },
   doneTitle: { zh: '已写入并核对', en: 'Written and checked' },
   before: { zh: '写入前', en: 'Before' },
@@ -156,16 +162,31 @@ export function balanceText(before: number, added: number, after: number): Sente
   return { zh: `${a} + 新增 ${b} = ${c}`, en: `${a} + ${b} new = ${c}` };
 }
 
-export function dailySkipped(count: number): Sentence {
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+export function willEnter(count: number): Sentence {
+  return { zh: `录入 ${figure(count)} 项得分`, en: `Enter the points of ${figure(count)} lines` };
+}
+
+export function willChange(count: number): Sentence {
   return {
-    zh: `已有得分的 ${count} 项不重复录入；要修改，请先退回或撤销原来的。`,
-    en: `${count} items that have points already are left out; to change one, return or withdraw it first.`,
+    zh: `一并更正已有的 ${figure(count)} 项：原来的得分退回或撤销，新的等第二人确认。`,
+    en: `Correct ${figure(count)} lines that are there: the old ones are returned or withdrawn, the new ones wait for a second person.`,
   };
 }
 
 export function dailyRead(shown: number, all: number): Sentence {
   return {
-    zh: `一次录入 ${shown} 项，文件共有 ${all} 项。请把其余的另存为一个文件，再导入一次。`,
-    en: `${shown} lines are entered at a time and the file has ${all}. Please import the others from a second file.`,
+    zh: `一个文件最多录入 ${figure(shown)} 项，文件里有 ${figure(all)} 项。先录入这些，再交一次同一个文件，就会列出其余的。`,
+    en: `One file enters at most ${figure(shown)} lines and this one has ${figure(all)}. Enter these, then bring the same file in again: it shows the others.`,
+  };
+}
+
+export function sameRows(rows: string): Sentence {
+  return {
+    zh: `这些行与系统里的完全相同，不再写入：第 ${rows} 行。`,
+    en: `These rows are the same as in the system and are not written again: ${rows}.`,
   };
 }

@@ -12,7 +12,7 @@ function narrowDecimal(text: string): string {
 }
 
 /** The shortest decimal text of a plain decimal, or null when the text is none. */
-function shortestDecimal(text: string): string | null {
+export function shortestDecimal(text: string): string | null {
   const value = parseDecimal(text);
   return value === null ? null : formatTerminating(value);
 }

@@ -81,8 +81,9 @@ async function allFaults(language: Language): Promise<readonly ListFault[]> {
       cityUnits,
     ),
     await daily(
-      '市图书馆,组织领导,0.12345,昨天,',
+      '市图书馆,组织领导,0.1234567,昨天,',
       '市图书馆,民生热点问题落实,1,7月1日,13800000000',
+      '城东街道文化站,动员部署,1,,',
     ),
     await raw(
       workbookFile(

@@ -176,6 +176,11 @@ const wordings: Readonly<Record<OwnListCode, Wording>> = {
     en: () =>
       'exemption takes a decision of the leading group for each unit and is not changed by a sheet; enter what holds now, or leave it empty',
   },
+  'item-of-other-level': {
+    zh: () => '这个单位的层级不考核这一项；请改为应考核的项目，或删去这一行',
+    en: () =>
+      'units of this level are not assessed by this item; choose one that they are, or delete the row',
+  },
   'parent-row-faulty': {
     zh: ({ row }) => `上级单位在第 ${row} 行，那一行有误；改好那一行即可`,
     en: ({ row }) => `the unit above is in row ${row}, which has a fault; mend that row`,

@@ -10,7 +10,6 @@ import type { Api } from '../../api.ts';
 import { dispositionOf } from '../../disposition.ts';
 import { languageOf } from '../../language.ts';
 import type { ApiParts } from '../../parts.ts';
-import { ProblemError } from '../../problems/problem.ts';
 import { campaignOf } from '../campaigns/campaign-of.ts';
 import { exportListSchema, getTemplateSchema } from './lists.schemas.ts';
 
@@ -63,7 +62,6 @@ export function exportList(api: Api, parts: ApiParts): void {
     async (request, reply) => {
       const { campaign: id, list } = request.params;
       const campaign = await campaignOf(parts, id);
-      if (list === 'daily') throw new ProblemError({ code: 'list-not-kept', facts: { list } });
       const { format } = request.query;
       const language = request.query.language ?? languageOf(request.headers['accept-language']);
       const { contexts, existing: rows } = await readGround(queries, campaign, list);

@@ -32,7 +32,7 @@ export const getTemplateSchema = {
 export const exportListSchema = {
   summary: '导出名单 Take out a list',
   description:
-    'In the layout of the template, with ids, so that it can be changed and brought in again. Names and whole telephone numbers are in it; each export enters the access log.',
+    'In the layout of the template, with ids, so that it can be changed and brought in again. Names and whole telephone numbers are in lists of units and people; each export enters the access log. Daily lines are those that stand, waiting ones too.',
   tags,
   params: listParams,
   querystring: z.strictObject({ format: z.enum(['xlsx', 'csv']).default('xlsx'), language }),
@@ -131,8 +131,11 @@ const preview = z.object({
         ),
       }),
     )
-    .meta({ description: 'The first 500.' }),
-  added: z.array(z.object({ number: z.int(), row })).meta({ description: 'The first 500.' }),
+    .meta({ description: 'The first 500; of daily lines 20,000.' }),
+  added: z
+    .array(z.object({ number: z.int(), row }))
+    .meta({ description: 'The first 500; of daily lines 20,000.' }),
+  unchanged: z.array(z.int()).meta({ description: 'Rows of the file, as many as of the others.' }),
 });
 
 const headingsNeeded = z.object({

@@ -160,24 +160,3 @@ describe('a list of units', () => {
     expect((await checked(Buffer.from(text))).summary.counts).toMatchObject({ unchanged: 3 });
   });
 });
-
-describe('daily lines', () => {
-  it('are checked against the campaign’s units, and said not to be kept', async () => {
-    await bringIn(town);
-    const bytes = Buffer.from(
-      '单位名称,考核项目,得分\r\n市图书馆,公开承诺,1\r\n市图书馆,动员部署,2',
-    );
-    const { body } = await city.check('daily', bytes);
-    expect(body).toMatchObject({
-      kind: 'preview',
-      summary: { counts: { new: 1, faulty: 1 } },
-      faults: [{ code: 'daily-exceeds-max' }],
-    });
-    const confirmed = await city.confirm('daily', body['check']);
-    expect(confirmed).toMatchObject({ status: 409, body: { code: 'list-not-kept' } });
-    const template = await city.ask('GET', '/lists/daily/template');
-    expect(template.status).toBe(200);
-    const taken = await city.ask('GET', '/lists/daily/export');
-    expect(taken.body).toMatchObject({ code: 'list-not-kept' });
-  });
-});
