@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { scoreSchema } from '../../acts/entries/evaluation.ts';
 import { count, documentRef } from '../../acts/values.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { unitId } from '../../units/unit-id.ts';
-import { withEntry } from '../campaign.ts';
 import {
   finalReasons,
   handInReasons,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count, documentRef } from '../../acts/values.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { unitId } from '../../units/unit-id.ts';
-import { withEntry } from '../campaign.ts';
 import {
   finalReasons,
   handInReasons,
