@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { drawnId } from '../assessment/drawn-id.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
-import { type Problem, ProblemError } from '../data/problem.ts';
 import { usePropose } from '../steps/official-steps.tsx';
-import { uploadDocument } from '../ui/document-field.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { useUpload } from '../ui/use-upload.ts';
 import { useSay } from '../words/language.tsx';
 import { dailyRead, dailySkipped, words } from '../words/lists.ts';
 import type { ListPreview } from './checked-list.ts';
@@ -24,8 +23,7 @@ export function DailyImport({ preview, file }: DailyImportProps) {
   const say = useSay();
   const propose = usePropose();
   const { campaign } = useCampaign();
-  const [isSending, setSending] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { isSending, problem, upload } = useUpload();
   const [isDone, setDone] = useState(false);
   const all = dailyRowsOf(preview);
   const rows = all.filter(
@@ -55,16 +53,8 @@ export function DailyImport({ preview, file }: DailyImportProps) {
     });
   };
   const enter = async (): Promise<void> => {
-    setSending(true);
-    setProblem(null);
-    try {
-      proposeLines((await uploadDocument(await evidenceFileOf(file))).document);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setSending(false);
-    }
+    const evidence = await upload(evidenceFileOf(file));
+    if (evidence !== null) proposeLines(evidence);
   };
   if (isDone)
     return (
