@@ -1,5 +1,5 @@
 import type { ActOf } from '../acts/act.ts';
-import { withEntry } from '../campaign/campaign.ts';
+import { withEntry } from '../state/with-entry.ts';
 import type { Account, Accounts } from './accounts.ts';
 
 type AccountAct = ActOf<'accounts'>;

@@ -164,12 +164,3 @@ export function newCampaign(payload: PayloadOf<'campaign-created'>): Campaign {
 export function markByOf({ seq, at, actor }: Pick<StoredAct, 'seq' | 'at' | 'actor'>): MarkBy {
   return { seq, at, by: actor.account };
 }
-
-/** The map with one entry set. */
-export function withEntry<Key, Value>(
-  map: ReadonlyMap<Key, Value>,
-  key: Key,
-  value: Value,
-): ReadonlyMap<Key, Value> {
-  return new Map(map).set(key, value);
-}

@@ -1,4 +1,5 @@
-import { type AnnouncedResult, withEntry } from './campaign.ts';
+import { withEntry } from '../state/with-entry.ts';
+import type { AnnouncedResult } from './campaign.ts';
 import type { Effect } from './rule.ts';
 
 /**

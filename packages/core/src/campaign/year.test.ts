@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isCampaignAct, readAct } from '../acts/act.ts';
+import { isCampaignAct, readAct, type StoredAct } from '../acts/act.ts';
 import { catalogue } from '../acts/catalogue.ts';
 import { digestOf } from '../json/canonical.ts';
+import { frozen } from '../state/testing/frozen.ts';
 import { actSentence } from '../words/acts.ts';
 import { namesOf } from '../words/campaign-names.ts';
 import { apply, replay } from './apply.ts';
@@ -38,16 +39,11 @@ describe('a whole year', () => {
     expect(read.map(digestOf)).toEqual(story.acts.map(digestOf));
   });
 
-  it('never changes a state that was handed on', () => {
+  it('never changes a state or an act that was handed on', () => {
     let campaign: Campaign | null = null;
-    const seen: [Campaign, string][] = [];
-    const text = (value: Campaign) =>
-      JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
-    for (const act of story.acts.filter(isCampaignAct)) {
-      campaign = apply(campaign, act);
-      seen.push([campaign, text(campaign)]);
-    }
-    for (const [state, before] of seen) expect(text(state)).toBe(before);
+    const unseen: StoredAct[] = structuredClone([...story.acts]);
+    for (const act of unseen.filter(isCampaignAct)) campaign = frozen(apply(campaign, frozen(act)));
+    expect(campaign).toEqual(story.campaign());
   });
 
   it('is the same to somebody who sees public acts only, in all that rests on them', () => {

@@ -1,6 +1,6 @@
 import type { PersonRef } from '../acts/values.ts';
-import { withEntry } from '../campaign/campaign.ts';
 import type { CampaignReason } from '../campaign/reasons.ts';
+import { withEntry } from '../state/with-entry.ts';
 import type { Meeting, Representative } from './meeting.ts';
 
 /** Reading and changing one representative of a meeting. */

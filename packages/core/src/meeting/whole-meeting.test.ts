@@ -1,138 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readAct } from '../acts/act.ts';
+import { readAct, type StoredAct } from '../acts/act.ts';
 import { catalogue } from '../acts/catalogue.ts';
-import {
-  documentOf,
-  findingsOf,
-  shanghai,
-  stations,
-  storyUntil,
-} from '../campaign/testing/story.ts';
+import { stations } from '../campaign/testing/story.ts';
+import { frozen } from '../state/testing/frozen.ts';
 import { actSentence } from '../words/acts.ts';
-import { campaignSentence } from '../words/campaign.ts';
 import { namesOf } from '../words/campaign-names.ts';
-import { replayMeeting } from './apply.ts';
-import { checklistOf } from './checklist.ts';
-import { presenceOf } from './presence.ts';
-import { countOf, draftOf, minutes } from './testing/bodies.ts';
-import {
-  announceAndEnd,
-  balance,
-  closingOf,
-  confirm,
-  countPaper,
-  decrypt,
-  endStep,
-  invite,
-  openingOf,
-  planned,
-  pollsReady,
-  startStep,
-  stepsBefore,
-  testDecryptions,
-} from './testing/hold.ts';
-import type { MeetingStory } from './testing/meeting-story.ts';
+import { applyMeeting, concernsMeeting, replayMeeting } from './apply.ts';
+import type { Meeting } from './meeting.ts';
+import { minutes } from './testing/bodies.ts';
+import { holdWholeMeeting, missing, poll } from './testing/whole-meeting.ts';
 
-/**
- * The stations of the city in one meeting, with the plan's numbers: 100 representatives, half of them
- * service recipients; 80 draw a slip of 120 printed, 20 take paper.
- */
-
-const poll = draftOf('stations').polls[0]?.poll ?? '';
-
-/** What the checklist says in Chinese, milestone by milestone. */
-function missing(held: MeetingStory) {
-  const views = { campaign: held.story.campaign(), others: [] };
-  const names = namesOf(held.story.campaign());
-  return checklistOf(held.meeting(), views, shanghai(held.story.now())).map(
-    ({ milestone, unmet }) => [milestone, unmet.map((each) => campaignSentence(each, names).zh)],
-  );
-}
-
-const presence = (held: MeetingStory) => presenceOf(held.meeting(), held.story.campaign());
-
-/** Sixty satisfied, twelve fairly so, four average, one not, one abstaining: 78 voters. */
-const row = [60, 12, 4, 1, 1];
-
-const sheetItems = [
-  {
-    item: 'overall',
-    grades: { satisfied: 10, fairlySatisfied: 5, average: 2, dissatisfied: 1 },
-    abstained: 0,
-    invalid: { severalMarks: 1 },
-  },
-];
-
-function tell() {
-  const story = storyUntil('inspected');
-  story.on('2026-10-10 08:30');
-  story.act('open-phase', 'office', { phase: 'concentratedEvaluation' });
-
-  const held = planned(story, 'stations', stations);
-  const empty = missing(held);
-  pollsReady(held, 120);
-  const persons = invite(held);
-  held.act('recuse-representative', 'office', { person: 'director-of-east', unit: 'east' });
-  const prepared = missing(held);
-
-  story.on('2026-10-10 09:00');
-  for (const person of persons.slice(0, 99))
-    held.act('sign-in-representative', 'office', { person });
-  const oneMissing = presence(held);
-  held.act('sign-in-representative', 'office', { person: 'p100' });
-  for (const [place, person] of persons.entries())
-    held.act('serve-representative', 'office', {
-      person,
-      with: place < 80 ? (place < 5 ? 'tablet' : 'slip') : 'paper',
-      correction: null,
-    });
-  const full = presence(held);
-
-  for (const unit of stations) story.act('announce-findings', 'chair', findingsOf(unit));
-  stepsBefore(held, 'vote', (step, unit) => {
-    if (step.holds !== 'questions' || unit !== 'east') return;
-    held.act('ask-question', 'chair', {
-      question: 'q1',
-      unit,
-      category: 'serviceRecipient',
-      text: documentOf('question'),
-    });
-    held.act('answer-question', 'chair', {
-      question: 'q1',
-      answer: documentOf('answer'),
-      speaker: 'person-2',
-    });
-    held.act('make-promise', 'chair', {
-      promise: 'late-opening',
-      unit,
-      question: 'q1',
-      text: documentOf('promise'),
-      owner: 'person-2',
-      due: '2026-11-30',
-    });
-  });
-
-  story.on('2026-10-10 10:30');
-  startStep(held, 'voting');
-  balance(held, 40);
-  testDecryptions(held);
-  const ready = missing(held);
-  const [opened, pollOpened] = held.act('open-vote', 'chair', openingOf(held));
-  held.act('record-ballot-tests', 'scrutineer-1', { poll, tested: 5, differing: 0 });
-  story.on('2026-10-10 10:45');
-  held.act('close-vote', 'chair', closingOf(held, 78));
-  endStep(held, 'voting');
-
-  for (const unit of stations) countPaper(held, countOf(unit, { returned: 19, items: sheetItems }));
-  decrypt(held, poll, [row, row, row]);
-  const counted = missing(held);
-  confirm(held);
-  story.on('2026-10-10 11:00');
-  announceAndEnd(held);
-  return { story, held, empty, prepared, oneMissing, full, ready, counted, opened, pollOpened };
-}
-
-const told = tell();
+const told = holdWholeMeeting();
 const { story, held } = told;
 const results = story.acts.filter((act) => act.type === 'unit-result-announced');
 
@@ -247,6 +125,15 @@ describe('a whole meeting', () => {
       return result.act;
     });
     expect(replayMeeting(held.meeting().id, read)).toEqual(held.meeting());
+  });
+
+  it('never changes a state or an act that was handed on', () => {
+    const { id } = held.meeting();
+    const unseen: StoredAct[] = structuredClone([...story.acts]);
+    let meeting: Meeting | null = null;
+    for (const act of unseen)
+      if (concernsMeeting(act, id)) meeting = frozen(applyMeeting(meeting, frozen(act)));
+    expect(meeting).toEqual(held.meeting());
   });
 
   it('is the same to somebody who sees public acts only, in all that rests on them', () => {

@@ -1,7 +1,7 @@
 import type { PollId } from '../acts/values.ts';
-import { withEntry } from '../campaign/campaign.ts';
 import type { CampaignReason } from '../campaign/reasons.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { withEntry } from '../state/with-entry.ts';
 import type { ElectronicVote, Poll, PollState } from './poll.ts';
 
 /** Reading and changing the electronic vote of a meeting. */

@@ -1,3 +1,4 @@
+import { withEntries, withEntry } from '../state/with-entry.ts';
 import type { UnitPlace, UnitRole } from './unit.ts';
 import type { UnitId } from './unit-id.ts';
 
@@ -14,19 +15,15 @@ export type UnitTree = ReadonlyMap<UnitId, Unit>;
 
 export const emptyTree: UnitTree = new Map();
 
-function withUnit(tree: UnitTree, unit: Unit): UnitTree {
-  return new Map(tree).set(unit.id, unit);
-}
-
 function changed(tree: UnitTree, id: UnitId, change: Partial<Unit>): UnitTree {
   const unit = tree.get(id);
   if (unit === undefined) throw new Error(`units: no unit ${id}`);
-  return withUnit(tree, { ...unit, ...change });
+  return withEntry(tree, id, { ...unit, ...change });
 }
 
 /** The tree with one more unit; a unit of the same id gives way. */
 export function addUnit(tree: UnitTree, place: UnitPlace): UnitTree {
-  return withUnit(tree, { ...place, mergedInto: null, exemptedBy: null });
+  return withEntry(tree, place.id, { ...place, mergedInto: null, exemptedBy: null });
 }
 
 /** The tree with a unit renamed or put into another class or level. */
@@ -56,13 +53,12 @@ export function exemptUnit(tree: UnitTree, id: UnitId, seq: number | null): Unit
 /** The tree with units merged into one that takes over their children, each in its role. */
 export function mergeUnits(tree: UnitTree, ids: readonly UnitId[], into: UnitId): UnitTree {
   const merged = new Set(ids);
-  const next = new Map(tree);
-  for (const unit of tree.values()) {
-    if (merged.has(unit.id)) next.set(unit.id, { ...unit, mergedInto: into });
-    else if (unit.parent !== null && merged.has(unit.parent))
-      next.set(unit.id, { ...unit, parent: into });
-  }
-  return next;
+  const changes = [...tree.values()].flatMap((unit): readonly (readonly [UnitId, Unit])[] => {
+    if (merged.has(unit.id)) return [[unit.id, { ...unit, mergedInto: into }]];
+    const isChild = unit.parent !== null && merged.has(unit.parent);
+    return isChild ? [[unit.id, { ...unit, parent: into }]] : [];
+  });
+  return withEntries(tree, changes);
 }
 
 /** Units that still exist: all but those merged into another. */

@@ -12,8 +12,9 @@ import {
 import { parseDecimal } from '../../exact/decimal.ts';
 import { compare, isZero } from '../../exact/fraction.ts';
 import type { Rule } from '../../rulebook/scheme.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { unitId } from '../../units/unit-id.ts';
-import { type Campaign, markByOf, withEntry } from '../campaign.ts';
+import { type Campaign, markByOf } from '../campaign.ts';
 import { unitIsEvaluated } from '../commands/checks.ts';
 import { rulesPublished } from '../phases/conditions.ts';
 import type { CampaignReason } from '../reasons.ts';

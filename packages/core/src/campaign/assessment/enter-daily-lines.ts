@@ -12,9 +12,10 @@ import {
   word,
 } from '../../acts/values.ts';
 import { compare } from '../../exact/fraction.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import type { Unit } from '../../units/tree.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
-import { type Campaign, withEntry } from '../campaign.ts';
+import type { Campaign } from '../campaign.ts';
 import { unitIsEvaluated } from '../commands/checks.ts';
 import { rulesPublished } from '../phases/conditions.ts';
 import type { CampaignReason } from '../reasons.ts';

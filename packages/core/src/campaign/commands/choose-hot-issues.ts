@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { hotIssueSchema } from '../../acts/entries/self-check.ts';
 import { correction } from '../../acts/values.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { unitId } from '../../units/unit-id.ts';
-import { withEntry } from '../campaign.ts';
 import { lateWarning } from '../handover.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { commandRule, type Effect } from '../rule.ts';

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { scoreSchema } from '../../acts/entries/evaluation.ts';
-import { count, documentRef } from '../../acts/values.ts';
-import { unitId } from '../../units/unit-id.ts';
-import { withEntry } from '../campaign.ts';
+import { foundFinal, handedInFields, returnedFields } from '../../acts/entries/handover.ts';
+import { count } from '../../acts/values.ts';
 import {
   finalReasons,
   handInReasons,
+  keepFinal,
+  keepReturn,
+  keepVersion,
   lateWarning,
   settleReasons,
-  withFinal,
-  withReturn,
-  withVersion,
 } from '../handover.ts';
 import { commandRule, type Effect, record } from '../rule.ts';
 
@@ -19,72 +18,45 @@ import { commandRule, type Effect, record } from '../rule.ts';
 export const handInFinalReport = commandRule({
   type: 'hand-in-final-report',
   body: z.strictObject({
-    unit: unitId,
-    document: documentRef,
+    ...handedInFields,
     composite: scoreSchema.nullable(),
     problems: count,
   }),
   causes: ['final-report-handed-in'],
   rule: (campaign, body, { actor, today }) => {
-    const handover = campaign.finalReports.get(body.unit);
+    const [first] = campaign.finalReports.get(body.unit)?.handedIn ?? [];
     return {
-      unmet: handInReasons(campaign, actor, body.unit, handover),
-      warnings: lateWarning(campaign, 'finalReport', body.unit, handover?.handedIn[0], today),
+      unmet: handInReasons(campaign, actor, 'finalReports', body.unit),
+      warnings: lateWarning(campaign, 'finalReport', body.unit, first, today),
       acts: [{ type: 'final-report-handed-in', payload: body }],
     };
   },
 });
 
-export const finalReportHandedIn: Effect<'final-report-handed-in'> = (
-  campaign,
-  { seq, at, payload },
-) => {
-  const handover = withVersion(campaign.finalReports.get(payload.unit), { seq, at });
-  return { ...campaign, finalReports: withEntry(campaign.finalReports, payload.unit, handover) };
-};
+export const finalReportHandedIn: Effect<'final-report-handed-in'> = keepVersion('finalReports');
 
 export const returnFinalReport = commandRule({
   type: 'return-final-report',
-  body: z.strictObject({ unit: unitId, handedIn: count, remarks: documentRef }),
+  body: z.strictObject(returnedFields),
   causes: ['final-report-returned'],
-  rule: (campaign, body) => {
-    const handover = campaign.finalReports.get(body.unit);
-    return record(settleReasons(campaign, body.unit, handover, body.handedIn), {
+  rule: (campaign, body) =>
+    record(settleReasons(campaign, 'finalReports', body), {
       type: 'final-report-returned',
       payload: body,
-    });
-  },
+    }),
 });
 
-export const finalReportReturned: Effect<'final-report-returned'> = (
-  campaign,
-  { seq, at, payload },
-) => {
-  const handover = withReturn(campaign.finalReports.get(payload.unit), {
-    seq,
-    at,
-    remarks: payload.remarks,
-  });
-  return { ...campaign, finalReports: withEntry(campaign.finalReports, payload.unit, handover) };
-};
+export const finalReportReturned: Effect<'final-report-returned'> = keepReturn('finalReports');
 
 export const acceptFinalReport = commandRule({
   type: 'accept-final-report',
-  body: z.strictObject({ unit: unitId, handedIn: count }),
+  body: foundFinal,
   causes: ['final-report-accepted'],
-  rule: (campaign, body) => {
-    const handover = campaign.finalReports.get(body.unit);
-    return record(finalReasons(campaign, body.unit, handover, body.handedIn), {
+  rule: (campaign, body) =>
+    record(finalReasons(campaign, 'finalReports', body), {
       type: 'final-report-accepted',
       payload: body,
-    });
-  },
+    }),
 });
 
-export const finalReportAccepted: Effect<'final-report-accepted'> = (
-  campaign,
-  { seq, at, payload },
-) => {
-  const handover = withFinal(campaign.finalReports.get(payload.unit), { seq, at });
-  return { ...campaign, finalReports: withEntry(campaign.finalReports, payload.unit, handover) };
-};
+export const finalReportAccepted: Effect<'final-report-accepted'> = keepFinal('finalReports');

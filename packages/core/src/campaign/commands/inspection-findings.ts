@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { StoredAct } from '../../acts/act.ts';
 import { correction, count, documentRef } from '../../acts/values.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import type { UnitId } from '../../units/unit-id.ts';
 import { unitId } from '../../units/unit-id.ts';
-import { type Campaign, type Findings, withEntry } from '../campaign.ts';
+import type { Campaign, Findings } from '../campaign.ts';
 import { lateWarning } from '../handover.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { commandRule, type Effect } from '../rule.ts';

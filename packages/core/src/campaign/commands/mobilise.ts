@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { commitmentPoints } from '../../acts/entries/mobilisation.ts';
 import { correction, count, documentRef, officialText } from '../../acts/values.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { civilDate } from '../calendar/civil-date.ts';
-import { withEntry } from '../campaign.ts';
 import { lateWarning } from '../handover.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { commandRule, type Effect, record } from '../rule.ts';

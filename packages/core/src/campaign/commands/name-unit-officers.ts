@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { withEntry } from '../../state/with-entry.ts';
 import { unitOfficersSchema } from '../../units/unit.ts';
 import { unitId } from '../../units/unit-id.ts';
-import { withEntry } from '../campaign.ts';
 import { commandRule, type Effect, record } from '../rule.ts';
 import { unitStands } from './checks.ts';
 

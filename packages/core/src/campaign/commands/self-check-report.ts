@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { count, documentRef } from '../../acts/values.ts';
-import { unitId } from '../../units/unit-id.ts';
-import { withEntry } from '../campaign.ts';
+import { foundFinal, handedInFields, returnedFields } from '../../acts/entries/handover.ts';
+import { count } from '../../acts/values.ts';
 import {
   finalReasons,
   handInReasons,
+  keepFinal,
+  keepReturn,
+  keepVersion,
   lateWarning,
   settleReasons,
-  withFinal,
-  withReturn,
-  withVersion,
 } from '../handover.ts';
 import { commandRule, type Effect, record } from '../rule.ts';
 
@@ -17,77 +16,45 @@ import { commandRule, type Effect, record } from '../rule.ts';
 
 export const handInSelfCheckReport = commandRule({
   type: 'hand-in-self-check-report',
-  body: z.strictObject({ unit: unitId, document: documentRef, problems: count }),
+  body: z.strictObject({ ...handedInFields, problems: count }),
   causes: ['self-check-report-handed-in'],
   rule: (campaign, body, { actor, today }) => {
-    const handover = campaign.selfCheckReports.get(body.unit);
+    const [first] = campaign.selfCheckReports.get(body.unit)?.handedIn ?? [];
     return {
-      unmet: handInReasons(campaign, actor, body.unit, handover),
-      warnings: lateWarning(campaign, 'selfCheckReport', body.unit, handover?.handedIn[0], today),
+      unmet: handInReasons(campaign, actor, 'selfCheckReports', body.unit),
+      warnings: lateWarning(campaign, 'selfCheckReport', body.unit, first, today),
       acts: [{ type: 'self-check-report-handed-in', payload: body }],
     };
   },
 });
 
-export const selfCheckReportHandedIn: Effect<'self-check-report-handed-in'> = (
-  campaign,
-  { seq, at, payload },
-) => {
-  const handover = withVersion(campaign.selfCheckReports.get(payload.unit), { seq, at });
-  return {
-    ...campaign,
-    selfCheckReports: withEntry(campaign.selfCheckReports, payload.unit, handover),
-  };
-};
+export const selfCheckReportHandedIn: Effect<'self-check-report-handed-in'> =
+  keepVersion('selfCheckReports');
 
 export const returnSelfCheckReport = commandRule({
   type: 'return-self-check-report',
-  body: z.strictObject({ unit: unitId, handedIn: count, remarks: documentRef }),
+  body: z.strictObject(returnedFields),
   causes: ['self-check-report-returned'],
-  rule: (campaign, body) => {
-    const handover = campaign.selfCheckReports.get(body.unit);
-    return record(settleReasons(campaign, body.unit, handover, body.handedIn), {
+  rule: (campaign, body) =>
+    record(settleReasons(campaign, 'selfCheckReports', body), {
       type: 'self-check-report-returned',
       payload: body,
-    });
-  },
+    }),
 });
 
-export const selfCheckReportReturned: Effect<'self-check-report-returned'> = (
-  campaign,
-  { seq, at, payload },
-) => {
-  const handover = withReturn(campaign.selfCheckReports.get(payload.unit), {
-    seq,
-    at,
-    remarks: payload.remarks,
-  });
-  return {
-    ...campaign,
-    selfCheckReports: withEntry(campaign.selfCheckReports, payload.unit, handover),
-  };
-};
+export const selfCheckReportReturned: Effect<'self-check-report-returned'> =
+  keepReturn('selfCheckReports');
 
 export const acceptSelfCheckReport = commandRule({
   type: 'accept-self-check-report',
-  body: z.strictObject({ unit: unitId, handedIn: count }),
+  body: foundFinal,
   causes: ['self-check-report-accepted'],
-  rule: (campaign, body) => {
-    const handover = campaign.selfCheckReports.get(body.unit);
-    return record(finalReasons(campaign, body.unit, handover, body.handedIn), {
+  rule: (campaign, body) =>
+    record(finalReasons(campaign, 'selfCheckReports', body), {
       type: 'self-check-report-accepted',
       payload: body,
-    });
-  },
+    }),
 });
 
-export const selfCheckReportAccepted: Effect<'self-check-report-accepted'> = (
-  campaign,
-  { seq, at, payload },
-) => {
-  const handover = withFinal(campaign.selfCheckReports.get(payload.unit), { seq, at });
-  return {
-    ...campaign,
-    selfCheckReports: withEntry(campaign.selfCheckReports, payload.unit, handover),
-  };
-};
+export const selfCheckReportAccepted: Effect<'self-check-report-accepted'> =
+  keepFinal('selfCheckReports');

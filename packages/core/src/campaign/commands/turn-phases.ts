@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { word } from '../../acts/values.ts';
-import { withEntry } from '../campaign.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { closingGate, dutyCounts, openingGate } from '../gates.ts';
 import { phaseOf } from '../phases/index.ts';
 import { commandRule, type Effect, record } from '../rule.ts';

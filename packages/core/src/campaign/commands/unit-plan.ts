@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { count, documentRef } from '../../acts/values.ts';
-import { unitId } from '../../units/unit-id.ts';
-import { withEntry } from '../campaign.ts';
+import { foundFinal, handedInFields, returnedFields } from '../../acts/entries/handover.ts';
 import {
   finalReasons,
   handInReasons,
+  keepFinal,
+  keepReturn,
+  keepVersion,
   lateWarning,
   settleReasons,
-  withFinal,
-  withReturn,
-  withVersion,
 } from '../handover.ts';
 import { commandRule, type Effect, record } from '../rule.ts';
 
@@ -17,59 +15,42 @@ import { commandRule, type Effect, record } from '../rule.ts';
 
 export const handInUnitPlan = commandRule({
   type: 'hand-in-unit-plan',
-  body: z.strictObject({ unit: unitId, document: documentRef }),
+  body: z.strictObject(handedInFields),
   causes: ['unit-plan-handed-in'],
   rule: (campaign, body, { actor, today }) => {
-    const handover = campaign.unitPlans.get(body.unit);
+    const [first] = campaign.unitPlans.get(body.unit)?.handedIn ?? [];
     return {
-      unmet: handInReasons(campaign, actor, body.unit, handover),
-      warnings: lateWarning(campaign, 'unitPlan', body.unit, handover?.handedIn[0], today),
+      unmet: handInReasons(campaign, actor, 'unitPlans', body.unit),
+      warnings: lateWarning(campaign, 'unitPlan', body.unit, first, today),
       acts: [{ type: 'unit-plan-handed-in', payload: body }],
     };
   },
 });
 
-export const unitPlanHandedIn: Effect<'unit-plan-handed-in'> = (campaign, { seq, at, payload }) => {
-  const handover = withVersion(campaign.unitPlans.get(payload.unit), { seq, at });
-  return { ...campaign, unitPlans: withEntry(campaign.unitPlans, payload.unit, handover) };
-};
+export const unitPlanHandedIn: Effect<'unit-plan-handed-in'> = keepVersion('unitPlans');
 
 export const returnUnitPlan = commandRule({
   type: 'return-unit-plan',
-  body: z.strictObject({ unit: unitId, handedIn: count, remarks: documentRef }),
+  body: z.strictObject(returnedFields),
   causes: ['unit-plan-returned'],
-  rule: (campaign, body) => {
-    const handover = campaign.unitPlans.get(body.unit);
-    return record(settleReasons(campaign, body.unit, handover, body.handedIn), {
+  rule: (campaign, body) =>
+    record(settleReasons(campaign, 'unitPlans', body), {
       type: 'unit-plan-returned',
       payload: body,
-    });
-  },
+    }),
 });
 
-export const unitPlanReturned: Effect<'unit-plan-returned'> = (campaign, { seq, at, payload }) => {
-  const handover = withReturn(campaign.unitPlans.get(payload.unit), {
-    seq,
-    at,
-    remarks: payload.remarks,
-  });
-  return { ...campaign, unitPlans: withEntry(campaign.unitPlans, payload.unit, handover) };
-};
+export const unitPlanReturned: Effect<'unit-plan-returned'> = keepReturn('unitPlans');
 
 export const approveUnitPlan = commandRule({
   type: 'approve-unit-plan',
-  body: z.strictObject({ unit: unitId, handedIn: count }),
+  body: foundFinal,
   causes: ['unit-plan-approved'],
-  rule: (campaign, body) => {
-    const handover = campaign.unitPlans.get(body.unit);
-    return record(finalReasons(campaign, body.unit, handover, body.handedIn), {
+  rule: (campaign, body) =>
+    record(finalReasons(campaign, 'unitPlans', body), {
       type: 'unit-plan-approved',
       payload: body,
-    });
-  },
+    }),
 });
 
-export const unitPlanApproved: Effect<'unit-plan-approved'> = (campaign, { seq, at, payload }) => {
-  const handover = withFinal(campaign.unitPlans.get(payload.unit), { seq, at });
-  return { ...campaign, unitPlans: withEntry(campaign.unitPlans, payload.unit, handover) };
-};
+export const unitPlanApproved: Effect<'unit-plan-approved'> = keepFinal('unitPlans');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { documentRef, objectionId, officialText } from '../../acts/values.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { isSecondPerson } from '../assessment/second-person.ts';
-import { type Campaign, markByOf, withEntry } from '../campaign.ts';
+import { type Campaign, markByOf } from '../campaign.ts';
 import { mayActFor, unitStands } from '../commands/checks.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { commandRule, type Effect } from '../rule.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { officialText, plainText } from '../../acts/values.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
 import { civilDate } from '../calendar/civil-date.ts';
-import { type Campaign, markByOf, withEntry } from '../campaign.ts';
+import { type Campaign, markByOf } from '../campaign.ts';
 import { notInFuture, unitStands } from '../commands/checks.ts';
 import type { CampaignReason } from '../reasons.ts';
 import { computeResult } from '../results/numbers.ts';

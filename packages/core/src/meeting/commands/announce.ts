@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { actDigestOf } from '../../acts/digest.ts';
 import { type AccountId, correction, documentRef, officerSignature } from '../../acts/values.ts';
-import { type Campaign, withEntry } from '../../campaign/campaign.ts';
+import type { Campaign } from '../../campaign/campaign.ts';
 import { recordedOnceOrCorrected, unitIsEvaluated } from '../../campaign/commands/checks.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { resultMayChange } from '../../campaign/results/final.ts';
 import { record } from '../../campaign/rule.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
 import { signedBy } from '../checks.ts';
 import type { Meeting } from '../meeting.ts';

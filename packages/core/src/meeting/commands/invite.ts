@@ -3,10 +3,10 @@ import type { Draft } from '../../acts/draft.ts';
 import { invitedPerson } from '../../acts/entries/presence.ts';
 import { officialText, personRef } from '../../acts/values.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import type { DeepReadonly } from '../../deep-readonly.ts';
+import { withEntries, withEntry } from '../../state/with-entry.ts';
 import { unitId } from '../../units/unit-id.ts';
 import { electorateParts } from '../electorate.ts';
 import type { Meeting } from '../meeting.ts';
@@ -75,19 +75,12 @@ export const inviteRepresentatives = meetingRule({
 });
 
 export const representativesInvited: MeetingEffect<'representatives-invited'> = (meeting, act) => {
-  const representatives = new Map(meeting.representatives);
-  for (const { person, category, part } of act.payload.persons)
-    representatives.set(person, {
-      person,
-      category,
-      part,
-      invited: markOf(act),
-      withdrawn: null,
-      signedIn: null,
-      left: null,
-      served: null,
-    });
-  return { ...meeting, representatives };
+  const invited = markOf(act);
+  const rest = { invited, withdrawn: null, signedIn: null, left: null, served: null };
+  const entries = act.payload.persons.map(
+    ({ person, category, part }) => [person, { person, category, part, ...rest }] as const,
+  );
+  return { ...meeting, representatives: withEntries(meeting.representatives, entries) };
 };
 
 /**

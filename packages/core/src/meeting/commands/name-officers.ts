@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { meetingOfficersFields } from '../../acts/entries/meeting.ts';
 import { correction, officerKey } from '../../acts/values.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import { recordedOnceOrCorrected } from '../../campaign/commands/checks.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import type { Meeting } from '../meeting.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../rule.ts';
 

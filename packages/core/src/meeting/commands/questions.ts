@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { documentRef, personRef, promiseId, questionId, word } from '../../acts/values.ts';
 import { civilDate } from '../../campaign/calendar/civil-date.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { unitId } from '../../units/unit-id.ts';
 import type { Meeting } from '../meeting.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../rule.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { documentRef, officialText, personRef, word } from '../../acts/values.ts';
 import type { Campaign } from '../../campaign/campaign.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import type { PlanStep } from '../../rulebook/plan/plan.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
 import type { Meeting, Turn } from '../meeting.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../rule.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { itemCountSchema } from '../../acts/entries/paper.ts';
 import { correction, count, officerSignature, officialText, word } from '../../acts/values.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import { recordedOnceOrCorrected } from '../../campaign/commands/checks.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
@@ -10,6 +9,7 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import { deskOf } from '../../meeting/presence.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../../meeting/rule.ts';
 import { partKey } from '../../poll/poll.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { type UnitId, unitId } from '../../units/unit-id.ts';
 import { countConditions, countOf, differencesOf, settledCount } from '../count.ts';
 import { type Count, countKey } from '../paper.ts';

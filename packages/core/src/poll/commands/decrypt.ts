@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { count, digest, eventHash, type PollId, pollId } from '../../acts/values.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../../meeting/rule.ts';
 import { uncountedPapers } from '../../paper/count.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { ownersOf, pollIsIn, withPoll } from '../electronic.ts';
 import { ownerNumber } from '../poll.ts';
 

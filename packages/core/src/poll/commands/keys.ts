@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { count, digest, groupElement, pollId } from '../../acts/values.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import { officersOf } from '../../meeting/checks.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../../meeting/rule.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { ownersOf, pollIsIn, withPoll } from '../electronic.ts';
 import { ownerNumber } from '../poll.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { count, digest, personRef, pollId, word } from '../../acts/values.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { mayEnter } from '../../meeting/checks.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../../meeting/rule.ts';
+import { withEntries, withEntry } from '../../state/with-entry.ts';
 import { pollsAreDrafted, withElectronic } from '../electronic.ts';
 import { partKey, pollsOf, standingPoll } from '../poll.ts';
 
@@ -90,12 +90,12 @@ export const representativesRegistered: MeetingEffect<'representatives-registere
   meeting,
   act,
 ) => {
-  const representatives = new Map(meeting.representatives);
-  const mark = markOf(act);
-  for (const person of act.payload.persons) {
-    const known = representatives.get(person);
+  const signedIn = markOf(act);
+  const served = { ...signedIn, with: 'link' as const };
+  const entries = act.payload.persons.map((person) => {
+    const known = meeting.representatives.get(person);
     if (known === undefined) throw new Error(`meeting: ${person} was not invited`);
-    representatives.set(person, { ...known, signedIn: mark, served: { ...mark, with: 'link' } });
-  }
-  return { ...meeting, representatives };
+    return [person, { ...known, signedIn, served }] as const;
+  });
+  return { ...meeting, representatives: withEntries(meeting.representatives, entries) };
 };

@@ -10,13 +10,13 @@ import {
   pollId,
   word,
 } from '../../acts/values.ts';
-import { withEntry } from '../../campaign/campaign.ts';
 import { recordedOnceOrCorrected } from '../../campaign/commands/checks.ts';
 import type { CampaignReason } from '../../campaign/reasons.ts';
 import { record } from '../../campaign/rule.ts';
 import { signedByTwoBodies } from '../../meeting/checks.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { type MeetingEffect, markOf, meetingRule } from '../../meeting/rule.ts';
+import { withEntry } from '../../state/with-entry.ts';
 import { balanceOf, imbalances, unvoidedBoxes } from '../balance.ts';
 import { pollsAreDrafted, withElectronic } from '../electronic.ts';
 import { partKey, pollsOf, standingPoll } from '../poll.ts';

@@ -1,6 +1,5 @@
 import {
   type Language,
-  type Meeting,
   type PayloadOf,
   type Scheme,
   type StepResult,
@@ -10,7 +9,6 @@ import {
   scoringTallyOf,
   type Unit,
   type UnitId,
-  type UnitTally,
 } from '@pingyi/core';
 import type { CampaignRecord } from './campaign-record.ts';
 
@@ -25,14 +23,6 @@ export interface UnitResult {
   readonly isSame: boolean;
   /** From the counts to the satisfaction, in the reader's language. */
   readonly steps: readonly StepResult[];
-}
-
-/** One box of ballots: an electronic poll, or the paper of a part of the electorate. */
-export interface BallotBox {
-  readonly origin: 'electronic' | 'paper';
-  /** The poll's uuid; null for paper. */
-  readonly poll: string | null;
-  readonly tally: UnitTally;
 }
 
 /** Steps that lead from counts to a unit's satisfaction; composite and rank rest on later acts. */
@@ -112,55 +102,4 @@ export function unitResults(campaign: CampaignRecord, language: Language): Resul
   const results = known.get(language) ?? scoreAll(campaign, language);
   scored.set(campaign, known.set(language, results));
   return results;
-}
-
-/** The counts of a unit in each electronic poll of a meeting, as the poll's result holds them. */
-function electronicBoxes(
-  { electronic }: Meeting,
-  { grades }: Scheme,
-  unit: UnitId,
-  tallies: readonly UnitTally[],
-): readonly BallotBox[] {
-  const questions = electronic.drafted?.questions ?? [];
-  const isByPart = tallies.some(({ kind }) => kind === 'group' || kind === 'channel');
-  return [...electronic.polls.values()].flatMap(
-    ({ id, part, state, counts, electorate, voters }) =>
-      state !== 'counted' || counts === null
-        ? []
-        : questions.flatMap(({ unit: of, item }, place) => {
-            const row = counts[place];
-            if (of !== unit || row === undefined) return [];
-            const same = tallies.find((tally) =>
-              isByPart ? tally.id === part : tally.id === (item === 'overall' ? null : item),
-            );
-            if (same === undefined) return [];
-            const tally = {
-              ...same,
-              issued: electorate ?? 0,
-              returned: voters ?? 0,
-              grades: Object.fromEntries(grades.map((grade, i) => [grade.id, row[i] ?? 0])),
-              abstained: row[grades.length] ?? 0,
-              invalid: 0,
-            };
-            return [{ origin: 'electronic' as const, poll: id, tally }];
-          }),
-  );
-}
-
-/** Every box that a unit's counts come from: the polls by themselves, paper as it was announced. */
-export function boxesOf(
-  { campaign, meetings }: CampaignRecord,
-  { unit, payload }: UnitResult,
-): readonly BallotBox[] {
-  const meeting = meetings.find(({ id }) => id === payload.meeting);
-  const polls =
-    meeting === undefined
-      ? []
-      : electronicBoxes(meeting, campaign.scheme, unit.id, payload.tallies);
-  const paper = payload.byOrigin
-    .filter(({ origin }) => origin === 'paper')
-    .flatMap(({ tallies }) =>
-      tallies.map((tally) => ({ origin: 'paper' as const, poll: null, tally })),
-    );
-  return [...polls, ...paper];
 }

@@ -1,8 +1,8 @@
-import { type Grade, stepName, type UnitTally } from '@pingyi/core';
+import { type BallotBox, boxesOf, type Grade, stepName, type UnitTally } from '@pingyi/core';
 import { plainFraction } from '../../ui/exact.ts';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
-import { type BallotBox, boxesOf, type UnitResult } from '../model/unit-results.ts';
+import type { UnitResult } from '../model/unit-results.ts';
 import { gradesFinding, resultsWords as words } from '../words/results.ts';
 import { Facts } from './facts.tsx';
 import { GradeBar } from './grade-bar.tsx';
@@ -82,7 +82,10 @@ function TallyTable({ context, campaign, tally, boxes }: TallyTableProps) {
 function Counts({ tally, ...rest }: Omit<TallyTableProps, 'boxes'>) {
   const { context, campaign, result } = rest;
   const { say } = context;
-  const boxes = boxesOf(campaign, result).filter((box) => tallyKey(box.tally) === tallyKey(tally));
+  const meeting = campaign.meetings.find(({ id }) => id === result.payload.meeting);
+  const all =
+    meeting === undefined ? [] : boxesOf(meeting, campaign.campaign.scheme, result.unit.id);
+  const boxes = all.filter((box) => tallyKey(box.tally) === tallyKey(tally));
   const shares = [
     ...campaign.campaign.scheme.grades.map((grade) => ({
       key: grade.id,

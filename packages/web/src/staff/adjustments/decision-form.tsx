@@ -1,8 +1,10 @@
 import type { Adjustment } from '@pingyi/core';
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form } from 'antd';
+import { OutcomeField } from '../assessment/outcome-field.tsx';
 import { PointsField } from '../assessment/points-field.tsx';
-import { useCampaign, useCampaignAsOpened } from '../data/campaign-context.tsx';
+import { useCampaignAsOpened } from '../data/campaign-context.tsx';
 import { usePropose } from '../steps/official-steps.tsx';
+import { ReasonField } from '../ui/reason-field.tsx';
 import { words } from '../words/adjustments.ts';
 import { words as assessment } from '../words/assessment.ts';
 import { words as common } from '../words/common.ts';
@@ -22,7 +24,6 @@ interface DecisionFormProps {
 /** A second person's decision: upheld, changed to less, or dropped. */
 export function DecisionForm({ adjustment, onDone }: DecisionFormProps) {
   const say = useSay();
-  const { names } = useCampaign();
   const seen = useCampaignAsOpened();
   const propose = usePropose();
   const [form] = Form.useForm<DecisionValues>();
@@ -49,26 +50,11 @@ export function DecisionForm({ adjustment, onDone }: DecisionFormProps) {
         })
       }
     >
-      <Form.Item
-        name="outcome"
-        label={say(words.outcome)}
-        rules={[{ required: true, message: say(common.needed) }]}
-      >
-        <Radio.Group
-          options={outcomes.map((value) => ({ value, label: say(names('outcome', value)) }))}
-        />
-      </Form.Item>
+      <OutcomeField label={say(words.outcome)} outcomes={outcomes} />
       {outcome === 'changed' && (
         <PointsField name="amount" label={say(words.newAmount)} extra={say(words.newAmountHint)} />
       )}
-      <Form.Item
-        name="reasons"
-        label={say(common.reason)}
-        extra={say(assessment.groundsHint)}
-        rules={[{ required: true, whitespace: true, message: say(common.needed) }]}
-      >
-        <Input.TextArea rows={3} maxLength={500} showCount />
-      </Form.Item>
+      <ReasonField name="reasons" hint={assessment.groundsHint} />
       <Button type="primary" htmlType="submit">
         {say(common.save)}
       </Button>

@@ -1,7 +1,6 @@
-import { Form, Input } from 'antd';
 import { DocumentField } from '../ui/document-field.tsx';
+import { ReasonField } from '../ui/reason-field.tsx';
 import { words } from '../words/assessment.ts';
-import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 
 /** Why, and on what evidence: fields `grounds` and `evidence`. */
@@ -9,14 +8,7 @@ export function GroundsFields() {
   const say = useSay();
   return (
     <>
-      <Form.Item
-        name="grounds"
-        label={say(words.grounds)}
-        extra={say(words.groundsHint)}
-        rules={[{ required: true, whitespace: true, message: say(common.needed) }]}
-      >
-        <Input.TextArea rows={3} maxLength={500} showCount />
-      </Form.Item>
+      <ReasonField name="grounds" label={words.grounds} hint={words.groundsHint} />
       <DocumentField name="evidence" label={say(words.evidence)} extra={say(words.evidenceHint)} />
     </>
   );

@@ -1,9 +1,8 @@
 import type { DocumentRef, Sentence } from '@pingyi/core';
 import { Button, Form, Input, Radio } from 'antd';
-import { useState } from 'react';
-import { type Problem, ProblemError } from '../data/problem.ts';
-import { DocumentField, uploadDocument } from '../ui/document-field.tsx';
+import { DocumentField } from '../ui/document-field.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { typedFile, useUpload } from '../ui/use-upload.ts';
 import { words } from '../words/adjustments.ts';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
@@ -27,26 +26,14 @@ export function TextOrFileForm({ name, hint, action, onGiven }: TextOrFileFormPr
   const say = useSay();
   const [form] = Form.useForm<Values>();
   const how = Form.useWatch('how', form) ?? 'text';
-  const [isSending, setSending] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { isSending, problem, upload } = useUpload();
   const give = async ({ text = '', file }: Values): Promise<void> => {
     if (how === 'file') {
       if (file !== undefined) onGiven(file);
       return;
     }
-    setSending(true);
-    setProblem(null);
-    try {
-      const { document } = await uploadDocument(
-        new File([`${text.trim()}\r\n`], `${say(name)}.txt`),
-      );
-      onGiven(document);
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setSending(false);
-    }
+    const document = await upload(typedFile(text, `${say(name)}.txt`));
+    if (document !== null) onGiven(document);
   };
   return (
     <Form<Values>

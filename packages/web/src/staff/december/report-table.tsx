@@ -3,20 +3,19 @@ import { Table } from 'antd';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
 import { DutyDrawer } from '../duties/campaign-duty.tsx';
-import { standingOf } from '../duties/duty-facts.tsx';
+import { useTaskColumns } from '../duties/task-columns.tsx';
 import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { momentText, shortDayText } from '../words/dates.ts';
+import { words as common } from '../words/common.ts';
 import { handedInCount, words } from '../words/december.ts';
-import { useSay, useSpeech } from '../words/language.tsx';
-import { lateBy } from '../words/phases.ts';
+import { useSay } from '../words/language.tsx';
 
 /** Which units handed in their report of December, how late, and where it is. */
 export function ReportTable() {
   const say = useSay();
-  const { language } = useSpeech();
   const { campaign, names } = useCampaign();
   const [search, set] = useSearchFields();
+  const taskColumns = useTaskColumns();
   const tasks = tasksOf(campaign, now()).filter(({ duty }) => duty === 'finalReport');
   const open = tasks.find(({ unit }) => unit !== null && unit === search.get('report'));
   if (tasks.length === 0) return <EmptyState title={say(words.noReports)} />;
@@ -34,7 +33,7 @@ export function ReportTable() {
         scroll={{ x: 'max-content' }}
         columns={[
           {
-            title: say(words.unit),
+            title: say(common.unit),
             key: 'unit',
             render: (_, { unit }) => (
               <button type="button" className="link" onClick={() => set({ report: unit })}>
@@ -42,29 +41,7 @@ export function ReportTable() {
               </button>
             ),
           },
-          {
-            title: say(words.due),
-            key: 'due',
-            render: (_, { due }) => shortDayText(due, language),
-          },
-          {
-            title: say(words.handedIn),
-            key: 'handedIn',
-            render: (_, { handedIn }) =>
-              handedIn === null ? '—' : momentText(handedIn.at, language),
-          },
-          {
-            title: say(words.state),
-            key: 'state',
-            render: (_, task) => (
-              <>
-                {say(standingOf(task))}{' '}
-                {task.daysLate > 0 && (
-                  <span className="mark warning">{say(lateBy(task.daysLate))}</span>
-                )}
-              </>
-            ),
-          },
+          ...taskColumns,
         ]}
       />
       <DutyDrawer task={open} onClose={() => set({ report: null })} />

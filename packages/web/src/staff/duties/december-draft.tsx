@@ -1,15 +1,13 @@
 import type { UnitId } from '@pingyi/core';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber } from 'antd';
-import { useState } from 'react';
 import { readText } from '../../meeting-data/read-text.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { api, ask, dataOf } from '../data/ask.ts';
-import { type Problem, ProblemError } from '../data/problem.ts';
 import { usePropose } from '../steps/official-steps.tsx';
-import { uploadDocument } from '../ui/document-field.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { typedFile, useUpload } from '../ui/use-upload.ts';
 import { words as common } from '../words/common.ts';
 import { draftText } from '../words/december-draft.ts';
 import { words as duties } from '../words/duties.ts';
@@ -66,26 +64,17 @@ function DraftForm({ draft, unit, onDone }: DraftFormProps) {
   const { language } = useSpeech();
   const propose = usePropose();
   const [form] = Form.useForm<DraftValues>();
-  const [isSending, setSending] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { isSending, problem, upload } = useUpload();
   const name = `${say(duties.finalDocument)}.txt`;
-  const fileOf = (text: string) => new File([`${text.trim()}\r\n`], name, { type: 'text/plain' });
+  const fileOf = (text: string) => typedFile(text, name);
   const handIn = async ({ text, problems }: DraftValues): Promise<void> => {
-    setSending(true);
-    setProblem(null);
-    try {
-      const { document } = await uploadDocument(fileOf(text));
-      const { composite } = draft;
-      propose({
-        wish: { type: 'hand-in-final-report', body: { unit, document, composite, problems } },
-        onRecorded: onDone,
-      });
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setSending(false);
-    }
+    const document = await upload(fileOf(text));
+    if (document === null) return;
+    const { composite } = draft;
+    propose({
+      wish: { type: 'hand-in-final-report', body: { unit, document, composite, problems } },
+      onRecorded: onDone,
+    });
   };
   return (
     <Form<DraftValues>

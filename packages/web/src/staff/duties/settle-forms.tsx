@@ -1,11 +1,9 @@
 import type { DocumentRef, Mark, UnitId } from '@pingyi/core';
 import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
 import type { Wish } from '../data/give-command.ts';
-import { type Problem, ProblemError } from '../data/problem.ts';
 import { usePropose } from '../steps/official-steps.tsx';
-import { uploadDocument } from '../ui/document-field.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { typedFile, useUpload } from '../ui/use-upload.ts';
 import { words } from '../words/duties.ts';
 import { useSay } from '../words/language.tsx';
 
@@ -52,22 +50,12 @@ interface SettleFormsProps {
 export function SettleForms({ settlement, unit, newest, onDone }: SettleFormsProps) {
   const say = useSay();
   const propose = usePropose();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { isSending, problem, upload } = useUpload();
   const sendBack = async ({ why }: { readonly why: string }): Promise<void> => {
-    setSending(true);
-    setProblem(null);
-    try {
-      // A file of its own each time: the record names it, and its text can be erased.
-      const name = `${say(words.remarks)} ${newest.seq}.txt`;
-      const { document } = await uploadDocument(new File([`${why.trim()}\r\n`], name));
-      propose({ wish: settlement.return(unit, newest.seq, document), onRecorded: onDone });
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setSending(false);
-    }
+    // A file of its own each time: the record names it, and its text can be erased.
+    const remarks = await upload(typedFile(why, `${say(words.remarks)} ${newest.seq}.txt`));
+    if (remarks === null) return;
+    propose({ wish: settlement.return(unit, newest.seq, remarks), onRecorded: onDone });
   };
   return (
     <>

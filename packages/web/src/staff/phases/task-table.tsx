@@ -4,13 +4,12 @@ import { Link } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
 import { DutyDrawer } from '../duties/campaign-duty.tsx';
-import { standingOf } from '../duties/duty-facts.tsx';
+import { useTaskColumns } from '../duties/task-columns.tsx';
 import { now } from '../steps/now.ts';
 import { words as common } from '../words/common.ts';
-import { momentText, shortDayText } from '../words/dates.ts';
-import { useSay, useSpeech } from '../words/language.tsx';
+import { useSay } from '../words/language.tsx';
 import { words as overview } from '../words/overview.ts';
-import { lateBy, words } from '../words/phases.ts';
+import { words } from '../words/phases.ts';
 
 const filters = ['all', 'open', 'late'] as const;
 
@@ -30,9 +29,9 @@ function isShown({ handedIn, daysLate }: Task, filter: Filter): boolean {
 /** Every required thing of a phase, unit by unit: due when, handed in when. */
 export function TaskTable({ phase }: { readonly phase: string }) {
   const say = useSay();
-  const { language } = useSpeech();
   const { campaign, names } = useCampaign();
   const [search, set] = useSearchFields();
+  const taskColumns = useTaskColumns();
   const filter = filters.find((each) => each === search.get('show')) ?? 'all';
   const all = tasksOf(campaign, now()).filter((task) => task.phase === phase);
   const tasks = all.filter((task) => isShown(task, filter));
@@ -83,29 +82,7 @@ export function TaskTable({ phase }: { readonly phase: string }) {
               </button>
             ),
           },
-          {
-            title: say(words.due),
-            key: 'due',
-            render: (_, { due }) => shortDayText(due, language),
-          },
-          {
-            title: say(words.handedIn),
-            key: 'handedIn',
-            render: (_, { handedIn }) =>
-              handedIn === null ? '—' : momentText(handedIn.at, language),
-          },
-          {
-            title: say(common.state),
-            key: 'state',
-            render: (_, task) => (
-              <>
-                {say(standingOf(task))}{' '}
-                {task.daysLate > 0 && (
-                  <span className="mark warning">{say(lateBy(task.daysLate))}</span>
-                )}
-              </>
-            ),
-          },
+          ...taskColumns,
         ]}
       />
       <DutyDrawer task={open} onClose={() => set({ duty: null, for: null })} />

@@ -3,13 +3,24 @@ import { Form, Input } from 'antd';
 import { words } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 
-/** Why something is done, as form field `reason`: it is recorded, and `hint` says where it can be read. */
-export function ReasonField({ hint = words.reasonHint }: { readonly hint?: Sentence }) {
+interface ReasonFieldProps {
+  readonly name?: string;
+  readonly label?: Sentence;
+  /** Where it can be read. */
+  readonly hint?: Sentence;
+}
+
+/** Why something is done, in words that are recorded. */
+export function ReasonField({
+  name = 'reason',
+  label = words.reason,
+  hint = words.reasonHint,
+}: ReasonFieldProps) {
   const say = useSay();
   return (
     <Form.Item
-      name="reason"
-      label={say(words.reason)}
+      name={name}
+      label={say(label)}
       extra={say(hint)}
       rules={[{ required: true, whitespace: true, message: say(words.needed) }]}
     >

@@ -12,11 +12,7 @@ export const words = {
     zh: '方案没有要求单位提交十二月报告；要求以后，这里显示谁交了、谁迟了几天。',
     en: 'The plan asks no unit for a December report; once it does, who handed in and who is late appears here.',
   },
-  unit: { zh: '单位', en: 'Unit' },
-  due: { zh: '期限', en: 'Due' },
-  handedIn: { zh: '首次提交', en: 'First handed in' },
   problems: { zh: '主要问题', en: 'Problems' },
-  state: { zh: '状态', en: 'State' },
   collation: { zh: '问题汇总', en: 'Collation of problems' },
   collationLead: {
     zh: '一行一个问题，写明涉及的单位。选中说的是同一件事的几行，合并成一条。',

@@ -4,13 +4,12 @@ import { useState } from 'react';
 import { drawnId } from '../../assessment/drawn-id.ts';
 import { useCampaign } from '../../data/campaign-context.tsx';
 import { newKey } from '../../data/give-command.ts';
-import { type Problem, ProblemError } from '../../data/problem.ts';
 import { actorFor, useOwnAccount } from '../../session/own-account.ts';
 import { now } from '../../steps/now.ts';
-import { uploadDocument } from '../../ui/document-field.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { ReasonField } from '../../ui/reason-field.tsx';
 import { ReasonList } from '../../ui/reason-list.tsx';
+import { useUpload } from '../../ui/use-upload.ts';
 import { useSay } from '../../words/language.tsx';
 import { dailyRead, willChange, willEnter, words } from '../../words/lists.ts';
 import type { ListPreview } from '../checked-list.ts';
@@ -35,8 +34,7 @@ export function DailyImport({ preview, file }: DailyImportProps) {
   const own = useOwnAccount();
   const { campaign, names } = useCampaign();
   const { send } = useDailySending();
-  const [isSending, setSending] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { isSending, problem, upload } = useUpload();
   const [refusal, setRefusal] = useState<Refusal>([]);
   const [changes, setChanges] = useState(true);
   const { counts } = preview.summary;
@@ -55,30 +53,22 @@ export function DailyImport({ preview, file }: DailyImportProps) {
     return decision.ok ? [] : decision.unmet;
   };
   const enter = async (reason: string): Promise<void> => {
-    setSending(true);
-    setProblem(null);
-    try {
-      const { document: evidence } = await uploadDocument(await evidenceFileOf(file));
-      const parts = partsOf(rows, {
-        evidence,
-        groundsOf: (row) => dailyGrounds(row, { number: row.number, file: file.name }),
-        replacesOf: (row) => {
-          const line = standing(row);
-          return line === undefined ? null : { line: line.line, reason };
-        },
-        drawId: () => drawnId('l'),
-        drawKey: newKey,
-        most: mostLines,
-      });
-      const unmet = refusalOf(parts);
-      setRefusal(unmet);
-      if (unmet.length === 0) send(sendingOf(campaign.id, file.name, parts));
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      setProblem(error.problem);
-    } finally {
-      setSending(false);
-    }
+    const evidence = await upload(evidenceFileOf(file));
+    if (evidence === null) return;
+    const parts = partsOf(rows, {
+      evidence,
+      groundsOf: (row) => dailyGrounds(row, { number: row.number, file: file.name }),
+      replacesOf: (row) => {
+        const line = standing(row);
+        return line === undefined ? null : { line: line.line, reason };
+      },
+      drawId: () => drawnId('l'),
+      drawKey: newKey,
+      most: mostLines,
+    });
+    const unmet = refusalOf(parts);
+    setRefusal(unmet);
+    if (unmet.length === 0) send(sendingOf(campaign.id, file.name, parts));
   };
   return (
     <Form<{ readonly reason?: string }>

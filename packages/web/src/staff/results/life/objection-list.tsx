@@ -1,9 +1,11 @@
 import type { ResultObjection } from '@pingyi/core';
-import { Button, Collapse, Form, Input, Radio } from 'antd';
+import { Button, Collapse, Form } from 'antd';
+import { OutcomeField } from '../../assessment/outcome-field.tsx';
 import { useCampaign } from '../../data/campaign-context.tsx';
 import { mayGive, useOwnAccount } from '../../session/own-account.ts';
 import { usePropose } from '../../steps/official-steps.tsx';
 import { DocumentLink } from '../../ui/document-link.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 import { words as assessment } from '../../words/assessment.ts';
 import { words as common } from '../../words/common.ts';
 import { momentText } from '../../words/dates.ts';
@@ -18,7 +20,6 @@ interface ReviewValues {
 /** A second person's review of an objection. */
 function ReviewForm({ objection }: { readonly objection: ResultObjection['objection'] }) {
   const say = useSay();
-  const { names } = useCampaign();
   const propose = usePropose();
   return (
     <>
@@ -34,26 +35,8 @@ function ReviewForm({ objection }: { readonly objection: ResultObjection['object
           })
         }
       >
-        <Form.Item
-          name="outcome"
-          label={say(words.outcome)}
-          rules={[{ required: true, message: say(common.needed) }]}
-        >
-          <Radio.Group
-            options={['accepted', 'dismissed'].map((value) => ({
-              value,
-              label: say(names('outcome', value)),
-            }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="reasons"
-          label={say(words.reasons)}
-          extra={say(assessment.groundsHint)}
-          rules={[{ required: true, whitespace: true, message: say(common.needed) }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} showCount />
-        </Form.Item>
+        <OutcomeField label={say(words.outcome)} outcomes={['accepted', 'dismissed']} />
+        <ReasonField name="reasons" label={words.reasons} hint={assessment.groundsHint} />
         <Button type="primary" htmlType="submit">
           {say(common.save)}
         </Button>
