@@ -224,6 +224,30 @@ describe.skipIf(chromium === null)('the desk [needs chromium]', () => {
     expect(await two.page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test('is all that an account of the desk alone is led to', { timeout: 120_000 }, async () => {
+    const desk = await site.open('desk', '/desk/hall');
+    const { page } = desk;
+    await field(desk).waitFor();
+    await page.evaluate(() => localStorage.setItem('pingyi-signed-in', '1'));
+    for (const place of ['/staff', '/staff/m/hall']) {
+      await page.goto(new URL(place, page.url()).href);
+      await page.waitForURL(/\/desk\/hall$/u);
+      await field(desk).waitFor();
+    }
+    await page.getByRole('link', { name: '评议会和退出' }).click();
+    await page.getByRole('heading', { name: '我的评议会' }).waitFor();
+    await page.getByRole('button', { name: '退出' }).waitFor();
+    expect(await page.getByRole('link', { name: '全部评议活动' }).count()).toBe(0);
+    await expectReadable(desk);
+    for (const officer of ['chair', 'slips', 'tellers', 'trustee', 'papers']) {
+      await page.goto(new URL(`/${officer}/hall`, page.url()).href);
+      await page.getByText('这一页由别的岗位使用').waitFor();
+    }
+    await page.getByRole('link', { name: '去签到台' }).click();
+    await field(desk).waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
   test('says that the device’s clock is off, and lets the server’s count', async () => {
     const desk = await openDesk();
     const { page } = desk;

@@ -79,6 +79,16 @@ export async function prepareCampaign(door: Door, rehearsal: RehearsalPlan): Pro
     return { id, name: `演练单位${place + 1}`, ...level };
   });
   await give(door, 'office', `${at}/add-units`, { units, reason: null });
+  await publishRules(door, campaign);
+  for (const phase of phases) {
+    await give(door, 'office', `${at}/open-phase`, { phase });
+    if (phase !== phases.at(-1)) await give(door, 'office', `${at}/close-phase`, { phase });
+  }
+}
+
+/** Publishes the rules as they are now, as an amendment asks for before the first vote. */
+export async function publishRules(door: Door, campaign: string): Promise<void> {
+  const at = `/campaigns/${campaign}`;
   await give(door, 'office', `${at}/propose-publication`, {
     audience: 'system',
     outlet: '演练',
@@ -86,10 +96,6 @@ export async function prepareCampaign(door: Door, rehearsal: RehearsalPlan): Pro
   });
   const proposal = await proposalOf(door, campaign);
   await give(door, 'leader', `${at}/approve-publication`, { proposal });
-  for (const phase of phases) {
-    await give(door, 'office', `${at}/open-phase`, { phase });
-    if (phase !== phases.at(-1)) await give(door, 'office', `${at}/close-phase`, { phase });
-  }
 }
 
 async function proposalOf(door: Door, campaign: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { ConfigProvider, App as Messages } from 'antd';
+import { ConfigProvider, App as Modals } from 'antd';
 import zhCN from 'antd/es/locale/zh_CN';
 import { useState } from 'react';
 import { Router } from 'wouter';
@@ -10,6 +10,7 @@ import { Gate } from './session/gate.tsx';
 import type { OneTimeLink } from './session/link-in-address.ts';
 import './styles/index.css';
 import { themeOfPage } from './theme/theme.ts';
+import { Messages } from './ui/messages.tsx';
 import { LanguageProvider, useSpeech } from './words/language.tsx';
 
 interface AppProps {
@@ -26,15 +27,17 @@ function Styled({ link }: AppProps) {
       theme={theme}
       button={{ autoInsertSpace: false }}
     >
-      <Messages>
-        <Router base="/staff">
-          <Gate link={link}>
-            <DailySendingProvider>
-              <Routes />
-            </DailySendingProvider>
-          </Gate>
-        </Router>
-      </Messages>
+      <Modals>
+        <Messages>
+          <Router base="/staff">
+            <Gate link={link}>
+              <DailySendingProvider>
+                <Routes />
+              </DailySendingProvider>
+            </Gate>
+          </Router>
+        </Messages>
+      </Modals>
     </ConfigProvider>
   );
 }

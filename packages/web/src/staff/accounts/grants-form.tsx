@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { post } from '../session/post.ts';
 import { useStep } from '../session/use-step.ts';
+import { useTell } from '../ui/messages.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
 import { words } from '../words/accounts.ts';
@@ -18,7 +19,7 @@ type Grant = Account['grants'][number];
 export function GrantsForm({ account }: { readonly account: Account }) {
   const say = useSay();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const tell = useTell();
   const step = useStep();
   const [kept, setKept] = useState<readonly Grant[]>(account.grants);
   const [isAdding, setAdding] = useState(false);
@@ -34,7 +35,7 @@ export function GrantsForm({ account }: { readonly account: Account }) {
         void client.invalidateQueries({ queryKey: ['accounts'] });
         void client.invalidateQueries({ queryKey: ['account', account.account] });
         void client.invalidateQueries({ queryKey: ['account-history', account.account] });
-        void message.success(say(words.done));
+        tell('done', say(words.done));
         setAdding(false);
       },
     );

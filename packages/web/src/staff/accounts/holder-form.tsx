@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { send } from '../data/send.ts';
 import { useStep } from '../session/use-step.ts';
+import { useTell } from '../ui/messages.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { words } from '../words/accounts.ts';
 import { useSay } from '../words/language.tsx';
@@ -20,7 +21,7 @@ function orNull(text: string): string | null {
 export function HolderForm({ account }: { readonly account: Account }) {
   const say = useSay();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const tell = useTell();
   const step = useStep();
   const save = ({ name, phone }: Values): void =>
     void step.send(
@@ -33,7 +34,7 @@ export function HolderForm({ account }: { readonly account: Account }) {
       () => {
         void client.invalidateQueries({ queryKey: ['accounts'] });
         void client.invalidateQueries({ queryKey: ['account', account.account] });
-        void message.success(say(words.done));
+        tell('done', say(words.done));
       },
     );
   return (

@@ -1,5 +1,6 @@
 import type { Sentence } from '@pingyi/core';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
+import { useTell } from '../ui/messages.tsx';
 import { words } from '../words/accounts.ts';
 import { useSay } from '../words/language.tsx';
 
@@ -12,7 +13,7 @@ export interface MadeLink {
 /** The text to send to somebody, with its one-time link. */
 export function LinkText({ made }: { readonly made: MadeLink }) {
   const say = useSay();
-  const { message } = App.useApp();
+  const tell = useTell();
   const text = say(made.text);
   return (
     <div className="stack">
@@ -24,7 +25,7 @@ export function LinkText({ made }: { readonly made: MadeLink }) {
           onClick={() =>
             void navigator.clipboard
               ?.writeText(text)
-              .then(() => message.success(say(words.copied)))
+              .then(() => tell('done', say(words.copied)))
               .catch(() => undefined)
           }
         >

@@ -9,7 +9,7 @@ import {
   type Names,
   type NewAct,
 } from '@pingyi/core';
-import { App, Button, Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { giveCommand, newKey, type Wish } from '../data/give-command.ts';
 import type { Problem } from '../data/problem.ts';
@@ -18,6 +18,7 @@ import { now } from '../steps/now.ts';
 import type { OfficialStep } from '../steps/official-step.ts';
 import { ProposeContext } from '../steps/official-steps.tsx';
 import { StepPreview } from '../steps/step-preview.tsx';
+import { useTell } from '../ui/messages.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { ReasonList } from '../ui/reason-list.tsx';
 import { useSay } from '../words/language.tsx';
@@ -69,7 +70,7 @@ interface OwnStepsProps {
 export function OwnSteps({ campaign, known, names, onRecorded, children }: OwnStepsProps) {
   const say = useSay();
   const own = useOwnAccount();
-  const { message } = App.useApp();
+  const tell = useTell();
   const [pending, setPending] = useState<OfficialStep | null>(null);
   const [key, setKey] = useState(newKey);
   const [isSending, setSending] = useState(false);
@@ -85,7 +86,7 @@ export function OwnSteps({ campaign, known, names, onRecorded, children }: OwnSt
     const given = await giveCommand(step.wish, campaign, null, key);
     setSending(false);
     if (!given.ok) return setProblem(given.problem);
-    void message.success(say(words.done));
+    tell('done', say(words.done));
     setPending(null);
     step.onRecorded?.();
     onRecorded();

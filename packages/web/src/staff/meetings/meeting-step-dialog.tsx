@@ -1,6 +1,6 @@
 import { decideMeeting, type MeetingCommand, type StoredAct } from '@pingyi/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { giveMeetingCommand, newKey } from '../../meeting-data/give-command.ts';
 import { ask } from '../data/ask.ts';
@@ -8,6 +8,7 @@ import type { Problem } from '../data/problem.ts';
 import { useOwnAccount } from '../session/own-account.ts';
 import { now } from '../steps/now.ts';
 import { StepPreview } from '../steps/step-preview.tsx';
+import { useTell } from '../ui/messages.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { ReasonList } from '../ui/reason-list.tsx';
 import { useSay } from '../words/language.tsx';
@@ -33,7 +34,7 @@ function useProspect({ wish }: MeetingStep) {
 export function MeetingStepDialog({ step, onClose }: MeetingStepDialogProps) {
   const say = useSay();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const tell = useTell();
   const { meeting, version, acts: places, names } = useMeetingWorld();
   const [key, setKey] = useState(newKey);
   const [isSending, setSending] = useState(false);
@@ -47,7 +48,7 @@ export function MeetingStepDialog({ step, onClose }: MeetingStepDialogProps) {
     await client.invalidateQueries({ queryKey: meetingKey(meeting.id) });
     setSending(false);
     if (given.ok) {
-      void message.success(say(words.done));
+      tell('done', say(words.done));
       onClose();
       step.onRecorded?.();
     } else if (given.problem.code === 'version-differs') {

@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useTell } from '../ui/messages.tsx';
 import { words as common } from '../words/common.ts';
 import { dayText, shortDayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -17,7 +18,8 @@ export function LateUnits({ today }: { readonly today: CivilDate }) {
   const say = useSay();
   const { language } = useSpeech();
   const { campaign, names } = useCampaign();
-  const { message, modal } = App.useApp();
+  const tell = useTell();
+  const { modal } = App.useApp();
   const late = lateUnitsOf(tasksOf(campaign, now()));
   const count = late.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const nameOf = ({ unit }: LateUnit) =>
@@ -30,7 +32,7 @@ export function LateUnits({ today }: { readonly today: CivilDate }) {
     const text = say(reminder(nameOf(row), itemsOf(row), dayText(today, language)));
     try {
       await navigator.clipboard.writeText(text);
-      void message.success(say(words.copied));
+      tell('done', say(words.copied));
     } catch {
       modal.info({ title: say(words.notCopied), content: text });
     }

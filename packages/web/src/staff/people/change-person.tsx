@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { type OpenCampaign, useCampaign } from '../data/campaign-context.tsx';
 import { send } from '../data/send.ts';
 import { useStep } from '../session/use-step.ts';
 import { ConflictTable } from '../steps/conflict-table.tsx';
 import type { ComparedField } from '../steps/official-step.ts';
+import { useTell } from '../ui/messages.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/people.ts';
 import { words as steps } from '../words/steps.ts';
@@ -39,7 +40,7 @@ interface ChangePersonProps {
 export function ChangePerson({ person, onNewest, onDone }: ChangePersonProps) {
   const say = useSay();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const tell = useTell();
   const step = useStep();
   const { campaign, names } = useCampaign();
   const [opened] = useState(person);
@@ -56,7 +57,7 @@ export function ChangePerson({ person, onNewest, onDone }: ChangePersonProps) {
       },
       () => {
         void client.invalidateQueries({ queryKey: peopleKey(campaign.id) });
-        void message.success(say(words.saved));
+        tell('done', say(words.saved));
         onDone();
       },
     );

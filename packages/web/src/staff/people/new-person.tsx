@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
+
 import { useCampaign } from '../data/campaign-context.tsx';
 import { send } from '../data/send.ts';
 import { useStep } from '../session/use-step.ts';
+import { useTell } from '../ui/messages.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/people.ts';
 import { PersonForm } from './person-form.tsx';
@@ -12,7 +13,7 @@ import { peopleKey } from './queries.ts';
 export function NewPerson({ onDone }: { readonly onDone: () => void }) {
   const say = useSay();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const tell = useTell();
   const step = useStep();
   const { campaign } = useCampaign();
   return (
@@ -25,7 +26,7 @@ export function NewPerson({ onDone }: { readonly onDone: () => void }) {
           () => send({ method: 'POST', place: `/campaigns/${campaign.id}/people`, body }),
           () => {
             void client.invalidateQueries({ queryKey: peopleKey(campaign.id) });
-            void message.success(say(words.saved));
+            tell('done', say(words.saved));
             onDone();
           },
         )

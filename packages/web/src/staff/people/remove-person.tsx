@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { send } from '../data/send.ts';
 import { useStep } from '../session/use-step.ts';
+import { useTell } from '../ui/messages.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/people.ts';
@@ -18,7 +19,7 @@ interface RemovePersonProps {
 export function RemovePerson({ person, onDone }: RemovePersonProps) {
   const say = useSay();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const tell = useTell();
   const step = useStep();
   const { campaign } = useCampaign();
   const [isAsking, setAsking] = useState(false);
@@ -32,7 +33,7 @@ export function RemovePerson({ person, onDone }: RemovePersonProps) {
         }),
       () => {
         void client.invalidateQueries({ queryKey: peopleKey(campaign.id) });
-        void message.success(say(words.removed));
+        tell('done', say(words.removed));
         onDone();
       },
     );

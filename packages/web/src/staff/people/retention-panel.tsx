@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { send } from '../data/send.ts';
 import { useStep } from '../session/use-step.ts';
+import { useTell } from '../ui/messages.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { dayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -21,7 +22,7 @@ export function RetentionPanel({ campaign, keepUntil, mayChange }: RetentionPane
   const say = useSay();
   const { language } = useSpeech();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const tell = useTell();
   const step = useStep();
   const [isOpen, setOpen] = useState(false);
   const [day, setDay] = useState(keepUntil);
@@ -35,7 +36,7 @@ export function RetentionPanel({ campaign, keepUntil, mayChange }: RetentionPane
         }),
       () => {
         void client.invalidateQueries({ queryKey: peopleKey(campaign) });
-        void message.success(say(words.saved));
+        tell('done', say(words.saved));
         setOpen(false);
       },
     );

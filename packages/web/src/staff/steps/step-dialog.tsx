@@ -1,12 +1,13 @@
 import { type Campaign, campaignStream, decide, namesOf, type StoredAct } from '@pingyi/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import type { FoldedCampaign } from '../data/campaign-acts.ts';
 import { giveCommand, newKey } from '../data/give-command.ts';
 import type { Problem } from '../data/problem.ts';
 import { campaignKey } from '../data/queries.ts';
 import { actorFor, useOwnAccount } from '../session/own-account.ts';
+import { useTell } from '../ui/messages.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { ReasonList } from '../ui/reason-list.tsx';
 import { useSay } from '../words/language.tsx';
@@ -38,7 +39,7 @@ export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialog
   const say = useSay();
   const client = useQueryClient();
   const own = useOwnAccount();
-  const { message } = App.useApp();
+  const tell = useTell();
   // The state that the person agreed to act on; another one asks for another look.
   const [base, setBase] = useState(seen);
   const [key, setKey] = useState(newKey);
@@ -76,7 +77,7 @@ export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialog
     ]);
     setSending(false);
     if (given.ok) {
-      void message.success(say(words.done));
+      tell('done', say(words.done));
       onClose();
       step.onRecorded?.();
     } else if (given.problem.code === 'version-differs') {

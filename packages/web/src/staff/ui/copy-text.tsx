@@ -1,7 +1,8 @@
 import type { Sentence } from '@pingyi/core';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { words } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
+import { useTell } from './messages.tsx';
 
 interface CopyTextProps {
   /** What the text is for. */
@@ -13,13 +14,13 @@ interface CopyTextProps {
 /** A text that is ready to be sent, with a button that copies it. */
 export function CopyText({ label, text, rows = 8 }: CopyTextProps) {
   const say = useSay();
-  const { message } = App.useApp();
+  const tell = useTell();
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      void message.success(say(words.copied));
+      tell('done', say(words.copied));
     } catch {
-      void message.info(say(words.notCopied));
+      tell('note', say(words.notCopied));
     }
   };
   return (

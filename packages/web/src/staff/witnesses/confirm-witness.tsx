@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Modal } from 'antd';
+import { Modal } from 'antd';
 import { send } from '../data/send.ts';
 import { useStep } from '../session/use-step.ts';
+import { useTell } from '../ui/messages.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/witnesses.ts';
@@ -39,7 +40,7 @@ interface ConfirmWitnessProps {
 export function ConfirmWitness({ step, onClose }: ConfirmWitnessProps) {
   const say = useSay();
   const client = useQueryClient();
-  const { message } = App.useApp();
+  const tell = useTell();
   const { isSending, problem, send: take } = useStep();
   const { name, vkey, fingerprint } = step;
   const { title, lead, confirm, place } = says[step.is];
@@ -48,7 +49,7 @@ export function ConfirmWitness({ step, onClose }: ConfirmWitnessProps) {
       () => send({ method: 'POST', place, body: { vkey } }),
       () => {
         void client.invalidateQueries({ queryKey: witnessesKey });
-        void message.success(say(words.done));
+        tell('done', say(words.done));
         onClose(true);
       },
     );

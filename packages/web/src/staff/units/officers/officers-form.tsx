@@ -7,7 +7,7 @@ import {
   type UnitOfficers,
 } from '@pingyi/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { drawnHex } from '../../../ui/drawn-hex.ts';
 import { LinkText, type MadeLink } from '../../accounts/link-text.tsx';
@@ -19,6 +19,7 @@ import { ConflictTable } from '../../steps/conflict-table.tsx';
 import type { ComparedField } from '../../steps/official-step.ts';
 import { usePropose } from '../../steps/official-steps.tsx';
 import { DocumentField } from '../../ui/document-field.tsx';
+import { useTell } from '../../ui/messages.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { words as common } from '../../words/common.ts';
@@ -81,7 +82,7 @@ function NamedForm({ unit, now, tag, onRefresh }: NamedFormProps) {
   // What the person had before them when they began to fill in.
   const [before] = useState(now);
   const [mine, setMine] = useState<Contact | null>(null);
-  const { message } = App.useApp();
+  const tell = useTell();
   const step = useStep();
   const propose = usePropose();
   const seen = useCampaignAsOpened();
@@ -122,7 +123,7 @@ function NamedForm({ unit, now, tag, onRefresh }: NamedFormProps) {
     void step.send(
       () => prepare(values),
       (named) => {
-        void message.success(say(words.saved));
+        tell('done', say(words.saved));
         if (named === null) return;
         propose({
           wish: { type: 'name-unit-officers', body: { unit: unit.id, officers: named } },
