@@ -137,7 +137,7 @@ describe.skipIf(chromium === null)('a count that is corrected after all [needs c
     const book = office.getByRole('dialog', { name: first.name });
     await book.getByRole('heading', { name: `为什么是 ${corrected.composite}？` }).waitFor();
     await book.getByText('第 3 名，共 3 个').waitFor();
-    await book.getByText(`此前公布 ${first.satisfaction}`).waitFor();
+    await book.getByText(`更正前的结果 ${first.satisfaction}`).waitFor();
     expect(await book.getByText(`= ${corrected.satisfaction}`).count()).toBeGreaterThan(0);
     expect((await rowOf('bureau')).composite).not.toBe(bureau.composite);
 
