@@ -60,7 +60,7 @@ describe.skipIf(chromium === null)('the end of the year [needs chromium]', () =>
     const own = unit.getByRole('dialog', { name: 'library单位 · 媒体曝光' });
     await own.getByLabel('内容').fill('报道的不是本单位，请复核。');
     await own.getByRole('button', { name: '核对并记录' }).click();
-    await unit.getByText(/library单位对加扣分事项 .* 提出异议/u).waitFor();
+    await unit.getByText(/library单位对“媒体曝光”扣分（第 \d+ 号事项）提出异议/u).waitFor();
     await confirm(unit);
 
     const list = clerk.getByRole('row', { name: /有申辩，待答复/u });

@@ -83,7 +83,8 @@ export function phaseConditions(campaign: Campaign, command: string): readonly C
   return [{ code: 'phase-closed-already', facts: { phase: phase.id, seq: state.closed.seq } }];
 }
 
-/** Whether nothing is left to do: every phase of the campaign is closed. */
-export function isOver(campaign: Campaign): boolean {
-  return [...campaign.phases.values()].every((state) => state.closed !== null);
+/** Whether nothing is left to do: every phase is closed, and no result that was opened again waits to be final. */
+export function isOver({ phases, yearResult }: Campaign): boolean {
+  const isOpenAgain = yearResult.final === null && yearResult.reopened.length > 0;
+  return !isOpenAgain && [...phases.values()].every((state) => state.closed !== null);
 }

@@ -55,7 +55,7 @@ export { unitsDigestOf } from './commands/publication.ts';
 export { type CampaignCopy, copyCampaign } from './copy-campaign.ts';
 export { decide, rolesFor } from './decide.ts';
 export type { Decision } from './decision.ts';
-export { closingGate, type DutyCount, dutyCounts, openingGate } from './gates.ts';
+export { closingGate, type DutyCount, dutyCounts, isOver, openingGate } from './gates.ts';
 export { announcedOf, votedLevels } from './phases/conditions.ts';
 export { phaseOf, phases } from './phases/index.ts';
 export type { Duty, Phase, Progress } from './phases/phase.ts';

@@ -7,8 +7,10 @@ import { actSentence } from '../words/acts.ts';
 import { namesOf } from '../words/campaign-names.ts';
 import { apply, replay } from './apply.ts';
 import type { Campaign } from './campaign.ts';
+import { isOver } from './gates.ts';
+import { computeResult } from './results/numbers.ts';
 import { tasksOf } from './tasks.ts';
-import { shanghai } from './testing/story.ts';
+import { documentOf, shanghai, startStory } from './testing/story.ts';
 import { wholeYear } from './testing/whole-year.ts';
 
 const story = wholeYear();
@@ -26,6 +28,28 @@ describe('a whole year', () => {
     expect(story.unmet('open-phase', 'office', { phase: 'mobilisation' })).toEqual([
       { code: 'campaign-over', facts: { campaign: 'city-2026' } },
     ]);
+  });
+
+  it('goes on when the leading group opens its result again, until that is final', () => {
+    const again = startStory(story);
+    const decision = documentOf('decision');
+    const { final } = again.campaign().yearResult;
+    const reopening = { supersedes: final?.seq, reason: '发现计票差错', decision };
+    expect(isOver(again.campaign())).toBe(true);
+    again.act('reopen-result', 'leadingGroup', reopening);
+    expect(isOver(again.campaign())).toBe(false);
+    expect(again.unmet('finalise-result', 'leader', { result: digestOf('') })).toMatchObject([
+      { code: 'notice-missing' },
+    ]);
+    const publish = () => {
+      const { digest: result } = computeResult(again.campaign());
+      const notice = { result, outlet: '网站', document: null, statistics: 'staff' };
+      again.act('publish-result-notice', 'office', notice);
+      again.on('2027-01-20');
+      again.act('finalise-result', 'leader', { result });
+    };
+    publish();
+    expect(isOver(again.campaign())).toBe(true);
   });
 
   it('is the same campaign when its acts are replayed, read back from their JSON text', () => {

@@ -21,6 +21,7 @@ const templateKinds = [
   'item',
   'rule',
   'adjustment',
+  'objection',
   'kind',
   'outcome',
   'flag',
@@ -99,6 +100,7 @@ function shown(value: unknown, kind: TemplateKind, names: Names, language: Langu
     case 'item':
     case 'rule':
     case 'adjustment':
+    case 'objection':
     case 'kind':
     case 'outcome':
       return names(kind, String(value))[language];

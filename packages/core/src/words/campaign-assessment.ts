@@ -5,10 +5,14 @@ import type { Sentence } from './language.ts';
 
 /** Sentences on the daily assessment and on deductions, bonuses and vetoes. */
 
-/** An adjustment by its name, anything else by what it is and its id. */
+/** An adjustment by its name, an objection to the result by its act, anything else by what it is and its id. */
 function thingText(names: Names, thing: string, id: string): Sentence {
   if (thing === 'adjustment') return names('adjustment', id);
   const kind = names('thing', thing);
+  if (thing === 'objection') {
+    const name = names('objection', id);
+    return { zh: `${kind.zh}（${name.zh}）`, en: `${kind.en} (${name.en})` };
+  }
   return { zh: `${kind.zh} ${id}`, en: `${kind.en} ${id}` };
 }
 

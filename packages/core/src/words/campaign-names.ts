@@ -1,4 +1,5 @@
 import { roles } from '../acts/role.ts';
+import type { ObjectionId } from '../acts/values.ts';
 import type { Adjustment } from '../campaign/assessment/adjustment.ts';
 import type { Campaign } from '../campaign/campaign.ts';
 import { dutyOf, phaseOf } from '../campaign/phases/index.ts';
@@ -31,6 +32,7 @@ export type NamedKind =
   | 'item'
   | 'rule'
   | 'adjustment'
+  | 'objection'
   | 'kind'
   | 'outcome'
   | 'thing'
@@ -212,6 +214,12 @@ export function namesOf(campaign: Campaign | null): Names {
       case 'adjustment': {
         const found = campaign?.adjustments.get(id as Adjustment['adjustment']);
         return found === undefined ? undefined : adjustmentName(found, names);
+      }
+      case 'objection': {
+        const found = campaign?.yearResult.objections.get(id as ObjectionId);
+        return found === undefined
+          ? undefined
+          : { zh: `第 ${found.seq} 号事项`, en: `act ${found.seq}` };
       }
       case 'part':
         if (parts.has(id)) return same(parts.get(id) ?? id);

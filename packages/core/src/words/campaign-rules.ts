@@ -27,8 +27,8 @@ export const ruleWords: {
     en: `The campaign ${campaign} exists already and cannot be created again.`,
   }),
   'campaign-over': ({ campaign }) => ({
-    zh: `评议活动 ${campaign} 的各阶段均已结束，只能查阅。`,
-    en: `Every phase of the campaign ${campaign} is closed; it can only be read.`,
+    zh: `评议活动 ${campaign} 的各阶段均已结束，只能查阅；最终结果确有错误的，由局领导小组决定重新核定。`,
+    en: `Every phase of the campaign ${campaign} is closed; it can only be read. Where its final result is wrong, the leading group opens it again.`,
   }),
   'role-may-not': ({ role, allowed }, names) => ({
     zh: `“${names('role', role).zh}”不能办理这一事项，请由${namesInARow(names, 'role', allowed, 'zh')}办理。`,

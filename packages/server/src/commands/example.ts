@@ -38,7 +38,8 @@ fresh links. npm start -- --example does the same and serves.
   --finish  also brings the year to its end: what units owe is handed in, concentrated
             evaluation is brought forward to today, every meeting is held by virtual voters, one of
             them on the air; then daily assessment, deductions with objections, a veto, a tie, an
-            exempt unit, reports, the public notice and the final result. Takes some minutes and the database for itself, so no server may run; interrupted, it goes on
+            exempt unit, reports, the public notice with an objection, and the final result. Takes
+            some minutes and the database for itself, so no server may run; interrupted, it goes on
             when it is run again. Papers, panels and marks are the same every time; poll uuids,
             links and the randomness of ballots are not. Keys of the example's officers follow
             from the meetings' ids and protect nothing.

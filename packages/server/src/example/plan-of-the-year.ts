@@ -70,6 +70,30 @@ export function planOfTheYear(today: CivilDate): Plan {
   };
 }
 
+/**
+ * The calendar of a year that is brought to its end today: nothing of it lies later, but for what is due when all
+ * results are out, which is tomorrow, and for the phases of evaluation and feedback, which last until then.
+ */
+export function endingNow(calendar: Calendar, today: CivilDate): Calendar {
+  const tomorrow = addDays(today, 1);
+  const notAfter = (day: CivilDate, last: CivilDate): CivilDate => (day < last ? day : last);
+  return {
+    ...calendar,
+    phases: calendar.phases.map(({ phase, opens, closes }) => ({
+      phase,
+      opens: notAfter(opens, today),
+      closes: notAfter(closes, today < opens ? tomorrow : today),
+    })),
+    deadlines: calendar.deadlines.map((deadline) => ({
+      ...deadline,
+      day: notAfter(deadline.day, deadline.id === calendar.resultsBy ? tomorrow : today),
+    })),
+    publicNoticeDays: 0,
+    objectionDays: 0,
+    levelGapDays: 0,
+  };
+}
+
 /** The day on which an example with this plan was loaded. */
 export function dayOfLoading(plan: Plan): CivilDate {
   const opens = plan.calendar.phases[0]?.opens;

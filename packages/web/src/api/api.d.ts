@@ -5318,7 +5318,7 @@ export interface paths {
         /**
          * object-to-result
          * @description Records
-         *     - `result-objected`: 收到对{unit|unit}公示结果的异议（编号 {objection}，逾期：{late|flag}）。 There is an objection to the numbers of {unit|unit} in notice ({objection}; late: {late|flag}).
+         *     - `result-objected`: 收到对{unit|unit}公示结果的异议（逾期：{late|flag}）。 There is an objection to the numbers of {unit|unit} in notice (late: {late|flag}).
          *
          *     By: 领导小组办公室（评议办） (evaluation office), 联络员 (unit liaison).
          */
@@ -5397,7 +5397,7 @@ export interface paths {
         /**
          * review-objection
          * @description Records
-         *     - `result-objection-reviewed`: 对{unit|unit}公示结果的异议（编号 {objection}）经复核：{outcome|outcome}。理由：{reasons}。 The objection {objection} to the numbers of {unit|unit} is reviewed: {outcome|outcome}. Reasons: {reasons}.
+         *     - `result-objection-reviewed`: 对{unit|unit}公示结果的异议（{objection|objection}）经复核：{outcome|outcome}。理由：{reasons}。 The objection to the numbers of {unit|unit} ({objection|objection}) is reviewed: {outcome|outcome}. Reasons: {reasons}.
          *
          *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
          */

@@ -84,8 +84,8 @@ const resultObjected = actEntry({
     late: z.boolean(),
   }),
   sentence: {
-    zh: '收到对{unit|unit}公示结果的异议（编号 {objection}，逾期：{late|flag}）。',
-    en: 'There is an objection to the numbers of {unit|unit} in notice ({objection}; late: {late|flag}).',
+    zh: '收到对{unit|unit}公示结果的异议（逾期：{late|flag}）。',
+    en: 'There is an objection to the numbers of {unit|unit} in notice (late: {late|flag}).',
   },
 });
 
@@ -101,8 +101,8 @@ const resultObjectionReviewed = actEntry({
     reasons: officialText,
   }),
   sentence: {
-    zh: '对{unit|unit}公示结果的异议（编号 {objection}）经复核：{outcome|outcome}。理由：{reasons}。',
-    en: 'The objection {objection} to the numbers of {unit|unit} is reviewed: {outcome|outcome}. Reasons: {reasons}.',
+    zh: '对{unit|unit}公示结果的异议（{objection|objection}）经复核：{outcome|outcome}。理由：{reasons}。',
+    en: 'The objection to the numbers of {unit|unit} ({objection|objection}) is reviewed: {outcome|outcome}. Reasons: {reasons}.',
   },
 });
 

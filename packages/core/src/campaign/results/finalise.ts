@@ -43,12 +43,14 @@ export const resultFinalised: Effect<'result-finalised'> = (campaign, act) => {
 
 /**
  * The leading group opens a final result again, naming the final act and the decision. Nothing is taken back:
- * the final act stays in the record, and a new notice with its own window has to follow.
+ * the final act stays in the record, and a new notice with its own window has to follow. A year that is over
+ * goes on until then.
  */
 export const reopenResult = commandRule({
   type: 'reopen-result',
   body: z.strictObject({ supersedes: count, reason: officialText, decision: documentRef }),
   causes: ['result-reopened'],
+  afterTheEnd: true,
   rule: (campaign, body) => {
     const { final } = campaign.yearResult;
     const unmet: CampaignReason[] = [];

@@ -1,8 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { openKernel } from '@pingyi/ballot';
-import { campaignStream } from '@pingyi/core';
+import { addDays, campaignStream, civilDateOf } from '@pingyi/core';
 import { bundleFileOf, verify } from '@pingyi/record';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeStateReader } from '../../api/state-reader.ts';
@@ -10,12 +7,8 @@ import { auditPoll } from '../../rehearsal/audit.ts';
 import { type Door, readJson } from '../../rehearsal/door.ts';
 import { doorOf } from '../../testing/lend-door.ts';
 import { type LentServer, lendServer } from '../../testing/lend-server.ts';
-import { exampleCampaignsOf } from '../example-state.ts';
-import { loadExample } from '../load-example.ts';
+import { loadSmallExample, unitsOfSmallExample as units } from '../../testing/small-example.ts';
 import { type Finishing, finishExample } from './finish-example.ts';
-
-/** The smallest city that has everything: two stations' meetings, one on the air, one of a department. */
-const units = ['chengdong', 'heping', 'yuntai', 'library', 'market-inspection', 'office', 'bureau'];
 
 /** Where the power is cut: before the keys stand and in the middle of decryption, in the soak everywhere. */
 const interruptions =
@@ -24,46 +17,13 @@ const interruptions =
     : [/settle-keys$/u, /\/decryption$/u];
 
 let lent: LentServer;
-let folder: string;
 let finishing: Finishing;
 
 beforeAll(async () => {
   lent = await lendServer();
-  folder = await mkdtemp(path.join(tmpdir(), 'pingyi-city-'));
-  const whole = JSON.parse(await readFile(lent.parts.exampleCity, 'utf8'));
-  const cityFile = path.join(folder, 'score.json');
-  const panel = { ...whole.scheme.panel, minimum: 20 };
-  const city = {
-    ...whole,
-    scheme: { ...whole.scheme, panel },
-    units: whole.units.filter(({ id }: { readonly id: string }) => units.includes(id)),
-  };
-  await writeFile(cityFile, JSON.stringify(city));
-  const database = lent.lent.database.queries;
-  const now = Date.now();
-  const loaded = await loadExample(database, { cityFile, now });
-  if (!loaded.ok) throw new Error(loaded.why);
-  const year = new Date(now + 8 * 3_600_000).getUTCFullYear();
-  const { server } = lent;
-  finishing = {
-    database,
-    ledger: lent.parts.ledger,
-    cast: loaded.cast,
-    campaigns: exampleCampaignsOf(year),
-    hall: { door: doorOf(server), download, windowSeconds: 10 },
-    size: { persons: 34 },
-  };
+  finishing = await loadSmallExample(lent, { minimum: 20, persons: 34 });
 }, 120_000);
-afterAll(async () => {
-  await lent.giveBack();
-  await rm(folder, { recursive: true });
-});
-
-async function download(address: string): Promise<Uint8Array> {
-  const answer = await lent.server.inject({ url: `/api${address}` });
-  if (answer.statusCode !== 200) throw new Error(`${address}: ${answer.body}`);
-  return new Uint8Array(answer.rawPayload);
-}
+afterAll(() => lent.giveBack());
 
 /** A door that breaks at the first request of a kind. */
 function breaksAt(pattern: RegExp): Door {
@@ -95,13 +55,24 @@ it('goes on after every interruption, to the end of the year', async () => {
   await finishExample(finishing, (done, total) => told.push([done, total]));
   const [done, total] = told.at(-1) ?? [0, 1];
   expect(done).toBe(total);
-  const { results, phases, firstVote } = await campaign();
+  const { plan, results, phases, firstVote } = await campaign();
   expect([...results.keys()].sort()).toEqual(units.filter((unit) => unit !== 'bureau').sort());
   expect(firstVote).not.toBeNull();
   for (const [phase, { closed }] of phases) expect(closed, phase).not.toBeNull();
+  // Nothing of a year that is over lies later than the day after it.
+  const { zone, calendar } = plan;
+  const ended = [...phases.values()].flatMap(({ closed }) => closed?.at ?? []).sort();
+  const last = ended.at(-1);
+  if (last === undefined) throw new Error('no phase was closed');
+  const tomorrow = addDays(civilDateOf(last, zone), 1);
+  const days = [
+    ...calendar.phases.map(({ closes }) => closes),
+    ...calendar.deadlines.map(({ day }) => day),
+  ];
+  expect(days.filter((day) => day > tomorrow)).toEqual([]);
 }, 300_000);
 
-it('ends with a final result: a deduction dropped on objection, a veto, reports of every unit', async () => {
+it('ends with a final result: a deduction dropped on objection, a veto, a reviewed objection, reports of every unit', async () => {
   const { adjustments, yearResult, finalReports, collationReport } = await campaign();
   expect(yearResult.final?.result).toBe(yearResult.notices.at(-1)?.result);
   expect(yearResult.notices.at(-1)?.units.filter(({ vetoed }) => vetoed)).toMatchObject([
@@ -110,13 +81,19 @@ it('ends with a final result: a deduction dropped on objection, a veto, reports 
   const dropped = [...adjustments.values()].filter(({ decided }) => decided?.outcome === 'dropped');
   expect(dropped).toMatchObject([{ unit: 'library', objections: [{ late: false }] }]);
   expect(dropped[0]?.objections[0]?.reply).not.toBeNull();
+  const objections = [...yearResult.objections.values()];
+  expect(objections).toMatchObject([
+    { unit: 'yuntai', late: false, review: { outcome: 'dismissed' } },
+  ]);
   expect(finalReports.size).toBe(units.length - 1);
   expect(collationReport).not.toBeNull();
 });
 
 it('leaves a record in which nothing fails and the year recomputes', async () => {
   await lent.sign();
-  const bundle = await download(`/public/campaigns/${finishing.campaigns.year}/bundle`);
+  const bundle = await finishing.hall.download(
+    `/public/campaigns/${finishing.campaigns.year}/bundle`,
+  );
   const kernel = await openKernel();
   const means = kernel === undefined ? {} : { kernel };
   const report = await verify(bundleFileOf(bundle), means);
@@ -154,8 +131,8 @@ it('held meetings on site and on the air, some of it on paper, each counted and 
       `/public/meetings/${meeting}/vote`,
     );
     const [archive, strong] = await Promise.all([
-      download(`/polls/${polls[0]?.poll}/archive`),
-      download(`/polls/${polls[0]?.poll}/strong`),
+      finishing.hall.download(`/polls/${polls[0]?.poll}/archive`),
+      finishing.hall.download(`/polls/${polls[0]?.poll}/strong`),
     ]);
     expect((await auditPoll({ archive, strong })).verifies, meeting).toBe(true);
   }

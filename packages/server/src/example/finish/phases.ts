@@ -1,4 +1,5 @@
 import { evaluatedUnits, type Handover, unitId } from '@pingyi/core';
+import { endingNow } from '../plan-of-the-year.ts';
 import { hotIssuesOf } from '../story/hot-issues.ts';
 import {
   commitmentPoints,
@@ -120,22 +121,15 @@ function leaveOut(rest: Rest): readonly Step[] {
   return [stepOf(rest, 'leading-group', 'exempt-unit', body, [exemption(unit)])];
 }
 
-/** Concentrated evaluation and feedback open today: their days are brought forward, and published anew. */
+/** Concentrated evaluation opens today, and the year ends: its days are brought forward, and published anew. */
 function openEvaluation(rest: Rest): readonly Step[] {
   const { state, today } = rest;
   if (state.phases.get(evaluation)?.opened) return [];
   const { calendar } = state.plan;
-  const isMoved = (id: string, opens: string) =>
-    (id === evaluation || id === feedback) && today < opens;
-  const isEarly = calendar.phases.some(({ phase: id, opens }) => isMoved(id, opens));
+  const isEarly = calendar.phases.some(({ opens }) => today < opens);
   const forward = stepOf(rest, 'office', 'change-calendar', () => ({
-    calendar: {
-      ...calendar,
-      phases: calendar.phases.map((each) =>
-        isMoved(each.phase, each.opens) ? { ...each, opens: today } : each,
-      ),
-    },
-    reason: '示例城市提前举行集中评议',
+    calendar: endingNow(calendar, today),
+    reason: '示例城市提前举行集中评议，全年工作随之提前结束',
   }));
   const propose = stepOf(
     rest,

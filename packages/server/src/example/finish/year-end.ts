@@ -17,6 +17,7 @@ import {
 } from '../story/papers.ts';
 import type { Step } from '../story/step.ts';
 import { adjustmentsOfTheYear, type ExampleAdjustment } from './adjustments.ts';
+import { objectionToTheResult } from './objection-to-the-result.ts';
 import { evaluation, feedback, handover, newestOf } from './phases.ts';
 import { liaisonOf, phase, type Rest, stepOf, type UnitOfRest } from './rest.ts';
 
@@ -238,6 +239,27 @@ function noticePublished(rest: Rest): readonly Step[] {
   return [stepOf(rest, 'office', 'publish-result-notice', body, [resultNotice])];
 }
 
+/** A station objects to the result in notice, and the leader reviews what it says. */
+function noticeObjected(rest: Rest): readonly Step[] {
+  const { unit: id, objection, says, reasons } = objectionToTheResult;
+  const unit = rest.state.units.get(id);
+  if (unit === undefined) return [];
+  const known = rest.state.yearResult.objections.get(objection);
+  const object = stepOf(
+    rest,
+    liaisonOf(rest, id),
+    'object-to-result',
+    (_, [document]) => ({ objection, unit: id, from: 'unit', document }),
+    [adjustmentPaper(`${unit.name}对公示结果的异议`, says)],
+  );
+  const review = stepOf(rest, 'leader', 'review-objection', () => ({
+    objection,
+    outcome: 'dismissed',
+    reasons,
+  }));
+  return [...(known === undefined ? [object] : []), ...(known?.review ? [] : [review])];
+}
+
 /** The leader makes final what the office published, and the year is closed. */
 function madeFinal(rest: Rest): readonly Step[] {
   const { state } = rest;
@@ -259,5 +281,6 @@ export const yearEnd: readonly ((rest: Rest) => readonly Step[])[] = [
   reportsHandedIn,
   collated,
   noticePublished,
+  noticeObjected,
   madeFinal,
 ];

@@ -27,6 +27,7 @@ export const resultsWords = {
   box: { zh: '票箱', en: 'Box' },
   electronic: { zh: '电子票', en: 'Electronic poll' },
   paper: { zh: '纸质票', en: 'Paper' },
+  pollId: { zh: '表决编号', en: 'Id of the poll' },
   sum: { zh: '合计', en: 'Sum' },
   steps: { zh: '计算步骤', en: 'Steps' },
   exact: { zh: '未取舍的精确值', en: 'Exact value' },

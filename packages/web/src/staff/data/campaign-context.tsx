@@ -1,4 +1,4 @@
-import { type Campaign, type Names, namesOf } from '@pingyi/core';
+import { isOver, type Names, namesOf } from '@pingyi/core';
 import { createContext, useContext, useMemo, useState } from 'react';
 import type { FoldedCampaign } from './campaign-acts.ts';
 
@@ -7,12 +7,8 @@ export const CampaignContext = createContext<FoldedCampaign | null>(null);
 
 export interface OpenCampaign extends FoldedCampaign {
   readonly names: Names;
-  /** Whether every phase is closed: the campaign is only read from then on. */
+  /** The campaign is only read: every phase is closed, and its result was not opened again. */
   readonly isOver: boolean;
-}
-
-function isOver(campaign: Campaign): boolean {
-  return [...campaign.phases.values()].every(({ closed }) => closed !== null);
 }
 
 /** The newest state of the campaign that is open. */

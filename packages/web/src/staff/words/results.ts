@@ -183,7 +183,7 @@ export function outdatedText(edition: number): Sentence {
 }
 
 export function finalText(when: Sentence): Sentence {
-  return { zh: `${when.zh}确定。`, en: `Fixed on ${when.en}.` };
+  return { zh: `${when.zh} 确定。`, en: `Fixed on ${when.en}.` };
 }
 
 export function classCount(units: number, ranked: number): Sentence {

@@ -67,7 +67,7 @@ export function ObjectionList({ objections }: { readonly objections: readonly Re
           <DocumentLink document={each.document} title={say(words.material)} />
           {each.review !== null && (
             <p>
-              {say(words.review)}：{say(names('outcome', each.review.outcome))} ·{' '}
+              {say(words.review)} · {say(names('outcome', each.review.outcome))} ·{' '}
               {each.review.reasons}
             </p>
           )}
