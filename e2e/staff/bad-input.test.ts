@@ -19,7 +19,7 @@ async function confirm(page: Page): Promise<void> {
 
 /** Ids that are drawn say nothing to whoever reads a page. */
 async function expectNoIds(page: Page): Promise<void> {
-  expect(await page.locator('body').innerText()).not.toMatch(/\b[klop][0-9a-f]{12}\b/u);
+  expect(await page.locator('body').textContent()).not.toMatch(/\b[klop][0-9a-f]{12}\b/u);
 }
 
 describe.skipIf(chromium === null)('what the year’s pages refuse [needs chromium]', () => {

@@ -98,7 +98,7 @@ describe.skipIf(chromium === null)('what clerks and liaisons work with [needs ch
       expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(
         1,
       );
-    const text = await page.locator('main').innerText();
+    const text = await page.locator('main').textContent();
     expect(text).not.toMatch(/\b(?:acc|a)-[0-9a-f]{6,}|test-office|\b[klop][0-9a-f]{12}\b/u);
     expect(complaints).toEqual([]);
   }, 300_000);

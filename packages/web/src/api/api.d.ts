@@ -4497,6 +4497,13 @@ export interface paths {
                                 } | null;
                                 /** @default null */
                                 instead?: string | null;
+                                /** @default null */
+                                replaces?: {
+                                    /** line id */
+                                    line: string;
+                                    /** official text */
+                                    reason: string;
+                                } | null;
                             }[];
                         }[];
                     };
@@ -12594,7 +12601,7 @@ export interface paths {
         };
         /**
          * 导出名单 Take out a list
-         * @description In the layout of the template, with ids, so that it can be changed and brought in again. Names and whole telephone numbers are in it; each export enters the access log.
+         * @description In the layout of the template, with ids, so that it can be changed and brought in again. Names and whole telephone numbers are in lists of units and people; each export enters the access log. Daily lines are those that stand, waiting ones too.
          */
         get: {
             parameters: {
@@ -15549,7 +15556,7 @@ export interface components {
                 places: string[];
                 sentence: components["schemas"]["Sentence"];
             }[];
-            /** @description The first 500. */
+            /** @description The first 500; of daily lines 20,000. */
             changed: {
                 /** @description The row of the file. */
                 number: number;
@@ -15562,13 +15569,15 @@ export interface components {
                     after: unknown;
                 }[];
             }[];
-            /** @description The first 500. */
+            /** @description The first 500; of daily lines 20,000. */
             added: {
                 number: number;
                 row: {
                     [key: string]: unknown;
                 };
             }[];
+            /** @description Rows of the file, as many as of the others. */
+            unchanged: number[];
         } | {
             /** @constant */
             kind: "headings";

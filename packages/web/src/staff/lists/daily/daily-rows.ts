@@ -30,7 +30,7 @@ export function dailyRowsOf(rows: ListPreview['added']): readonly DailyRow[] {
 }
 
 /** A line as it is sent. */
-export interface SentLine {
+interface SentLine {
   readonly line: LineId;
   readonly item: string;
   readonly points: string;
