@@ -31,20 +31,20 @@ export const assessmentWords: {
     en: `The daily assessment item “${names('item', item).en}” names the source ${source}, which does not exist; there are: ${known.join(', ')}.`,
   }),
   'daily-item-unknown': ({ item, unit }, names) => ({
-    zh: `${names('unit', unit).zh}的日常考核表没有项目 ${item}，请按考核表填写。`,
-    en: `The sheet of ${names('unit', unit).en} has no item ${item}; please use an item of the sheet.`,
+    zh: `${names('unit', unit).zh}的日常考核表没有项目“${names('item', item).zh}”，请按考核表填写。`,
+    en: `The sheet of ${names('unit', unit).en} has no item “${names('item', item).en}”; please use an item of the sheet.`,
   }),
   'daily-points-above-max': ({ item, unit, points, max }, names) => ({
     zh: `${names('unit', unit).zh}“${names('item', item).zh}”填写 ${points} 分，满分为 ${max} 分，请改正。`,
     en: `${names('unit', unit).en}, “${names('item', item).en}”: ${points} points were given, the most is ${max}; please correct it.`,
   }),
-  'daily-line-stands': ({ unit, item, line }, names) => ({
-    zh: `${names('unit', unit).zh}“${names('item', item).zh}”已有一项（${line}）。需要修改的，请先退回或撤销该项。`,
-    en: `${names('unit', unit).en} has a line for “${names('item', item).en}” already (${line}); to change it, please return or withdraw that one first.`,
+  'daily-line-stands': ({ unit, item }, names) => ({
+    zh: `${names('unit', unit).zh}“${names('item', item).zh}”已有得分。需要修改的，请先退回或撤销原来的得分。`,
+    en: `${names('unit', unit).en} has points for “${names('item', item).en}” already; to change them, please return or withdraw those first.`,
   }),
-  'daily-line-state': ({ unit, line, needed, state }, names) => ({
-    zh: `${names('unit', unit).zh}的考核项 ${line} ${names('lineState', state).zh}，只有${names('lineState', needed).zh}的才能这样办理，请刷新后再看。`,
-    en: `The line ${line} of ${names('unit', unit).en} is ${names('lineState', state).en}; this takes one that is ${names('lineState', needed).en}. Please reload.`,
+  'daily-line-state': ({ unit, needed, state }, names) => ({
+    zh: `${names('unit', unit).zh}的这项得分${names('lineState', state).zh}，只有${names('lineState', needed).zh}的才能这样办理，请刷新后再看。`,
+    en: `These points of ${names('unit', unit).en} are ${names('lineState', state).en}; this takes ones that are ${names('lineState', needed).en}. Please reload.`,
   }),
   'daily-item-in-use': ({ item, units }, names) => ({
     zh: `日常考核“${names('item', item).zh}”已有得分（${namesInARow(names, 'unit', units, 'zh')}），不能取消，也不能降到已有得分以下。`,
@@ -55,8 +55,8 @@ export const assessmentWords: {
     en: `The system no longer proposes this for “${names('item', item).en}” of ${names('unit', unit).en}; things may have changed. Please reload.`,
   }),
   'evidence-missing': ({ unit, item }, names) => ({
-    zh: `${names('unit', unit).zh}（${item}）没有附依据，请上传佐证材料。`,
-    en: `No evidence is attached for ${names('unit', unit).en} (${item}); please hand it in.`,
+    zh: `${names('unit', unit).zh}“${names('item', item).zh}”没有附依据，请上传佐证材料。`,
+    en: `No evidence is attached for “${names('item', item).en}” of ${names('unit', unit).en}; please hand it in.`,
   }),
   'id-taken': ({ thing, id }, names) => ({
     zh: `${names('thing', thing).zh}编号 ${id} 已经用过，请另取编号。`,

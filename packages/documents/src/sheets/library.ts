@@ -127,6 +127,13 @@ function toLibrary(sheet: SheetLayout): WriteSheet {
     rows: values,
     cells,
     columns: sheet.columns.map(({ width }) => ({ width })),
+    ...(sheet.merged === undefined
+      ? {}
+      : {
+          merges: sheet.merged.map(({ top, left, bottom, right }) => {
+            return { startRow: top, startCol: left, endRow: bottom, endCol: right };
+          }),
+        }),
     ...(sheet.frozenRows > 0
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),

@@ -124,3 +124,15 @@ test('the scheme is printed in sentences with its digest', async () => {
   expect(texts.at(-1)).toContain(result.schemeDigest);
   expect(textsOf(ranks)[1]?.[1]).toBe('1 of 3');
 });
+
+test('ranks of a campaign stand below what they are and how final, over the whole width', async () => {
+  const about = { title: '2026年综合评定结果', subtitle: '公示中' };
+  const [ranks] = await sheetsOf(await writeScoreResult(resultOf('zh'), [], 'zh', about));
+  const rows = textsOf(ranks);
+  expect(rows.slice(0, 3).map(([first]) => first)).toEqual([about.title, about.subtitle, '类别']);
+  expect(rows[3]?.[2]).toBe('@城东');
+  expect(ranks?.merged.map(({ top, right }) => [top, right])).toEqual([
+    [0, 15],
+    [1, 15],
+  ]);
+});

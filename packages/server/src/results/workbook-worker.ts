@@ -1,16 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { describeScheme, type Language, type ScoreInput, score, scoreResultOf } from '@pingyi/core';
+import { describeScheme, score, scoreResultOf } from '@pingyi/core';
 import { writeScoreResult } from '@pingyi/documents/sheets';
+import type { WorkbookJob } from './write-workbook.ts';
 
 /** The worker of `write-workbook.ts`: lays out one result while the server answers others. */
-const { input, language } = workerData as {
-  readonly input: ScoreInput;
-  readonly language: Language;
-};
+const { input, language, about } = workerData as WorkbookJob;
 const book = score(input);
 const answer = await writeScoreResult(
   scoreResultOf(book, language),
   describeScheme(book.scheme, language),
   language,
+  about,
 );
 parentPort?.postMessage({ kind: 'answer', answer });

@@ -1,6 +1,10 @@
+import type { MergedRange } from '../cell.ts';
+
 /** The looks that cells of this room have; `styles.ts` says what each is. */
 export type StyleName =
   | 'title'
+  | 'tableTitle'
+  | 'tableNote'
   | 'head'
   | 'plain'
   | 'blank'
@@ -57,6 +61,8 @@ export interface SheetLayout {
   /** Columns at the left that stay in sight. */
   readonly frozenColumns: number;
   readonly rowHeights: readonly (readonly [row: number, points: number])[];
+  /** Cells that are one, such as a title over its table. */
+  readonly merged?: readonly MergedRange[];
   readonly choices: readonly Choice[];
   readonly page: PageLayout;
 }

@@ -40,6 +40,16 @@ export function styleOf(name: StyleName): CellLook {
   switch (name) {
     case 'title':
       return { font: { ...font, size: 16, bold: true, color: { rgb: colours.head } } };
+    case 'tableTitle':
+      return {
+        font: { ...font, size: 18, bold: true },
+        alignment: { horizontal: 'center', vertical: 'center' },
+      };
+    case 'tableNote':
+      return {
+        font: { ...font, color: { rgb: colours.quiet } },
+        alignment: { horizontal: 'center', vertical: 'center' },
+      };
     case 'head':
       return {
         font: { ...font, bold: true, color: { rgb: colours.onHead } },

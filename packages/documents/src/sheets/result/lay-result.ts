@@ -7,6 +7,7 @@ import {
 } from '@pingyi/core';
 import { heightOf } from '../layout/row-heights.ts';
 import type { LaidCell, LaidColumn, SheetLayout } from '../layout/sheet-layout.ts';
+import { layTitle, type TableTitle } from '../layout/table-title.ts';
 import { type ResultWords, resultWords } from './words.ts';
 
 type Laid = LaidCell | null;
@@ -27,12 +28,13 @@ function exact(fraction: string | null): LaidCell {
   return { value: fraction ?? '—', style: 'exact' };
 }
 
-/** The heights of all rows below the first, whose texts may need more than one line. */
+/** The heights of all rows below the headings, whose texts may need more than one line. */
 function heights(
   rows: readonly (readonly Laid[])[],
   columns: readonly LaidColumn[],
+  first = 1,
 ): readonly (readonly [row: number, points: number])[] {
-  return rows.map((cells, i) => [i + 1, heightOf(cells, columns)]);
+  return rows.map((cells, i) => [first + i, heightOf(cells, columns)]);
 }
 
 function columnsOf(...widths: readonly number[]): readonly LaidColumn[] {
@@ -90,19 +92,31 @@ function rankRow(
   ];
 }
 
-function layRanks(result: ScoreResult, words: ResultWords, language: Language): SheetLayout {
+function layRanks(
+  result: ScoreResult,
+  words: ResultWords,
+  language: Language,
+  about: TableTitle | null,
+): SheetLayout {
   const rows = byClassAndRank(result.units).flatMap((members) => {
     const ranked = members.filter(({ rank }) => rank !== null).length;
     return members.map((unit) => rankRow(unit, ranked, words, language));
   });
   const columns = columnsOf(13, 13, 24, 10, 13, 9, 13, 9, 7, 7, 9, 13, 6, 8, 10, 24);
+  const title = about === null ? null : layTitle(about, columns.length);
+  const above = title?.rows ?? [];
   return {
     name: words.sheets.ranks,
     columns,
-    rows: [heads(words.heads), ...rows],
-    frozenRows: 1,
+    rows: [...above, heads(words.heads), ...rows],
+    merged: title?.merged ?? [],
+    frozenRows: above.length + 1,
     frozenColumns: 3,
-    rowHeights: [[0, 52], ...heights(rows, columns)],
+    rowHeights: [
+      ...(title?.rowHeights ?? []),
+      [above.length, 52],
+      ...heights(rows, columns, above.length + 1),
+    ],
     choices: [],
     page: 'landscape',
   };
@@ -154,15 +168,20 @@ function layScheme(
   };
 }
 
-/** The sheets of a result: ranks by class, every step of every unit, and the scheme in sentences. */
+/**
+ * The sheets of a result: ranks by class, every step of every unit, and the scheme in sentences.
+ *
+ * @param about what stands above the ranks; null for nothing
+ */
 export function layResult(
   result: ScoreResult,
   schemeSentences: readonly string[],
   language: Language,
+  about: TableTitle | null,
 ): readonly SheetLayout[] {
   const words = resultWords(language);
   return [
-    layRanks(result, words, language),
+    layRanks(result, words, language, about),
     laySteps(result, words, language),
     layScheme(result, schemeSentences, words),
   ];

@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { guardWorkbook } from '../guard/guard-workbook.ts';
 import { readCells } from '../library.ts';
@@ -49,5 +49,29 @@ describe('a table for another assessment', () => {
     expect(texts?.[1]?.[0]).toEqual({ kind: 'text', text: '最终结果' });
     expect(texts?.[3]?.[0]).toEqual({ kind: 'text', text: '=城东文化站' });
     expect(texts?.[3]?.[2]).toEqual({ kind: 'number', number: 92.77 });
+    expect(sheet?.merged).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 8 },
+      { top: 1, left: 0, bottom: 1, right: 8 },
+    ]);
+  });
+
+  it('prints on A4 across, as wide as the page, its title and headings on every one', async () => {
+    const parts = unzipSync(await writeUseWorkbook(tableOf('clean-government')));
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    const sheet = text('xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/u);
+    expect(sheet).toMatch(/<pageSetup[^>]*fitToWidth="1"[^>]*fitToHeight="0"/u);
+    expect(sheet).toContain('<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>');
+    expect(text('xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles[^<]*>[^<]*\$1:\$3</u);
+    const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/gu)].map(([, width]) =>
+      Number(width),
+    );
+    expect(widths).toHaveLength(8);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(10);
+    const style = Number(/<c r="C4" s="(\d+)"/u.exec(sheet)?.[1]);
+    const styles = text('xl/styles.xml');
+    const formats = [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf numFmtId="(\d+)"/gu)];
+    const format = new RegExp(`<numFmt numFmtId="${formats[style]?.[1]}" formatCode="0.00"`, 'u');
+    expect(styles).toMatch(format);
   });
 });

@@ -1,6 +1,8 @@
 import type { Language } from '@pingyi/core';
 import { strToU8 } from 'fflate';
+import { heightOf } from '../layout/row-heights.ts';
 import type { LaidCell, SheetLayout } from '../layout/sheet-layout.ts';
+import { layTitle } from '../layout/table-title.ts';
 import { writeSheets } from '../library.ts';
 import { csvOf } from '../lists/writing/csv.ts';
 import { cleanGovernment } from './clean-government.ts';
@@ -44,18 +46,22 @@ export function writeUseWorkbook({
   const heads = use.columns.map(
     ({ heading }): LaidCell => ({ value: heading[language], style: 'head' }),
   );
+  const columns = use.columns.map(({ width }) => ({ width }));
+  const title = layTitle({ title: use.title[language], subtitle }, columns.length);
+  const rows = units.map((unit) => use.columns.map(({ value }) => cellOf(value(unit, language))));
+  const headRow = title.rows.length;
   const sheet: SheetLayout = {
     name: use.title[language].slice(0, 31),
-    columns: use.columns.map(({ width }) => ({ width })),
-    rows: [
-      [{ value: use.title[language], style: 'title' }],
-      [{ value: subtitle, style: 'note' }],
-      heads,
-      ...units.map((unit) => use.columns.map(({ value }) => cellOf(value(unit, language)))),
-    ],
-    frozenRows: 3,
+    columns,
+    rows: [...title.rows, heads, ...rows],
+    merged: title.merged,
+    frozenRows: headRow + 1,
     frozenColumns: 1,
-    rowHeights: [],
+    rowHeights: [
+      ...title.rowHeights,
+      [headRow, 24],
+      ...rows.map((row, i) => [headRow + 1 + i, heightOf(row, columns) + 3] as const),
+    ],
     choices: [],
     page: 'landscape',
   };

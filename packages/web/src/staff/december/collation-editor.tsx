@@ -1,7 +1,7 @@
 import { evaluatedUnits, problemId, type UnitId } from '@pingyi/core';
 import { Alert, Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
-import { useSourceText } from '../assessment/source-text.tsx';
+import { useSourcesText } from '../assessment/source-text.tsx';
 import { useCampaign, useCampaignAsOpened } from '../data/campaign-context.tsx';
 import { problemOf } from '../data/problem.ts';
 import { usePropose } from '../steps/official-steps.tsx';
@@ -26,7 +26,7 @@ interface RowFieldsProps {
 function RowFields({ row, isChosen, onChoose, onChange, onRemove }: RowFieldsProps) {
   const say = useSay();
   const { campaign, names } = useCampaign();
-  const sourceText = useSourceText(names);
+  const sourcesText = useSourcesText(names);
   const title = row.title === '' ? say(words.newProblem) : row.title;
   return (
     <tr>
@@ -62,7 +62,7 @@ function RowFields({ row, isChosen, onChoose, onChange, onRemove }: RowFieldsPro
           }))}
         />
       </td>
-      <td>{row.sources.map(sourceText).join('；')}</td>
+      <td>{sourcesText(row.sources)}</td>
       <td>
         <Button aria-label={`${say(words.remove)} ${title}`} onClick={onRemove}>
           {say(words.remove)}

@@ -1,7 +1,7 @@
 import type { DocumentRef } from '@pingyi/core';
 import { Button, Form } from 'antd';
 import { saveFile } from '../../ui/save-file.ts';
-import { useSourceText } from '../assessment/source-text.tsx';
+import { useSourcesText } from '../assessment/source-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { csvOf } from '../history/csv.ts';
 import { mayGive, useOwnAccount } from '../session/own-account.ts';
@@ -22,7 +22,7 @@ function RecordedCollation() {
   const say = useSay();
   const { language } = useSpeech();
   const { campaign, names } = useCampaign();
-  const sourceText = useSourceText(names);
+  const sourcesText = useSourcesText(names);
   const { collation } = campaign;
   if (collation === null) return null;
   const { problems, reports, at } = collation;
@@ -33,7 +33,7 @@ function RecordedCollation() {
     const rows = problems.map(({ title, units, sources }) => [
       title,
       unitsOf(units),
-      sources.map(sourceText).join('；'),
+      sourcesText(sources),
     ]);
     const text = csvOf([head, ...rows]);
     saveFile(new Blob([text], { type: 'text/csv' }), `${say(words.fileName)}.csv`);
@@ -58,7 +58,7 @@ function RecordedCollation() {
               <tr key={id}>
                 <th scope="row">{title}</th>
                 <td>{unitsOf(units)}</td>
-                <td>{sources.map(sourceText).join('；')}</td>
+                <td>{sourcesText(sources)}</td>
               </tr>
             ))}
           </tbody>

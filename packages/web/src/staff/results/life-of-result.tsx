@@ -1,4 +1,10 @@
-import { type ComputedResult, computeResult, type DocumentRef, resultStatusOf } from '@pingyi/core';
+import {
+  type CampaignReason,
+  type ComputedResult,
+  computeResult,
+  type DocumentRef,
+  resultStatusOf,
+} from '@pingyi/core';
 import { Alert, Button, Collapse, Drawer, Form } from 'antd';
 import { useMemo } from 'react';
 import { useToday } from '../assessment/use-today.ts';
@@ -9,15 +15,42 @@ import { hasRight, mayGive, useOwnAccount } from '../session/own-account.ts';
 import { usePropose } from '../steps/official-steps.tsx';
 import { DocumentField } from '../ui/document-field.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
-import { dayText } from '../words/dates.ts';
+import { ReasonList } from '../ui/reason-list.tsx';
+import { dayText, momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { leftLine, noticeLine, words } from '../words/life-of-result.ts';
 import { NoticeForm } from './life/notice-form.tsx';
 import { ObjectionForm } from './life/objection-form.tsx';
-import { ObjectionList } from './life/objection-list.tsx';
+import { ObjectionList, objectionPlace } from './life/objection-list.tsx';
 
 /** Other assessments that take the result over. */
 const uses = ['clean-government', 'organ-conduct'] as const;
+
+/** What has to be settled first; each objection is a way to where it is reviewed. */
+function WaitingThings({ reasons }: { readonly reasons: readonly CampaignReason[] }) {
+  const say = useSay();
+  const { language } = useSpeech();
+  const { campaign, names } = useCampaign();
+  const { objections } = campaign.yearResult;
+  const waiting = [...objections.values()].filter(({ review }) => review === null);
+  return (
+    <>
+      <ReasonList reasons={reasons} names={names} />
+      {waiting.length > 0 && (
+        <ul className="plain-list">
+          {waiting.map((each) => (
+            <li key={each.objection}>
+              <a href={`#${objectionPlace(each)}`}>
+                {say(names('unit', each.unit))} · {momentText(each.at, language)} ·{' '}
+                {say(words.toReview)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
 
 /** What stands before the final act, and the button of it. */
 function Finalise({ computed }: { readonly computed: ComputedResult }) {
@@ -51,7 +84,7 @@ function Finalise({ computed }: { readonly computed: ComputedResult }) {
           description={
             <>
               {!isWindowOver && <p>{say(leftLine(left))}</p>}
-              {open.length > 0 && <p>{say(words.openAbove)}</p>}
+              {open.length > 0 && <WaitingThings reasons={open} />}
             </>
           }
         />

@@ -128,7 +128,13 @@ export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialog
             <ReasonList reasons={decision.unmet} names={names} />
           </>
         )}
-        {wasRefreshed && !isConflict && <Alert type="info" showIcon title={say(words.refreshed)} />}
+        {wasRefreshed && !isConflict && (
+          <Alert
+            type="info"
+            showIcon
+            title={say(decision.ok ? words.refreshed : words.refreshedRefused)}
+          />
+        )}
         {problem !== null && <ProblemAlert problem={problem} />}
       </div>
     </Modal>

@@ -13,7 +13,7 @@ export const words = {
     zh: '依据齐备以后可以公示；还差什么，见页首。',
     en: 'The notice follows once everything is in; what is missing stands above.',
   },
-  openAbove: { zh: '请先办完页首列出的事项。', en: 'Please settle first what is listed above.' },
+  toReview: { zh: '去复核', en: 'to its review' },
   uses: { zh: '结果运用', en: 'Use of the result' },
   'clean-government': { zh: '党风廉政建设责任制（Excel）', en: 'Responsibility system (Excel)' },
   'organ-conduct': { zh: '机关作风建设考核（Excel）', en: 'Conduct of organs (Excel)' },

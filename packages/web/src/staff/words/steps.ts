@@ -10,8 +10,8 @@ export const words = {
   },
   refusedTitle: { zh: '现在还不能记录', en: 'This cannot be recorded yet' },
   refusedLead: {
-    zh: '下列条件满足后即可记录；填写的内容还在。',
-    en: 'It can be recorded when these conditions are met; what you filled in is still there.',
+    zh: '原因和办法如下；填写的内容还在。',
+    en: 'Why, and what to do, stands below; what you filled in is still there.',
   },
   warnings: { zh: '请注意（不影响记录）', en: 'Please note (recorded all the same)' },
   public: { zh: '公开', en: 'public' },
@@ -26,6 +26,10 @@ export const words = {
   refreshed: {
     zh: '您填写期间，有人记录了别的事项。上面的内容已按最新情况重新核对，请再确认一次。',
     en: 'Somebody recorded something else meanwhile. The above is checked anew; please confirm once more.',
+  },
+  refreshedRefused: {
+    zh: '您核对期间，别人先记录了别的事项，上面已按最新情况重新核对；您的这一步没有记录。',
+    en: 'Somebody recorded something else while you checked. The above is as things are now; your step was not recorded.',
   },
   conflictTitle: { zh: '这里的内容刚被别人改过', en: 'Somebody changed this just now' },
   conflictLead: {

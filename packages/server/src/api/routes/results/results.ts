@@ -21,6 +21,7 @@ import { yearBeforeOf } from '../../../results/year-before.ts';
 import { resultsOf } from '../../../results/year-results.ts';
 import { adjustmentsForUnit } from '../../../year/told-adjustments.ts';
 import { toldItems } from '../../../year/told-assessment.ts';
+import { stageLine } from '../../../year/use-of-results.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import { instantNow } from '../../clock.ts';
@@ -178,8 +179,13 @@ export function getResultWorkbook(api: Api, parts: ApiParts): void {
     async (request, reply) => {
       const { campaign } = await campaignAt(parts, request.params.campaign);
       const language = request.query.language ?? languageOf(request.headers['accept-language']);
-      const bytes = await writeWorkbook(scoreInputOf(campaign), language);
       const name = language === 'zh' ? `${campaign.year}年综合评定结果` : `result-${campaign.year}`;
+      const today = civilDateOf(instantNow(), campaign.plan.zone);
+      const about = {
+        title: language === 'zh' ? name : `Composite results ${campaign.year}`,
+        subtitle: stageLine(campaign, today, language),
+      };
+      const bytes = await writeWorkbook({ input: scoreInputOf(campaign), language, about });
       return reply
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
         .header('content-disposition', dispositionOf(`${name}.xlsx`))

@@ -45,6 +45,11 @@ function ReviewForm({ objection }: { readonly objection: ResultObjection['object
   );
 }
 
+/** Where on the page an objection stands. */
+export function objectionPlace({ objection }: Pick<ResultObjection, 'objection'>): string {
+  return `objection-${objection}`;
+}
+
 /** Objections to the result, the newest first, each with its review or a form for it. */
 export function ObjectionList({ objections }: { readonly objections: readonly ResultObjection[] }) {
   const say = useSay();
@@ -56,7 +61,7 @@ export function ObjectionList({ objections }: { readonly objections: readonly Re
   return (
     <ol className="history">
       {objections.toReversed().map((each) => (
-        <li key={each.objection}>
+        <li key={each.objection} id={objectionPlace(each)} className="anchored">
           <p>
             <strong>{say(names('unit', each.unit))}</strong> ·{' '}
             {say(each.from === 'unit' ? words.fromUnit : words.fromCitizen)} ·{' '}
