@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { readSlipText, verifyArchive, writeSlipText } from '@pingyi/ballot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { give, readJson } from '../../packages/server/src/rehearsal/door.ts';
+import type { HeldMeeting } from '../../packages/server/src/rehearsal/held-meeting.ts';
 import {
   closeVote,
-  type HeldMeeting,
   openVote,
   serveEverybody,
   stepsUntil,

@@ -6764,10 +6764,7 @@ export interface paths {
                                 at: string;
                                 role: string;
                                 account: string;
-                                sentence: {
-                                    zh: string;
-                                    en: string;
-                                };
+                                sentence: components["schemas"]["Sentence"];
                             }[];
                             next: number | null;
                         };
@@ -15399,6 +15396,9 @@ export interface components {
             seq: number;
             at: string;
         };
+        Proof: {
+            hashes: string[];
+        };
         Grant: {
             /**
              * role
@@ -15437,9 +15437,6 @@ export interface components {
             text: components["schemas"]["Sentence"];
             expiresAt: string;
             isMailed: boolean;
-        };
-        Proof: {
-            hashes: string[];
         };
         Account: {
             account: string;
