@@ -33,24 +33,27 @@ describe('documents of the house', () => {
   it('every path that ARCHITECTURE.md names exists', () => {
     const paths = pathsIn('ARCHITECTURE.md');
     expect(paths.length).toBeGreaterThan(20);
-    expect(lost(paths), 'the path of the line that names it has to follow the move').toEqual([]);
+    expect(lost(paths), 'ARCHITECTURE.md names what is not there: mend its lines').toEqual([]);
   });
 
   it.each(pages)('every link of %s leads somewhere', (file) => {
     const text = readFileSync(path.join(root, file), 'utf8');
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/gu)].map(([, link = '']) => link);
-    expect(lost(links.map((link) => path.join(path.dirname(file), link)))).toEqual([]);
+    const targets = links.map((link) => path.join(path.dirname(file), link));
+    expect(lost(targets), `${file} links to what is not there: mend its links`).toEqual([]);
   });
 
   it.each(decisions)('decision %s bears its number and names what exists', (file) => {
     const text = readFileSync(path.join(root, file), 'utf8');
-    expect(text).toMatch(new RegExp(`^# ${Number(path.basename(file).slice(0, 4))}\\. `, 'u'));
-    expect(lost(pathsIn(file))).toEqual([]);
+    const [heading] = text.split('\n');
+    expect(heading).toMatch(new RegExp(`^# ${Number(path.basename(file).slice(0, 4))}\\. `, 'u'));
+    expect(lost(pathsIn(file)), `${file} names what is not there: mend its lines`).toEqual([]);
   });
 
   it('no two decisions have one number', () => {
     const numbers = decisions.map((file) => path.basename(file).slice(0, 4));
-    expect(numbers.filter((number, i) => numbers.indexOf(number) !== i)).toEqual([]);
+    const twice = numbers.filter((number, i) => numbers.indexOf(number) !== i);
+    expect(twice, 'give the newer decision the next free number').toEqual([]);
   });
 
   it.each(rooms)('room %s says in at most 30 lines what it is, promises and never does', (room) => {
@@ -64,5 +67,5 @@ describe('documents of the house', () => {
     });
     expect(done.stderr).toBe('');
     expect(done.status).toBe(0);
-  });
+  }, 300_000);
 });
