@@ -2,8 +2,8 @@
 // minutes (a tenth of the time here) are signed in once each, over a line that loses answers.
 // npm run bench -- sign-in-rush
 import { setTimeout as wait } from 'node:timers/promises';
-import { planMeeting } from '../packages/server/dist/rehearsal/hold-meeting.js';
 import { RehearsalPeople } from '../packages/server/dist/rehearsal/people.js';
+import { planMeeting } from '../packages/server/dist/rehearsal/prepare-meeting.js';
 import { prepareCampaign } from '../packages/server/dist/rehearsal/rehearsal-campaign.js';
 import { line, machine, quantile } from './server/machine.mjs';
 import { endServer, lendData, startServer } from './server/serve.mjs';

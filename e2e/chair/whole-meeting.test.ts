@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { give, readJson } from '../../packages/server/src/rehearsal/door.ts';
+import type { HeldMeeting } from '../../packages/server/src/rehearsal/held-meeting.ts';
 import {
   confirmResult,
-  type HeldMeeting,
   testDecryptions,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';
 import { signaturesFor } from '../../packages/server/src/rehearsal/officers.ts';

@@ -1,66 +1,28 @@
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openKernel, readOutline, verifyArchive } from '@pingyi/ballot';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   closeVote,
   openVote,
-  planMeeting,
-  prepareVote,
   readyToOpen,
   serveEverybody,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';
 import { RehearsalPeople } from '../../packages/server/src/rehearsal/people.ts';
+import { planMeeting, prepareVote } from '../../packages/server/src/rehearsal/prepare-meeting.ts';
 import { type Pressed, pressAll } from '../../packages/server/src/rehearsal/press.ts';
 import { prepareCampaign } from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
 import { ballotMaker, electionOf } from '../../packages/server/src/rehearsal/voters.ts';
-import { giveBack, lendFolder, postmasterOf } from '../database/holder.ts';
-import { startPingyi } from '../support/server.ts';
 import { isSoak } from '../support/soak.ts';
+import { useMachine } from './power.ts';
 
 const voters = isSoak ? 300 : 80;
 
-let folder = '';
-let data = '';
-let running: ReturnType<typeof startPingyi>;
-
-/** Starts a server on the data folder and waits until it is ready. */
-async function serve(): Promise<{ readonly address: string; readonly token: string }> {
-  running = startPingyi(['serve'], { HOST: '127.0.0.1', PORT: '0', PINGYI_DATA: data });
-  for (;;) {
-    const address = /is ready: open (http:\S+) /u.exec(running.printed())?.[1];
-    const token = /#set-up=(\S+)/u.exec(running.printed())?.[1] ?? '';
-    if (address !== undefined && (token !== '' || isSetUp)) return { address, token };
-    if (running.child.exitCode !== null) throw new Error(running.printed());
-    await wait(20);
-  }
-}
-
-let isSetUp = false;
-
-/** Ends server and database at once, as a power cut does. */
-async function cutPower(): Promise<void> {
-  const postmaster = await postmasterOf(data);
-  running.child.kill('SIGKILL');
-  if (postmaster !== null) process.kill(postmaster, 'SIGKILL');
-  await running.ended;
-}
-
-beforeAll(async () => {
-  folder = await lendFolder();
-  data = path.join(folder, 'data');
-});
-afterAll(async () => {
-  running.child.kill('SIGKILL');
-  await running.ended;
-  await giveBack(folder, [data]);
-});
+const { serve, cutPower } = useMachine();
 
 it(`no acknowledged ballot is lost and none counts twice when the power is cut in the middle of ${voters}`, async () => {
   const { address, token } = await serve();
   const door = new RehearsalPeople(address);
   await door.setUp(`#set-up=${token}`);
-  isSetUp = true;
   const parties = ['office', 'leader', 'chair', 'scrutineer-1', 'scrutineer-2'] as const;
   for (const party of parties) await door.invite('administrator', party, { kind: 'installation' });
   const plan = {

@@ -1,51 +1,15 @@
-import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Answered, give, read } from '../../packages/server/src/rehearsal/door.ts';
-import { planMeeting } from '../../packages/server/src/rehearsal/hold-meeting.ts';
 import { RehearsalPeople } from '../../packages/server/src/rehearsal/people.ts';
+import { planMeeting } from '../../packages/server/src/rehearsal/prepare-meeting.ts';
 import { prepareCampaign } from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
-import { giveBack, lendFolder, postmasterOf } from '../database/holder.ts';
-import { startPingyi } from '../support/server.ts';
 import { isSoak } from '../support/soak.ts';
+import { useMachine } from './power.ts';
 
 const persons = isSoak ? 120 : 60;
 
-let folder = '';
-let data = '';
-let running: ReturnType<typeof startPingyi>;
-
-/** Starts a server on the data folder; the token is there until somebody used it. */
-async function serve(): Promise<{ readonly address: string; readonly token: string }> {
-  running = startPingyi(['serve'], { HOST: '127.0.0.1', PORT: '0', PINGYI_DATA: data });
-  for (;;) {
-    const address = /is ready: open (http:\S+) /u.exec(running.printed())?.[1];
-    if (address !== undefined) {
-      await wait(50);
-      return { address, token: /#set-up=(\S+)/u.exec(running.printed())?.[1] ?? '' };
-    }
-    if (running.child.exitCode !== null) throw new Error(running.printed());
-    await wait(20);
-  }
-}
-
-/** Ends server and database at once, as a power cut does. */
-async function cutPower(): Promise<void> {
-  const postmaster = await postmasterOf(data);
-  running.child.kill('SIGKILL');
-  if (postmaster !== null) process.kill(postmaster, 'SIGKILL');
-  await running.ended;
-}
-
-beforeAll(async () => {
-  folder = await lendFolder();
-  data = path.join(folder, 'data');
-});
-afterAll(async () => {
-  running.child.kill('SIGKILL');
-  await running.ended;
-  await giveBack(folder, [data]);
-});
+const { serve, cutPower } = useMachine();
 
 it('a power cut in the middle of the door loses and doubles nobody, and the screen shows the same', async () => {
   const first = await serve();

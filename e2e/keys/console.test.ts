@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { give, readJson } from '../../packages/server/src/rehearsal/door.ts';
+import type { HeldMeeting } from '../../packages/server/src/rehearsal/held-meeting.ts';
 import {
   closeVote,
-  type HeldMeeting,
   openVote,
   readyToOpen,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';

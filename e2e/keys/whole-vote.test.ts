@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { readSlipText, verifyArchive, writeSlipText } from '@pingyi/ballot';
+import { verifyArchive, writeSlipText } from '@pingyi/ballot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { give, readJson } from '../../packages/server/src/rehearsal/door.ts';
+import type { HeldMeeting } from '../../packages/server/src/rehearsal/held-meeting.ts';
 import {
   closeVote,
-  type HeldMeeting,
   openVote,
   serveEverybody,
   stepsUntil,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';
-import { OfficerKeys } from '../../packages/server/src/rehearsal/officers.ts';
+import {
+  listKeys,
+  nameOfficers,
+  scheduleMeeting,
+} from '../../packages/server/src/rehearsal/prepare-meeting.ts';
 import {
   prepareCampaign,
   unitsOf,
 } from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
-import { drawPolls } from '../../packages/server/src/rehearsal/slips.ts';
 import { archiveBytes, countsOf } from '../../packages/server/src/testing/held-vote.ts';
 import { chromium } from '../support/chromium.ts';
 import { type DutyPage, expectReadable, patient, useDutySite } from '../support/duty-site.ts';
@@ -28,6 +31,7 @@ import {
   passphrase,
   say,
 } from './actions.ts';
+import { makeSlipsOffline, readBackTheBox } from './slip-box.ts';
 import { countsOfTwelve, seeTheClose, twelve, voteAsTwelve } from './twelve-voters.ts';
 
 const site = useDutySite();
@@ -60,43 +64,11 @@ beforeAll(async () => {
   if (chromium === null) return;
   const door = site.door();
   await prepareCampaign(door, plan);
-  held = {
-    plan,
-    door,
-    keys: new OfficerKeys(),
-    trustees: [],
-    polls: drawPolls(),
-    drawn: [],
-    left: [],
-  };
-  const at = `/meetings/${plan.meeting}`;
-  await give(door, 'office', `/campaigns/${plan.campaign}/meetings`, {
-    meeting: plan.meeting,
-    units: unitsOf(plan),
-    place: '市文化馆报告厅',
-    begins: '2026-11-05T01:00:00.000Z',
-    ends: '2026-11-05T04:00:00.000Z',
-    mode: 'onSiteDirect',
-    ballots: 'electronic',
-  });
-  const sent = (role: 'scrutineer' | 'trustee') =>
-    ['市纪委监委', '市人大常委会'].map((body, place) => ({
-      account: door.accountOf(`${role}-${place + 1}`),
-      body,
-    }));
-  await give(door, 'office', `${at}/name-meeting-officers`, {
-    chairs: [door.accountOf('chair')],
-    scrutineers: sent('scrutineer'),
-    tellers: [],
-    trustees: sent('trustee'),
-    correction: null,
-  });
-  await give(door, 'chair', `${at}/list-officer-key`, {
-    key: held.keys.keyOf('chair'),
-    correction: null,
-  });
+  held = await scheduleMeeting(door, plan);
+  await nameOfficers(held);
+  await listKeys(held, ['chair']);
   const [poll, ...spares] = held.polls;
-  await give(door, 'office', `${at}/draft-polls`, {
+  await give(door, 'office', `/meetings/${plan.meeting}/draft-polls`, {
     credentials: 'slips',
     keys: 'trustees',
     polls: [{ part: null, poll, spares }],
@@ -159,46 +131,8 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
   test('two scrutineers make slips without a network; only public lists leave the device', async () => {
     const [device] = scrutineers;
     if (device === undefined) throw new Error('no device');
-    const { page, sent } = device;
-    await page.getByRole('link', { name: '制作票条' }).click();
-    await page.getByLabel('票条张数').fill('14');
-    await page.getByLabel('代表手机打开的网址').fill('http://192.168.1.8:8080');
-    await expectReadable(device);
-    await page.context().setOffline(true);
-    await say(page, '下一步').click();
-    await page.getByLabel('第 1 名监票人的随机内容').fill('3');
-    await say(page, '下一步').click();
-    await page.getByRole('alert').waitFor();
-    await page.getByLabel('第 1 名监票人的随机内容').fill('136254'.repeat(9));
-    await say(page, '下一步').click();
-    await page.getByLabel('第 2 名监票人的随机内容').fill('jf83kdls0qmvnb2x'.repeat(4));
-    await say(page, '制作票条').click();
-    await page.getByText('共 14 张票条，A4 纸 2 页').waitFor();
-    await expectReadable(device);
-
-    const codes = await page.locator('.slip-code').allTextContents();
-    expect(codes).toHaveLength(14);
-    const secrets = codes.map((code) => {
-      const read = readSlipText(code);
-      if (!read.ok) throw new Error(read.fault.code);
-      return read.value;
-    });
-    held = { ...held, drawn: secrets.slice(0, plan.voters), left: secrets.slice(plan.voters) };
-    const printed = await page.pdf({ preferCSSPageSize: true });
-    expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(2);
-
-    await say(page, '全部打印完好，清除密钥').click();
-    await say(page, '确定').click();
-    await page.getByText('已印 14 张，等待上传 3 份名单').waitFor();
-    expect(await page.locator('.slip-code').count()).toBe(0);
-    await page.context().setOffline(false);
-    await page.reload();
-    await page.getByText('已印 14 张，等待上传 3 份名单').waitFor();
-    await say(page, '上传名单并登记').click();
-    await page.getByText('全体代表 14 张').waitFor();
-    const said = sent.join('\n');
-    for (const code of codes) expect(said).not.toContain(code.replaceAll(/\s/gu, ''));
-    for (const secret of secrets) expect(said).not.toContain(Buffer.from(secret).toString('hex'));
+    const slips = await makeSlipsOffline(device);
+    held = { ...held, drawn: slips.slice(0, plan.voters), left: slips.slice(plan.voters) };
   });
 
   test('the rest of the box is read: twice, mistyped and foreign codes are said, then it is voided', async () => {
@@ -210,29 +144,7 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     await stepsUntil(held, 'vote');
     const [device] = scrutineers;
     if (device === undefined) throw new Error('no device');
-    const { page } = device;
-    await page.getByRole('link', { name: '清点余票' }).click();
-    const field = page.getByLabel('扫码枪扫入，或手工输入代码');
-    const codes = held.left.map(writeSlipText);
-    const [first = '', second = ''] = codes;
-    await field.fill(`http://192.168.1.8:8080/v/hall#${first}`);
-    await field.press('Enter');
-    await page.getByText(/^已读入 1 张/u).waitFor();
-    await field.fill(first);
-    await field.press('Enter');
-    await page.getByText('不重复计数').waitFor();
-    await field.fill(`${second.slice(0, -1)}${second.endsWith('0') ? '1' : '0'}`);
-    await field.press('Enter');
-    await page.getByText('校验不符').waitFor();
-    await field.fill(writeSlipText(new Uint8Array(16)));
-    await field.press('Enter');
-    await page.getByText('登记的名单里没有这张票条').waitFor();
-    await expectReadable(device);
-    await field.fill(second.toLowerCase());
-    await field.press('Enter');
-    await page.getByText('已读入 2 张；按领票登记应剩 2 张').waitFor();
-    await say(page, '作废这些余票').click();
-    await page.getByText('余票已清点作废').waitFor();
+    await readBackTheBox(device, held.left);
   });
 
   test('the balance is signed on two devices and sent once', async () => {

@@ -5,11 +5,10 @@ import { give } from '../../packages/server/src/rehearsal/door.ts';
 import {
   announceWindow,
   closeVote,
-  planMeeting,
-  prepareVote,
   readyToOpen,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';
 import { makeLinks, registrationOf } from '../../packages/server/src/rehearsal/links.ts';
+import { planMeeting, prepareVote } from '../../packages/server/src/rehearsal/prepare-meeting.ts';
 import { prepareCampaign } from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
 import { opened, smallVote } from '../../packages/server/src/testing/held-vote.ts';
 import { doorOf } from '../../packages/server/src/testing/lend-door.ts';

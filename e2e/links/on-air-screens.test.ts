@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   announceWindow,
-  planMeeting,
-  prepareVote,
   readyToOpen,
   serveEverybody,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';
+import { planMeeting, prepareVote } from '../../packages/server/src/rehearsal/prepare-meeting.ts';
 import {
   prepareCampaign,
   publishRules,

@@ -1,10 +1,7 @@
 import { invitationCode, type MeetingId, type PersonRef } from '@pingyi/core';
 import { type Door, give } from '../../packages/server/src/rehearsal/door.ts';
-import {
-  type HeldMeeting,
-  planMeeting,
-  prepareVote,
-} from '../../packages/server/src/rehearsal/hold-meeting.ts';
+import type { HeldMeeting } from '../../packages/server/src/rehearsal/held-meeting.ts';
+import { planMeeting, prepareVote } from '../../packages/server/src/rehearsal/prepare-meeting.ts';
 import { prepareCampaign } from '../../packages/server/src/rehearsal/rehearsal-campaign.ts';
 import { smallVote } from '../../packages/server/src/testing/held-vote.ts';
 

@@ -2,16 +2,15 @@ import path from 'node:path';
 import { readExampleCampaigns } from '../../packages/server/src/example/example-state.ts';
 import { loadExample } from '../../packages/server/src/example/load-example.ts';
 import { give } from '../../packages/server/src/rehearsal/door.ts';
+import type { HeldMeeting } from '../../packages/server/src/rehearsal/held-meeting.ts';
 import {
   announceResults,
   closeVote,
-  type HeldMeeting,
-  planMeeting,
-  prepareVote,
   readyToOpen,
   serveEverybody,
 } from '../../packages/server/src/rehearsal/hold-meeting.ts';
 import { signaturesFor } from '../../packages/server/src/rehearsal/officers.ts';
+import { planMeeting, prepareVote } from '../../packages/server/src/rehearsal/prepare-meeting.ts';
 import {
   countedVote,
   everybodyVotes,

@@ -48,6 +48,7 @@ export * from './units/index.ts';
 export { accountSentence } from './words/accounts.ts';
 export { actSentence } from './words/acts.ts';
 export { campaignSentence } from './words/campaign.ts';
+export { dayText } from './words/campaign-days.ts';
 export { type NamedKind, type Names, namesOf } from './words/campaign-names.ts';
 export { faultSentence } from './words/faults.ts';
 export { hostScriptOf } from './words/host-script.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { craftBallot, resigned } from '../../../ballot/src/testing/crafted-ballots.ts';
 import { nextScalar } from '../../../ballot/src/testing/malicious-case.ts';
 import { type Answered, readJson } from '../rehearsal/door.ts';
-import type { HeldMeeting } from '../rehearsal/hold-meeting.ts';
+import type { HeldMeeting } from '../rehearsal/held-meeting.ts';
 import { makeSlips } from '../rehearsal/slips.ts';
 import { ballotMaker, castBallot, electionOf, type MadeBallot } from '../rehearsal/voters.ts';
 import { type OpenVote, opened, readyVote } from '../testing/held-vote.ts';

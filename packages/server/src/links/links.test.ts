@@ -2,15 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { groupOf, writeCredentialList } from '@pingyi/ballot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, give, read, readJson } from '../rehearsal/door.ts';
-import {
-  announceWindow,
-  closeVote,
-  type HeldMeeting,
-  planMeeting,
-  prepareVote,
-  readyToOpen,
-} from '../rehearsal/hold-meeting.ts';
+import type { HeldMeeting } from '../rehearsal/held-meeting.ts';
+import { announceWindow, closeVote, readyToOpen } from '../rehearsal/hold-meeting.ts';
 import { makeLinks, registrationOf } from '../rehearsal/links.ts';
+import { planMeeting, prepareVote } from '../rehearsal/prepare-meeting.ts';
 import { prepareCampaign } from '../rehearsal/rehearsal-campaign.ts';
 import { makeSlips } from '../rehearsal/slips.ts';
 import { countedVote, countsOf, type OpenVote, opened, smallVote } from '../testing/held-vote.ts';

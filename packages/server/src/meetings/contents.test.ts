@@ -1,8 +1,9 @@
 import { groupOf, slipCredential, writeCredentialList } from '@pingyi/ballot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Door } from '../rehearsal/door.ts';
-import { type HeldMeeting, makeKeys, planMeeting } from '../rehearsal/hold-meeting.ts';
+import type { HeldMeeting } from '../rehearsal/held-meeting.ts';
 import { digestOfText } from '../rehearsal/officers.ts';
+import { makeKeys, planMeeting } from '../rehearsal/prepare-meeting.ts';
 import { prepareCampaign } from '../rehearsal/rehearsal-campaign.ts';
 import { listOf, makeSlips, recordSlips, uploadLists } from '../rehearsal/slips.ts';
 import { smallVote } from '../testing/held-vote.ts';

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, read, readJson } from '../rehearsal/door.ts';
-import {
-  closeVote,
-  giveSigned,
-  makeKeys,
-  openVote,
-  testDecryptions,
-} from '../rehearsal/hold-meeting.ts';
+import { closeVote, giveSigned, openVote, testDecryptions } from '../rehearsal/hold-meeting.ts';
 import { signaturesFor } from '../rehearsal/officers.ts';
+import { makeKeys } from '../rehearsal/prepare-meeting.ts';
 import {
   archiveBytes,
   countedVote,

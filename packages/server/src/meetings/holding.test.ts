@@ -1,16 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Door, give, readJson } from '../rehearsal/door.ts';
+import type { HeldMeeting } from '../rehearsal/held-meeting.ts';
 import {
   announceResults,
   closeVote,
-  type HeldMeeting,
-  planMeeting,
-  prepareVote,
   readyToOpen,
   serveEverybody,
   stepsUntil,
 } from '../rehearsal/hold-meeting.ts';
+import { planMeeting, prepareVote } from '../rehearsal/prepare-meeting.ts';
 import { prepareCampaign } from '../rehearsal/rehearsal-campaign.ts';
 import {
   countedVote,

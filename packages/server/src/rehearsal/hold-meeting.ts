@@ -1,61 +1,14 @@
-import type { GroupName } from '@pingyi/ballot';
 import { dueTurns, isTurnHeld, unitId } from '@pingyi/core';
-import { type Door, give, type Party, readJson } from './door.ts';
+import { give, type Party, readJson } from './door.ts';
+import { at, type HeldMeeting, type Invited, type MeetingPlan } from './held-meeting.ts';
 import { registerThroughLinks } from './links.ts';
-import { foldMeeting, OfficerKeys, signaturesFor } from './officers.ts';
-import { type RehearsalPlan, unitsOf } from './rehearsal-campaign.ts';
-import { drawPolls, makeSlips, recordSlips, type Slips, voidBox } from './slips.ts';
-import { makeTrustees, registerKey, type Trustee } from './trustees.ts';
+import { foldMeeting, signaturesFor } from './officers.ts';
+import { unitsOf } from './rehearsal-campaign.ts';
+import { voidBox } from './slips.ts';
 
-/** A meeting held over the API by its officers, step after step. */
-
-/** What a meeting is held with. */
-export interface MeetingPlan extends RehearsalPlan {
-  readonly meeting: string;
-  /** Persons who draw a slip. */
-  readonly voters: number;
-  /** 0: the server keeps the key. */
-  readonly trustees: number;
-  /** Slips that stay in the box. */
-  readonly left: number;
-  /** The group of its polls, Ed25519 unless said otherwise. */
-  readonly group?: GroupName;
-  /** Persons who vote on paper; none unless given. */
-  readonly papers?: number;
-  /** Personal links in place of slips: the meeting is on the air. */
-  readonly credentials?: 'slips' | 'links';
-  /** Who is invited, voters with a credential first; made up unless given. */
-  readonly persons?: readonly Invited[];
-  readonly place?: string;
-}
-
-/** Somebody invited, in the one category. */
-interface Invited {
-  readonly person: string;
-  readonly category: string;
-}
-
-/** A meeting whose officers, slips and keys are known to whoever holds it. */
-export interface HeldMeeting {
-  readonly plan: MeetingPlan;
-  readonly door: Door;
-  readonly keys: OfficerKeys;
-  readonly trustees: readonly Trustee[];
-  /** The poll and its spares. */
-  readonly polls: readonly string[];
-  readonly drawn: Slips;
-  readonly left: Slips;
-}
-
-const signing: readonly Party[] = ['chair', 'scrutineer-1', 'scrutineer-2'];
-
-const tellers: readonly Party[] = ['teller-1', 'teller-2'];
+/** A prepared meeting held over the API by its officers, from its door to the announced result. */
 
 const minutes = { id: 'minutes', digest: `sha256:${'0'.repeat(64)}` };
-
-function at({ plan }: HeldMeeting): string {
-  return `/meetings/${plan.meeting}`;
-}
 
 function fold({ door, plan }: HeldMeeting) {
   return foldMeeting(door, plan.campaign, plan.meeting);
@@ -64,77 +17,6 @@ function fold({ door, plan }: HeldMeeting) {
 /** What `signaturesFor` needs to know of a meeting. */
 function signingIn({ door, keys, plan }: HeldMeeting) {
   return { door, keys, campaign: plan.campaign, meeting: plan.meeting };
-}
-
-/** Plans the meeting, names its officers and lists their keys. */
-export async function planMeeting(door: Door, plan: MeetingPlan): Promise<HeldMeeting> {
-  const held: HeldMeeting = {
-    plan,
-    door,
-    keys: new OfficerKeys(),
-    trustees: makeTrustees(plan.trustees),
-    polls: drawPolls(),
-    drawn: makeSlips(plan.voters),
-    left: makeSlips(plan.left),
-  };
-  const onPaper = (plan.papers ?? 0) > 0;
-  const begins = new Date();
-  const ends = new Date(begins.getTime() + 3 * 3_600_000);
-  await give(door, 'office', `/campaigns/${plan.campaign}/meetings`, {
-    meeting: plan.meeting,
-    units: unitsOf(plan),
-    place: plan.place ?? '演练会场',
-    begins: begins.toISOString(),
-    ends: ends.toISOString(),
-    mode: plan.credentials === 'links' ? 'hotline' : 'onSiteDirect',
-    ballots: onPaper ? 'mixed' : 'electronic',
-  });
-  const bodies = ['市纪委监委', '市人大常委会'] as const;
-  await give(door, 'office', `${at(held)}/name-meeting-officers`, {
-    chairs: [door.accountOf('chair')],
-    scrutineers: bodies.map((body, place) => ({
-      account: door.accountOf(`scrutineer-${place + 1}`),
-      body,
-    })),
-    tellers: onPaper ? tellers.map((party) => door.accountOf(party)) : [],
-    trustees: held.trustees.map(({ party }, place) => ({
-      account: door.accountOf(party),
-      body: bodies[place % bodies.length],
-    })),
-    correction: null,
-  });
-  for (const party of onPaper ? [...signing, ...tellers] : signing)
-    await give(door, party, `${at(held)}/list-officer-key`, {
-      key: held.keys.keyOf(party),
-      correction: null,
-    });
-  return held;
-}
-
-/** Drafts the polls, makes their keys and puts the slips into the box, if there are any. */
-export async function prepareVote(held: HeldMeeting): Promise<void> {
-  const { door, plan, polls, trustees } = held;
-  const [poll, ...spares] = polls;
-  await give(door, 'office', `${at(held)}/draft-polls`, {
-    credentials: plan.credentials ?? 'slips',
-    keys: trustees.length === 0 ? 'server' : 'trustees',
-    polls: [{ part: null, poll, spares }],
-  });
-  if (trustees.length === 0) await give(door, 'office', `${at(held)}/server-keys`);
-  else await makeKeys(held, String(poll));
-  if (plan.credentials !== 'links')
-    await recordSlips(door, plan.meeting, polls, [...held.drawn, ...held.left], plan.group);
-}
-
-/** Registers the trustees' keys of a poll and settles them. */
-export async function makeKeys(held: HeldMeeting, poll: string): Promise<void> {
-  const { door, plan, trustees } = held;
-  for (const trustee of trustees) await registerKey(door, plan.meeting, poll, trustee, plan.group);
-  const { polls } = await readJson<{
-    readonly polls: readonly { readonly poll: string; readonly publicKey: string }[];
-  }>(door, 'office', at(held));
-  const publicKey = polls.find((each) => each.poll === poll)?.publicKey;
-  await give(door, 'office', `${at(held)}/settle-keys`, { poll, publicKey });
 }
 
 /** Half of the panel are service recipients, as the plan's rule asks. */

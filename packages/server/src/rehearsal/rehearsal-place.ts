@@ -9,7 +9,7 @@ import {
   votedLevels,
 } from '@pingyi/core';
 import { type Party, read, readJson } from './door.ts';
-import type { MeetingPlan } from './hold-meeting.ts';
+import type { MeetingPlan } from './held-meeting.ts';
 import { startOwnServer } from './own-server.ts';
 import { RehearsalPeople } from './people.ts';
 import { prepareCampaign } from './rehearsal-campaign.ts';

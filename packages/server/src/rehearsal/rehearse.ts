@@ -2,18 +2,16 @@ import { setImmediate as otherTurns } from 'node:timers/promises';
 import { auditPoll, countsOf, type PollFiles } from './audit.ts';
 import { readJson, Unexpected } from './door.ts';
 import { percentile, watchFigures } from './figures.ts';
+import type { HeldMeeting, MeetingPlan } from './held-meeting.ts';
 import {
   announceResults,
   closeVote,
-  type HeldMeeting,
-  type MeetingPlan,
   openVote,
-  planMeeting,
-  prepareVote,
   readyToOpen,
   serveEverybody,
 } from './hold-meeting.ts';
 import type { RehearsalPeople } from './people.ts';
+import { planMeeting, prepareVote } from './prepare-meeting.ts';
 import { pressAll } from './press.ts';
 import { makePart } from './trustees.ts';
 import { ballotMaker, electionOf, type MadeBallot } from './voters.ts';

@@ -1,5 +1,22 @@
 import type { Place, Printer } from '../commands/command.ts';
 
+/** The settings of a machine where nobody set anything. */
+export const plainSettings: Place['settings'] = {
+  host: '127.0.0.1',
+  port: '8080',
+  logLevel: 'warn',
+  databaseUrl: undefined,
+  dataFolder: undefined,
+  logKeyFile: undefined,
+  backupPassphrase: undefined,
+  publicUrl: undefined,
+  smtpUrl: undefined,
+  mailFrom: undefined,
+  accessLogDays: '730',
+  isHostSet: false,
+  searchPath: '',
+};
+
 /** A place for a command of a test, and what the command wrote there. */
 export interface CollectedPlace {
   readonly place: Place;
@@ -33,21 +50,7 @@ export function collectedPlace(
     root: folder,
     out: out.printer,
     err: err.printer,
-    settings: {
-      host: '127.0.0.1',
-      port: '8080',
-      logLevel: 'warn',
-      databaseUrl: undefined,
-      dataFolder: undefined,
-      logKeyFile: undefined,
-      backupPassphrase: undefined,
-      publicUrl: undefined,
-      smtpUrl: undefined,
-      mailFrom: undefined,
-      accessLogDays: '730',
-      isHostSet: false,
-      searchPath: '',
-    },
+    settings: plainSettings,
     askSecret: async () => null,
     untilAskedToStop,
   };

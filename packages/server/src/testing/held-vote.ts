@@ -1,14 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { type Door, readJson } from '../rehearsal/door.ts';
-import {
-  type HeldMeeting,
-  type MeetingPlan,
-  openVote,
-  planMeeting,
-  prepareVote,
-  readyToOpen,
-  serveEverybody,
-} from '../rehearsal/hold-meeting.ts';
+import type { HeldMeeting, MeetingPlan } from '../rehearsal/held-meeting.ts';
+import { openVote, readyToOpen, serveEverybody } from '../rehearsal/hold-meeting.ts';
+import { planMeeting, prepareVote } from '../rehearsal/prepare-meeting.ts';
 import { prepareCampaign } from '../rehearsal/rehearsal-campaign.ts';
 import { makePart, type Trustee } from '../rehearsal/trustees.ts';
 import { ballotMaker, castBallot, electionOf, type MadeBallot } from '../rehearsal/voters.ts';

@@ -6778,10 +6778,7 @@ export interface paths {
                                 at: string;
                                 role: string;
                                 account: string;
-                                sentence: {
-                                    zh: string;
-                                    en: string;
-                                };
+                                sentence: components["schemas"]["Sentence"];
                             }[];
                             next: number | null;
                         };
@@ -15417,6 +15414,9 @@ export interface components {
             seq: number;
             at: string;
         };
+        Proof: {
+            hashes: string[];
+        };
         Grant: {
             /**
              * role
@@ -15455,9 +15455,6 @@ export interface components {
             text: components["schemas"]["Sentence"];
             expiresAt: string;
             isMailed: boolean;
-        };
-        Proof: {
-            hashes: string[];
         };
         Account: {
             account: string;

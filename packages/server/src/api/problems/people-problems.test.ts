@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { expectSaid } from '../../testing/said-problem.ts';
 import { type PeopleProblemFacts, peopleProblemStatus } from './people-problems.ts';
 import type { Problem } from './problem.ts';
-import { problemHeaders, problemText } from './send-problem.ts';
+import { problemHeaders } from './send-problem.ts';
 
 const facts: PeopleProblemFacts = {
   'person-unknown': { person: 'person-1' },
@@ -23,18 +24,7 @@ const facts: PeopleProblemFacts = {
 };
 
 it.each(Object.entries(facts))('%s is said in both languages, with its facts', (code, each) => {
-  const problem = { code, facts: each } as Problem;
-  const [zh, en] = [problemText(problem, 'zh'), problemText(problem, 'en')].map((text) =>
-    JSON.parse(text),
-  );
-  expect(zh).toMatchObject({
-    type: `/api/problems/${code}`,
-    status: peopleProblemStatus[code as keyof PeopleProblemFacts],
-    ...each,
-  });
-  expect(zh.detail).toMatch(/[\u4e00-\u9fff].*。$/u);
-  expect(en.detail).toMatch(/^[A-Z\d][^\u4e00-\u9fff]*\.$/u);
-  expect(`${zh.detail}${en.detail}`).not.toMatch(/undefined|\[object/u);
+  expectSaid(code, each, peopleProblemStatus[code as keyof PeopleProblemFacts]);
 });
 
 it('a person who was changed since is told with the version that is there', () => {

@@ -1,7 +1,6 @@
-import { expect, it } from 'vitest';
-import type { Problem } from './problem.ts';
+import { it } from 'vitest';
+import { expectSaid } from '../../testing/said-problem.ts';
 import { type RemoteProblemFacts, remoteProblemStatus } from './remote-problems.ts';
-import { problemText } from './send-problem.ts';
 
 const poll = '2ejxTeprWQz8Lc';
 
@@ -21,16 +20,5 @@ const facts: RemoteProblemFacts = {
 };
 
 it.each(Object.entries(facts))('%s is said in both languages, with its facts', (code, each) => {
-  const problem = { code, facts: each } as Problem;
-  const [zh, en] = [problemText(problem, 'zh'), problemText(problem, 'en')].map((text) =>
-    JSON.parse(text),
-  );
-  expect(zh).toMatchObject({
-    type: `/api/problems/${code}`,
-    status: remoteProblemStatus[code as keyof RemoteProblemFacts],
-    ...each,
-  });
-  expect(zh.detail).toMatch(/[\u4e00-\u9fff].*。$/u);
-  expect(en.detail).toMatch(/^[A-Z\d][^\u4e00-\u9fff]*\.$/u);
-  expect(`${zh.detail}${en.detail}`).not.toMatch(/undefined|\[object/u);
+  expectSaid(code, each, remoteProblemStatus[code as keyof RemoteProblemFacts]);
 });

@@ -1,6 +1,5 @@
-import { expect, it } from 'vitest';
-import type { Problem } from './problem.ts';
-import { problemText } from './send-problem.ts';
+import { it } from 'vitest';
+import { expectSaid } from '../../testing/said-problem.ts';
 import { type VoteProblemFacts, voteProblemStatus } from './vote-problems.ts';
 
 const digest = `sha256:${'0'.repeat(64)}`;
@@ -28,16 +27,5 @@ const facts: VoteProblemFacts = {
 };
 
 it.each(Object.entries(facts))('%s is said in both languages, with its facts', (code, each) => {
-  const problem = { code, facts: each } as Problem;
-  const [zh, en] = [problemText(problem, 'zh'), problemText(problem, 'en')].map((text) =>
-    JSON.parse(text),
-  );
-  expect(zh).toMatchObject({
-    type: `/api/problems/${code}`,
-    status: voteProblemStatus[code as keyof VoteProblemFacts],
-    ...each,
-  });
-  expect(zh.detail).toMatch(/[\u4e00-\u9fff].*。$/u);
-  expect(en.detail).toMatch(/^[A-Z\d][^\u4e00-\u9fff]*\.$/u);
-  expect(`${zh.detail}${en.detail}`).not.toMatch(/undefined|\[object/u);
+  expectSaid(code, each, voteProblemStatus[code as keyof VoteProblemFacts]);
 });

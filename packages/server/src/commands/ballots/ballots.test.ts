@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readBallotBytes, readOutline, trackingCodeOf } from '@pingyi/ballot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainSettings } from '../../testing/collected-place.ts';
 import type { ExitCode, Place, Printer } from '../command.ts';
 import { runPicked } from '../pick.ts';
 import { ballotsCommand } from './ballots.ts';
@@ -32,21 +33,7 @@ async function pingyi(args: readonly string[], isTerminal = false): Promise<Run>
     root: folder,
     out: printerTo(out, isTerminal),
     err: printerTo(err, isTerminal),
-    settings: {
-      host: '127.0.0.1',
-      port: '0',
-      logLevel: 'warn',
-      databaseUrl: undefined,
-      dataFolder: undefined,
-      logKeyFile: undefined,
-      backupPassphrase: undefined,
-      publicUrl: undefined,
-      smtpUrl: undefined,
-      mailFrom: undefined,
-      accessLogDays: '730',
-      isHostSet: false,
-      searchPath: '',
-    },
+    settings: plainSettings,
     askSecret: async () => null,
     untilAskedToStop: async () => {},
   };

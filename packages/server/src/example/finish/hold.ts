@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PollId } from '@pingyi/core';
 import { give, type Party, readJson } from '../../rehearsal/door.ts';
+import type { HeldMeeting } from '../../rehearsal/held-meeting.ts';
 import {
   announceWindow,
   closeVote,
-  type HeldMeeting,
   openVote,
   signBalance,
   stepsUntil,

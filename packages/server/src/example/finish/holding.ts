@@ -1,6 +1,6 @@
 import type { Meeting } from '@pingyi/core';
 import { type Answered, type Door, type Party, Unexpected } from '../../rehearsal/door.ts';
-import type { HeldMeeting } from '../../rehearsal/hold-meeting.ts';
+import type { HeldMeeting } from '../../rehearsal/held-meeting.ts';
 import type { YearMeeting } from './meetings.ts';
 
 /** What holding needs: everybody's way in, and how anybody downloads. */

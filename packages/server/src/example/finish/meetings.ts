@@ -1,6 +1,6 @@
 import { type Campaign, evaluatedUnits } from '@pingyi/core';
 import type { Person } from '../../people/person.ts';
-import type { MeetingPlan } from '../../rehearsal/hold-meeting.ts';
+import type { MeetingPlan } from '../../rehearsal/held-meeting.ts';
 import { drawnFrom } from '../drawn.ts';
 
 /** A meeting of the example's year. */

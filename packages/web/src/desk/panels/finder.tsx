@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CameraView } from '../../duty/camera/camera-view.tsx';
 import { Notice } from '../../duty/notice.tsx';
-import { CameraView } from '../../slips/box/camera-view.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { codeFault, words } from '../../words/desk.ts';
 import { type CodeFault, find, standingOf } from '../find/roster.ts';

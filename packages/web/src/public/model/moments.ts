@@ -1,30 +1,4 @@
-import { civilDateOf, type Instant, type Language, type Zone } from '@pingyi/core';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/**
- * A day as it is read: 2026年11月5日, 5 November 2026.
- *
- * @param day `YYYY-MM-DD`
- */
-export function dayText(day: string, language: Language): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  if (language === 'zh') return `${year}年${month}月${date}日`;
-  return `${date} ${months[month - 1]} ${year}`;
-}
+import { civilDateOf, dayText, type Instant, type Language, type Zone } from '@pingyi/core';
 
 /** Hour and minute of a moment in a zone, by the 24-hour clock. */
 export function clockText(moment: Instant, { offsetMinutes }: Zone): string {

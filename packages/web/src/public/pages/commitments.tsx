@@ -1,6 +1,5 @@
-import { evaluatedUnits, type StoredAct, tasksOf } from '@pingyi/core';
+import { dayText, evaluatedUnits, type StoredAct, tasksOf } from '@pingyi/core';
 import { unitPath } from '../addresses.ts';
-import { dayText } from '../model/moments.ts';
 import { Digest } from '../parts/digests.tsx';
 import { Points } from '../parts/points.tsx';
 import { ofUnits } from '../words/campaigns.ts';

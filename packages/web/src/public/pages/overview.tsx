@@ -1,8 +1,8 @@
-import { civilDateOf, evaluatedUnits } from '@pingyi/core';
+import { civilDateOf, dayText, evaluatedUnits } from '@pingyi/core';
 import { campaignPath, meetingPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
-import { dayText, momentText } from '../model/moments.ts';
+import { momentText } from '../model/moments.ts';
 import { openPhase, type PhaseOfYear, phasesOf } from '../model/phases.ts';
 import { ActList } from '../parts/act-list.tsx';
 import { Facts } from '../parts/facts.tsx';

@@ -1,7 +1,6 @@
-import { assessmentOf, describeScheme, digestOf, type StoredAct } from '@pingyi/core';
+import { assessmentOf, dayText, describeScheme, digestOf, type StoredAct } from '@pingyi/core';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
-import { dayText } from '../model/moments.ts';
 import { Calculator } from '../parts/calculator.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { frameWords } from '../words/frame.ts';

@@ -1,4 +1,5 @@
 import {
+  dayText,
   parseUnitId,
   type Sentence,
   type StoredAct,
@@ -10,7 +11,6 @@ import {
 import { meetingPath, unitPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
-import { dayText } from '../model/moments.ts';
 import { type UnitResult, unitResults } from '../model/unit-results.ts';
 import { yearViewOf } from '../model/year-result.ts';
 import { ActList } from '../parts/act-list.tsx';

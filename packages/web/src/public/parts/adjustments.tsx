@@ -1,5 +1,4 @@
-import { type Adjustment, adjustmentsOf, civilDateOf } from '@pingyi/core';
-import { dayText } from '../model/moments.ts';
+import { type Adjustment, adjustmentsOf, civilDateOf, dayText } from '@pingyi/core';
 import { yearWords as words } from '../words/year.ts';
 import type { YearScoreProps } from './year-score.tsx';
 

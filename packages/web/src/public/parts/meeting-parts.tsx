@@ -1,8 +1,8 @@
-import type { Meeting, StoredAct } from '@pingyi/core';
+import { dayText, type Meeting, type StoredAct } from '@pingyi/core';
 import { campaignPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
-import { clockText, dayText } from '../model/moments.ts';
+import { clockText } from '../model/moments.ts';
 import { countOf } from '../words/campaigns.ts';
 import { persons, sheets, meetingsWords as words } from '../words/meetings.ts';
 import { Facts } from './facts.tsx';

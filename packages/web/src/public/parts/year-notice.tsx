@@ -1,7 +1,6 @@
-import { civilDateOf } from '@pingyi/core';
+import { civilDateOf, dayText } from '@pingyi/core';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
-import { dayText } from '../model/moments.ts';
 import type { YearView } from '../model/year-result.ts';
 import { yearWords as words } from '../words/year.ts';
 import { Digest } from './digests.tsx';

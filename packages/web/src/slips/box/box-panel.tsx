@@ -1,6 +1,7 @@
 import { writeSlipText } from '@pingyi/ballot';
 import { balanceOf, type Correction, partKey, partsOf, pollsOf, standingPoll } from '@pingyi/core';
 import { useId, useRef, useState } from 'preact/hooks';
+import { CameraView } from '../../duty/camera/camera-view.tsx';
 import { give } from '../../duty/give.ts';
 import { Notice, ProblemNotice } from '../../duty/notice.tsx';
 import { TextField } from '../../duty/text-field.tsx';
@@ -22,7 +23,6 @@ import {
   withoutLast,
   withSlip,
 } from './box-reading.ts';
-import { CameraView } from './camera-view.tsx';
 import { useMadeSlips } from './made-slips.ts';
 
 interface BoxPanelProps {

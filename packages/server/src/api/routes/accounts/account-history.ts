@@ -1,6 +1,7 @@
 import { accountsStreamOf } from '@pingyi/core';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
+import { historyPage } from '../campaigns/history-page.ts';
 import { accountHistorySchema } from './accounts.schemas.ts';
 
 /** What happened to accounts, in sentences. */
@@ -29,10 +30,7 @@ export function listAccountHistory(api: Api, { database: { queries }, access }: 
         .orderBy('seq', 'desc')
         .limit(limit + 1)
         .execute();
-      const history = rows.slice(0, limit).map(({ seq, zh, en, ...rest }) => {
-        return { ...rest, seq: Number(seq), sentence: { zh, en } };
-      });
-      return { history, next: rows.length > limit ? (history.at(-1)?.seq ?? null) : null };
+      return historyPage(rows, limit);
     },
   );
 }

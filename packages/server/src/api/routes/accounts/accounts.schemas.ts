@@ -1,9 +1,12 @@
 import { type AccountCommandType, accountCommandBodies, accountId } from '@pingyi/core';
 import { z } from 'zod';
 import { sentenceSchema } from '../../problems/problem.schemas.ts';
-import { pageLimit } from '../campaigns/campaign.schemas.ts';
+import {
+  historyPageDescription,
+  historyPageQuery,
+  historyPageSchema,
+} from '../campaigns/history-page.schemas.ts';
 import { actingRoleHeader, madeLink, phoneNumber } from '../invitations/invitations.schemas.ts';
-import { wholeNumber } from '../log/places.schemas.ts';
 import { grantView, signInView } from '../own-account/own-account.schemas.ts';
 import { personName } from '../set-up/set-up.schemas.ts';
 
@@ -118,26 +121,13 @@ export const eraseHolderSchema = {
 
 export const accountHistorySchema = {
   summary: '账号的历史 History of accounts',
-  description: 'The newest first. `next` is the `before` of the next page, null on the last.',
+  description: historyPageDescription,
   tags,
   querystring: z.object({
     account: accountId.optional().meta({ description: 'About one account only.' }),
-    before: wholeNumber.optional(),
-    limit: pageLimit,
+    ...historyPageQuery,
   }),
   response: {
-    200: z.object({
-      history: z.array(
-        z.object({
-          seq: z.int(),
-          type: z.string(),
-          at: z.string(),
-          role: z.string(),
-          account: z.string(),
-          sentence: sentenceSchema,
-        }),
-      ),
-      next: z.int().nullable(),
-    }),
+    200: historyPageSchema,
   },
 };

@@ -8,6 +8,7 @@ import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { sendProblem } from '../../problems/send-problem.ts';
+import { historyPage } from './history-page.ts';
 import { isCampaign } from './known-campaign.ts';
 import { listHistorySchema } from './list-history.schemas.ts';
 
@@ -82,10 +83,7 @@ export function listHistory(api: Api, { database: { queries } }: ApiParts): void
       const mayReadTalks = gives(grants, 'read-dossiers', campaign);
       const reader = { account, reach, mayReadTalks };
       const rows = await rowsOf(queries, streamOf(campaign), request.query, reader);
-      const history = rows.slice(0, limit).map(({ seq, zh, en, ...rest }) => {
-        return { ...rest, seq: Number(seq), sentence: { zh, en } };
-      });
-      return { history, next: rows.length > limit ? (history.at(-1)?.seq ?? null) : null };
+      return historyPage(rows, limit);
     },
   );
 }

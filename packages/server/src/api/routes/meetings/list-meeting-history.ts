@@ -4,6 +4,7 @@ import { maySee } from '../../../meetings/tellers-view.ts';
 import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
+import { historyPage } from '../campaigns/history-page.ts';
 import { meetingFor } from './meeting-of.ts';
 import { listMeetingHistorySchema } from './meetings.schemas.ts';
 
@@ -42,10 +43,7 @@ export function listMeetingHistory(api: Api, parts: ApiParts): void {
         .orderBy('seq', 'desc')
         .limit(limit + 1)
         .execute();
-      const history = rows.slice(0, limit).map(({ seq, zh, en, ...rest }) => {
-        return { ...rest, seq: Number(seq), sentence: { zh, en } };
-      });
-      return { history, next: rows.length > limit ? (history.at(-1)?.seq ?? null) : null };
+      return historyPage(rows, limit);
     },
   );
 }

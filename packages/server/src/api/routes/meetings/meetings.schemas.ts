@@ -1,7 +1,12 @@
 import { digest, meetingId, pollId } from '@pingyi/core';
 import { z } from 'zod';
 import { reasonSchema } from '../../problems/problem.schemas.ts';
-import { campaignParams, markSchema, pageLimit } from '../campaigns/campaign.schemas.ts';
+import { campaignParams, markSchema } from '../campaigns/campaign.schemas.ts';
+import {
+  historyPageDescription,
+  historyPageQuery,
+  historyPageSchema,
+} from '../campaigns/history-page.schemas.ts';
 import { wholeNumber } from '../log/places.schemas.ts';
 
 const tags = ['meetings'];
@@ -63,24 +68,12 @@ export const listMeetingActsSchema = {
 
 export const listMeetingHistorySchema = {
   summary: '评议会历史 History of a meeting',
-  description: 'The newest first. `next` is the `before` of the next page, null on the last.',
+  description: historyPageDescription,
   tags,
   params: meetingParams,
-  querystring: z.strictObject({ before: wholeNumber.optional(), limit: pageLimit }),
+  querystring: z.strictObject({ ...historyPageQuery }),
   response: {
-    200: z.object({
-      history: z.array(
-        z.object({
-          seq: z.int(),
-          type: z.string(),
-          at: z.string(),
-          role: z.string(),
-          account: z.string(),
-          sentence: z.object({ zh: z.string(), en: z.string() }),
-        }),
-      ),
-      next: z.int().nullable(),
-    }),
+    200: historyPageSchema,
   },
 };
 

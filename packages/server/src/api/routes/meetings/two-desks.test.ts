@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answered, give, readJson } from '../../../rehearsal/door.ts';
-import type { HeldMeeting } from '../../../rehearsal/hold-meeting.ts';
+import type { HeldMeeting } from '../../../rehearsal/held-meeting.ts';
 import { opened, readyVote } from '../../../testing/held-vote.ts';
 import { doorOf } from '../../../testing/lend-door.ts';
 import { type LentServer, lendServer } from '../../../testing/lend-server.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { give, readJson } from '../../../rehearsal/door.ts';
-import { announceResults, closeVote, type HeldMeeting } from '../../../rehearsal/hold-meeting.ts';
+import type { HeldMeeting } from '../../../rehearsal/held-meeting.ts';
+import { announceResults, closeVote } from '../../../rehearsal/hold-meeting.ts';
 import type { ScreenView } from '../../../screens/screen-view.ts';
 import { type EventClient, follow } from '../../../testing/event-stream.ts';
 import {

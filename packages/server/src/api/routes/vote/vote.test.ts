@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readJson } from '../../../rehearsal/door.ts';
-import type { HeldMeeting } from '../../../rehearsal/hold-meeting.ts';
+import type { HeldMeeting } from '../../../rehearsal/held-meeting.ts';
 import { type EventClient, follow } from '../../../testing/event-stream.ts';
 import { type OpenVote, opened, readyVote } from '../../../testing/held-vote.ts';
 import { doorOf } from '../../../testing/lend-door.ts';

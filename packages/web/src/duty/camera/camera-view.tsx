@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Notice } from '../../duty/notice.tsx';
 import { useSay } from '../../ui/language.tsx';
 import { words } from '../../words/slips.ts';
+import { Notice } from '../notice.tsx';
 import { type CameraFault, watchCamera } from './camera.ts';
 
 interface CameraViewProps {
