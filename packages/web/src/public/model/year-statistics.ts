@@ -11,7 +11,7 @@ import { type Notice, noticeResult } from './notice-result.ts';
 import { classesOf, type YearView } from './year-result.ts';
 
 /** The ranks that the ballots leave possible for a ranked unit. */
-export interface PossibleRanks {
+interface PossibleRanks {
   /** As the notice published it. */
   readonly rank: number;
   readonly ranks: RankSet;
