@@ -65,7 +65,7 @@ function TallyTable({ context, campaign, tally, boxes }: TallyTableProps) {
         {boxes.map((box) => (
           <tr key={`${box.origin} ${box.poll}`}>
             <th scope="row">
-              {say(words[box.origin])}
+              {say(words[box.origin])}{' '}
               {box.poll !== null && (
                 <span class="quiet block">
                   {say(words.pollId)} <code>{box.poll}</code>
