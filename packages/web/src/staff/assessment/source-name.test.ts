@@ -1,6 +1,6 @@
 import { namesOf } from '@pingyi/core';
 import { expect, test } from 'vitest';
-import { sourceName, sourceNames } from './source-text.tsx';
+import { sourceName, sourceNames } from './source-name.ts';
 
 const names = namesOf(null);
 
