@@ -93,7 +93,7 @@ describe.skipIf(chromium === null)('npm start -- --example [needs chromium]', ()
       .getByRole('link', { name: `${year} 年度` })
       .first()
       .waitFor();
-    await page.goto(`${server.address}/staff/c/yunhe-${year}/export`);
+    await page.goto(new URL(`/staff/c/yunhe-${year}/export`, page.url()).href);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: /全部事项/u }).click();
     expect((await saving).suggestedFilename()).toBe(`yunhe-${year}-acts.ndjson`);
