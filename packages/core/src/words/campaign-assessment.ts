@@ -5,10 +5,14 @@ import type { Sentence } from './language.ts';
 
 /** Sentences on the daily assessment and on deductions, bonuses and vetoes. */
 
-/** An adjustment by its name, an objection to the result by its act, anything else by what it is and its id. */
+/** Adjustments, daily lines and objections by their names, anything else by what it is and its id. */
 function thingText(names: Names, thing: string, id: string): Sentence {
   if (thing === 'adjustment') return names('adjustment', id);
   const kind = names('thing', thing);
+  if (thing === 'dailyLine') {
+    const name = names('dailyLine', id);
+    return { zh: `${kind.zh}${name.zh}`, en: `${kind.en} ${name.en}` };
+  }
   if (thing === 'objection') {
     const name = names('objection', id);
     return { zh: `${kind.zh}（${name.zh}）`, en: `${kind.en} (${name.en})` };
@@ -67,11 +71,11 @@ export const assessmentWords: {
     en: `This campaign has no ${names('thing', thing).en} ${id}; please check.`,
   }),
   'settled-already': ({ thing, id, seq }, names) => ({
-    zh: `${thingText(names, thing, id).zh} 已经办结（第 ${seq} 号事项），请刷新后再看。`,
+    zh: `${thingText(names, thing, id).zh}已经办结（第 ${seq} 号事项），请刷新后再看。`,
     en: `The ${thingText(names, thing, id).en} is settled already (act ${seq}); please reload.`,
   }),
   'own-entry': ({ thing, id }, names) => ({
-    zh: `${thingText(names, thing, id).zh} 是您本人录入或发布的，须由另一人办理。`,
+    zh: `${thingText(names, thing, id).zh}是您本人录入或发布的，须由另一人办理。`,
     en: `You entered or published the ${thingText(names, thing, id).en} yourself; another person must do this.`,
   }),
   'mutual-confirmation': ({ seq }) => ({

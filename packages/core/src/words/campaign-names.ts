@@ -30,6 +30,7 @@ export type NamedKind =
   | 'service'
   | 'keys'
   | 'item'
+  | 'dailyLine'
   | 'rule'
   | 'adjustment'
   | 'objection'
@@ -175,6 +176,17 @@ function adjustmentName({ rule, kind, entered }: Adjustment, names: Names): Sent
   };
 }
 
+/** A daily line is called by its item and its unit. */
+function dailyLineName(campaign: Campaign, id: string, names: Names): Sentence | undefined {
+  for (const [unit, lines] of campaign.dailyLines) {
+    const found = lines.find(({ line }) => line === id);
+    if (found === undefined) continue;
+    const [item, unitName] = [names('item', found.item), names('unit', unit)];
+    return { zh: `“${item.zh}”（${unitName.zh}）`, en: `“${item.en}” (${unitName.en})` };
+  }
+  return undefined;
+}
+
 /** The names of a campaign's things; before there is a campaign, of the fixed things only. */
 export function namesOf(campaign: Campaign | null): Names {
   const plan = campaign?.plan;
@@ -207,6 +219,8 @@ export function namesOf(campaign: Campaign | null): Names {
         return named(plan?.steps, id);
       case 'item':
         return named(plan === undefined ? undefined : assessmentOf(plan).items, id);
+      case 'dailyLine':
+        return campaign === null ? undefined : dailyLineName(campaign, id, names);
       case 'rule': {
         const label = campaign?.scheme.rules.find((rule) => rule.id === id)?.label;
         return label === undefined ? undefined : same(label);
