@@ -1,4 +1,4 @@
-import { useHolderNames } from '../accounts/holder-names.ts';
+import { useKnownHolders } from '../accounts/holder-names.ts';
 import { useAccounts } from '../accounts/queries.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { Sideways } from '../ui/sideways.tsx';
@@ -12,7 +12,7 @@ import { Panel } from './panel.tsx';
 /** Who holds which office of the meeting, and whether their keys are listed. */
 function Named() {
   const say = useSay();
-  const nameOf = useHolderNames();
+  const nameOf = useKnownHolders();
   const { meeting } = useMeetingWorld();
   const { officers, keys } = meeting;
   if (officers === null) return null;
@@ -34,7 +34,7 @@ function Named() {
           {rows.map(({ account, office, body, signs }) => (
             <tr key={account}>
               <th scope="row">{say(office)}</th>
-              <td>{nameOf(account)}</td>
+              <td>{nameOf(account) ?? account}</td>
               <td>{body}</td>
               <td>
                 {signs && (
