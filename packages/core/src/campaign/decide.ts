@@ -14,6 +14,17 @@ export function rolesFor(type: CommandType): readonly Role[] {
 }
 
 /**
+ * Whether a campaign takes commands of a type at all: once its year is over, only those that follow from the
+ * result. What a page offers beyond this can only be refused.
+ */
+export function isStillTaken(
+  campaign: Campaign,
+  type: Exclude<CommandType, 'create-campaign'>,
+): boolean {
+  return ruleOf(type).afterTheEnd === true || !isOver(campaign);
+}
+
+/**
  * What the rules say to a command in a state of the campaign. Pure: the same three arguments always give
  * the same decision, here, on the server and in an outside verifier.
  *
@@ -33,11 +44,10 @@ export function decide(campaign: Campaign | null, command: Command, now: Instant
     return concluded(createCampaign(body, today), actor, () => streamOf(body.campaign));
   }
   if (campaign === null) return refused({ code: 'no-campaign', facts: { command: type } });
-  const { rule, afterTheEnd = false } = ruleOf(type);
-  if (isOver(campaign) && !afterTheEnd)
+  if (!isStillTaken(campaign, type))
     return refused({ code: 'campaign-over', facts: { campaign: campaign.id } });
   const today = civilDateOf(now, campaign.plan.zone);
-  const ruling = rule(campaign, command.body, { actor, today });
+  const ruling = ruleOf(type).rule(campaign, command.body, { actor, today });
   const unmet = [...phaseConditions(campaign, type), ...ruling.unmet];
   return concluded({ ...ruling, unmet }, actor, () => streamOf(campaign.id));
 }

@@ -53,7 +53,7 @@ export {
 export type { CommandBook, CommandFault, ReadAs } from './command-book.ts';
 export { unitsDigestOf } from './commands/publication.ts';
 export { type CampaignCopy, copyCampaign } from './copy-campaign.ts';
-export { decide, rolesFor } from './decide.ts';
+export { decide, isStillTaken, rolesFor } from './decide.ts';
 export type { Decision } from './decision.ts';
 export { closingGate, type DutyCount, dutyCounts, isOver, openingGate } from './gates.ts';
 export { announcedOf, votedLevels } from './phases/conditions.ts';

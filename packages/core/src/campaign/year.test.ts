@@ -7,6 +7,8 @@ import { actSentence } from '../words/acts.ts';
 import { namesOf } from '../words/campaign-names.ts';
 import { apply, replay } from './apply.ts';
 import type { Campaign } from './campaign.ts';
+import { commandTypes } from './command.ts';
+import { isStillTaken } from './decide.ts';
 import { isOver } from './gates.ts';
 import { computeResult } from './results/numbers.ts';
 import { tasksOf } from './tasks.ts';
@@ -28,6 +30,27 @@ describe('a whole year', () => {
     expect(story.unmet('open-phase', 'office', { phase: 'mobilisation' })).toEqual([
       { code: 'campaign-over', facts: { campaign: 'city-2026' } },
     ]);
+  });
+
+  it('takes nothing any more but talks and the opening of its result', () => {
+    const types = commandTypes.filter((type) => type !== 'create-campaign');
+    const over = story.campaign();
+    expect(types.filter((type) => isStillTaken(over, type))).toEqual([
+      'reopen-result',
+      'decide-talk',
+      'record-talk',
+      'record-follow-up',
+      'disclose-talk',
+    ]);
+    const again = startStory(story);
+    const { final } = over.yearResult;
+    const decision = documentOf('decision');
+    again.act('reopen-result', 'leadingGroup', {
+      supersedes: final?.seq,
+      reason: '有误',
+      decision,
+    });
+    expect(types.every((type) => isStillTaken(again.campaign(), type))).toBe(true);
   });
 
   it('goes on when the leading group opens its result again, until that is final', () => {

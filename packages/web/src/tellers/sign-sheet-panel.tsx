@@ -11,8 +11,10 @@ import { Notice, ProblemNotice, Reasons } from '../duty/notice.tsx';
 import { SignPanel } from '../duty/signing/sign-panel.tsx';
 import { useSignatures } from '../duty/signing/use-signatures.ts';
 import type { MeetingView } from '../duty/use-meeting.ts';
+import { useOfficerNames } from '../duty/use-officer-names.ts';
 import { useTask } from '../duty/use-task.ts';
 import { useSay } from '../ui/language.tsx';
+import { officerText } from '../words/duty.ts';
 import { tellerText, words } from '../words/tellers.ts';
 import { PrintedSheet } from './printed-sheet.tsx';
 import type { SheetProps } from './sheet-panel.tsx';
@@ -55,9 +57,10 @@ function Signing({ view, refresh, place, draft }: SigningProps) {
   const say = useSay();
   const task = useTask();
   const signatures = useSignatures(view, draft);
+  const nameOf = useOfficerNames(view);
   const signers = officersOf(view.meeting, 'teller').map((account, at) => ({
     account,
-    name: `${say(tellerText(at + 1))}（${account}）`,
+    name: say(officerText(say(tellerText(at + 1)), nameOf(account))),
   }));
   const send = (): void =>
     void task.run(async () => {

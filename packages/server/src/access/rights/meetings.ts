@@ -35,6 +35,24 @@ export const meetingRights = rights({
     ],
     at: 'anywhere',
   },
+  'read-meeting-officers': {
+    says: {
+      zh: '查看一场评议会主持人、监票人、计票人和密钥保管人的姓名，不含电话（查看记入访问日志）。',
+      en: 'Sees the names of a meeting’s chairs, scrutineers, tellers and trustees, no telephones; each reading enters the access log.',
+    },
+    roles: [
+      'leadingGroup',
+      'office',
+      'leader',
+      'chair',
+      'scrutineer',
+      'teller',
+      'trustee',
+      'disciplineOfficer',
+      'auditor',
+    ],
+    at: 'anywhere',
+  },
   'work-at-the-desk': {
     says: {
       zh: '查看一场评议会受邀代表的姓名，电话只显示首尾，用于签到（查看记入访问日志）。',

@@ -108,6 +108,17 @@ const table: Readonly<Record<string, readonly Role[]>> = {
     'disciplineOfficer',
     'auditor',
   ],
+  'read-meeting-officers': [
+    'leadingGroup',
+    'office',
+    'chair',
+    'scrutineer',
+    'teller',
+    'trustee',
+    'leader',
+    'disciplineOfficer',
+    'auditor',
+  ],
   'make-links': ['office'],
   'screen-opinions': ['office'],
   'read-assessment': [

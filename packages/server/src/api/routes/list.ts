@@ -52,6 +52,7 @@ import { registerMeetingCommands } from './meetings/command.ts';
 import { getContent, putContent } from './meetings/contents.ts';
 import { getDesk } from './meetings/get-desk.ts';
 import { getMeeting } from './meetings/get-meeting.ts';
+import { getOfficers } from './meetings/get-officers.ts';
 import { getTally } from './meetings/get-tally.ts';
 import { getOpening, leaveVoteClosing, prepareVoteClosing } from './meetings/hold-vote.ts';
 import { decryptByServerRoute, handInDecryption, makeServerKeysRoute } from './meetings/keys.ts';
@@ -134,6 +135,7 @@ export const routes: readonly RegisterRoute[] = [
   listMeetingActs,
   listMeetingHistory,
   getDesk,
+  getOfficers,
   registerMeetingCommands,
   putContent,
   getOpening,

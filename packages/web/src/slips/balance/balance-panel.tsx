@@ -16,8 +16,10 @@ import { Notice, ProblemNotice, Reasons } from '../../duty/notice.tsx';
 import { type Signer, SignPanel } from '../../duty/signing/sign-panel.tsx';
 import { useSignatures } from '../../duty/signing/use-signatures.ts';
 import type { MeetingView } from '../../duty/use-meeting.ts';
+import { useOfficerNames } from '../../duty/use-officer-names.ts';
 import { useTask } from '../../duty/use-task.ts';
 import { useSay } from '../../ui/language.tsx';
+import { officerText } from '../../words/duty.ts';
 import { words } from '../../words/slips.ts';
 
 interface BalancePanelProps {
@@ -97,6 +99,7 @@ export function BalancePanel({ view, refresh }: BalancePanelProps) {
     payload: { ...balance, explanation, signatures: [] },
   } as SignedDraft;
   const signatures = useSignatures(view, draft);
+  const signers = useScrutineers(view);
   const unmet = unmetOf(view, explanation);
   const recorded = meeting.electronic.balance;
   const isCurrent = recorded !== null && isSameBalance(balance, recorded);
@@ -143,7 +146,7 @@ export function BalancePanel({ view, refresh }: BalancePanelProps) {
         <>
           <SignPanel
             view={view}
-            signers={scrutineersOf(meeting)}
+            signers={signers}
             lead={say(words.signLead)}
             signatures={signatures}
           />
@@ -164,10 +167,15 @@ export function BalancePanel({ view, refresh }: BalancePanelProps) {
   );
 }
 
-/** The scrutineers, each with the body that sent the person. */
-function scrutineersOf({ officers }: MeetingView['meeting']): readonly Signer[] {
-  const sent = officers?.scrutineers ?? [];
-  return sent.map(({ account, body }) => ({ account, name: `${account}（${body}）` }));
+/** The scrutineers by name, each with the body that sent the person. */
+function useScrutineers({ meeting }: MeetingView): readonly Signer[] {
+  const say = useSay();
+  const nameOf = useOfficerNames({ meeting });
+  const sent = meeting.officers?.scrutineers ?? [];
+  return sent.map(({ account, body }) => ({
+    account,
+    name: say(officerText(nameOf(account), body)),
+  }));
 }
 
 /** Whether a signed balance says the numbers of now. */

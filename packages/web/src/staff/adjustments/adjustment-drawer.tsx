@@ -1,7 +1,7 @@
 import type { Adjustment } from '@pingyi/core';
 import { Drawer } from 'antd';
 import { useCampaign } from '../data/campaign-context.tsx';
-import { mayGive, useOwnAccount } from '../session/own-account.ts';
+import { useMay } from '../data/use-may.ts';
 import { CopyText } from '../ui/copy-text.tsx';
 import { letterText, pointsText, words } from '../words/adjustments.ts';
 import { dayText } from '../words/dates.ts';
@@ -39,8 +39,8 @@ interface AdjustmentDrawerProps {
 /** One adjustment: what it rests on, what became of it, what can be done now, the notice to send. */
 export function AdjustmentDrawer({ adjustment, onClose }: AdjustmentDrawerProps) {
   const say = useSay();
-  const own = useOwnAccount();
-  const { campaign, names } = useCampaign();
+  const isOffice = useMay()('reply-to-objection');
+  const { names } = useCampaign();
   return (
     <Drawer
       open={adjustment !== undefined}
@@ -57,11 +57,9 @@ export function AdjustmentDrawer({ adjustment, onClose }: AdjustmentDrawerProps)
         <div className="stack">
           <AdjustmentFacts adjustment={adjustment} />
           <AdjustmentActions key={adjustment.adjustment} adjustment={adjustment} onDone={onClose} />
-          {adjustment.withdrawn === null &&
-            adjustment.decided === null &&
-            mayGive(own, 'reply-to-objection', campaign.id) && (
-              <NoticeLetter adjustment={adjustment} />
-            )}
+          {adjustment.withdrawn === null && adjustment.decided === null && isOffice && (
+            <NoticeLetter adjustment={adjustment} />
+          )}
         </div>
       )}
     </Drawer>

@@ -4,9 +4,10 @@ import { Link } from 'wouter';
 import { useToday } from '../assessment/use-today.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
-import { mayGive, useOwnAccount } from '../session/own-account.ts';
+import { useMay } from '../data/use-may.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { words } from '../words/adjustments.ts';
 import { shortDayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -21,7 +22,6 @@ import { StandingText } from './standing-text.tsx';
 export function AdjustmentsPage() {
   const say = useSay();
   const { language } = useSpeech();
-  const own = useOwnAccount();
   const today = useToday();
   const { campaign, names } = useCampaign();
   const [search, set] = useSearchFields();
@@ -33,8 +33,7 @@ export function AdjustmentsPage() {
   const countOf = (of: (typeof groups)[number]) =>
     of === 'all' ? all.length : all.filter((each) => groupOfEach(each) === of).length;
   const hasRules = campaign.scheme.rules.length > 0;
-  const mayEnter =
-    hasRules && mayGive(own, 'enter-adjustment', campaign.id) && campaign.yearResult.final === null;
+  const mayEnter = useMay()('enter-adjustment') && hasRules && campaign.yearResult.final === null;
   const enter = (
     <Button type="primary" onClick={() => set({ enter: '1' })}>
       {say(words.enter)}
@@ -42,6 +41,7 @@ export function AdjustmentsPage() {
   );
   return (
     <Page title={say(words.title)} lead={say(words.lead)} {...(mayEnter ? { actions: enter } : {})}>
+      <ReadOnlyNotice isOfResult />
       {all.length === 0 ? (
         <EmptyState title={say(hasRules ? words.empty : words.noRules)}>
           {!hasRules && <Link href="/scheme">{say(words.toScheme)}</Link>}

@@ -1,6 +1,6 @@
 import { useHolderNames } from '../accounts/holder-names.ts';
-import { useCampaign } from '../data/campaign-context.tsx';
-import { mayGive, useOwnAccount } from '../session/own-account.ts';
+import { useMay } from '../data/use-may.ts';
+import { useOwnAccount } from '../session/own-account.ts';
 import { usePropose } from '../steps/official-steps.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -20,7 +20,7 @@ export function ConfirmPanel({ rows, onOpen }: ConfirmPanelProps) {
   const say = useSay();
   const holderName = useHolderNames();
   const own = useOwnAccount();
-  const { campaign } = useCampaign();
+  const mayConfirm = useMay()('confirm-daily-lines');
   const propose = usePropose();
   const all = rows.flatMap(({ unit, cells }) =>
     [...cells.values()].flatMap(({ item, line, state }) =>
@@ -37,7 +37,6 @@ export function ConfirmPanel({ rows, onOpen }: ConfirmPanelProps) {
     }));
     propose({ wish: { type: 'confirm-daily-lines', body: { sheets } } });
   };
-  const mayConfirm = mayGive(own, 'confirm-daily-lines', campaign.id);
   return (
     <ChoiceTable
       id="waiting"

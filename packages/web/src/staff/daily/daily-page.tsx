@@ -1,12 +1,14 @@
-import { Alert, Button, Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { useToday } from '../assessment/use-today.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
-import { hasRight, mayGive, useOwnAccount } from '../session/own-account.ts';
+import { useMay } from '../data/use-may.ts';
+import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { viewText, words } from '../words/daily.ts';
 import { useSay } from '../words/language.tsx';
 import { ConfirmPanel } from './confirm-panel.tsx';
@@ -30,7 +32,7 @@ export function DailyPage() {
   const waiting = cells.filter(({ state }) => state === 'waiting').length;
   const view = views.find((each) => each === search.get('view')) ?? 'sheet';
   const isFinal = campaign.yearResult.final !== null;
-  const mayEnter = mayGive(own, 'enter-daily-lines', campaign.id) && !isFinal;
+  const mayEnter = useMay()('enter-daily-lines') && !isFinal;
   const titles = {
     sheet: words.sheet,
     takeOver: viewText(words.takeOver, proposed),
@@ -58,7 +60,7 @@ export function DailyPage() {
         </EmptyState>
       ) : (
         <>
-          {isFinal && <Alert className="spaced" type="info" showIcon title={say(words.over)} />}
+          <ReadOnlyNotice isOfResult />
           <div className="tools">
             <Segmented
               aria-label={say(words.view)}

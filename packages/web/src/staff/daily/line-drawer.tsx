@@ -1,7 +1,8 @@
 import { Button, Collapse, Drawer, Form } from 'antd';
 import { useCampaign } from '../data/campaign-context.tsx';
 import type { Wish } from '../data/give-command.ts';
-import { mayGive, useOwnAccount } from '../session/own-account.ts';
+import { useMay } from '../data/use-may.ts';
+import { useOwnAccount } from '../session/own-account.ts';
 import { usePropose } from '../steps/official-steps.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
 import { words as common } from '../words/common.ts';
@@ -43,8 +44,7 @@ function LineActions({ row: { unit }, cell: { item, line, state }, onDone }: Lin
   const say = useSay();
   const own = useOwnAccount();
   const propose = usePropose();
-  const { campaign } = useCampaign();
-  const may = (type: Wish['type']) => mayGive(own, type, campaign.id);
+  const may = useMay();
   if (line === null)
     return may('enter-daily-lines') ? (
       <section className="panel" aria-labelledby="line-enter">

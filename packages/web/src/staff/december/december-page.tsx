@@ -3,12 +3,13 @@ import { Button, Form } from 'antd';
 import { saveFile } from '../../ui/save-file.ts';
 import { useSourcesText } from '../assessment/source-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
+import { useMay } from '../data/use-may.ts';
 import { csvOf } from '../history/csv.ts';
-import { mayGive, useOwnAccount } from '../session/own-account.ts';
 import { usePropose } from '../steps/official-steps.tsx';
 import { DocumentField } from '../ui/document-field.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
 import { Page } from '../ui/page.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { momentText } from '../words/dates.ts';
@@ -79,8 +80,8 @@ function GroupReport() {
   const say = useSay();
   const { language } = useSpeech();
   const propose = usePropose();
-  const own = useOwnAccount();
-  const { campaign, isOver } = useCampaign();
+  const mayReport = useMay()('report-to-leading-group');
+  const { campaign } = useCampaign();
   const { collation, collationReport } = campaign;
   if (collation === null) return null;
   const report = ({ document, reason = '' }: ReportValues): void => {
@@ -97,7 +98,7 @@ function GroupReport() {
           <DocumentLink document={collationReport.document} title={say(words.reportDocument)} />
         </p>
       )}
-      {!isOver && mayGive(own, 'report-to-leading-group', campaign.id) && (
+      {mayReport && (
         <>
           <p className="spaced">{say(words.reportLead)}</p>
           <Form<ReportValues> layout="vertical" onFinish={report}>
@@ -116,13 +117,13 @@ function GroupReport() {
 /** December: who handed in the report, the problems collated, the report to the leading group. */
 export function DecemberPage() {
   const say = useSay();
-  const own = useOwnAccount();
-  const { campaign, isOver } = useCampaign();
+  const mayCollate = useMay()('collate-problems');
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
+      <ReadOnlyNotice />
       <ReportTable />
       <RecordedCollation />
-      {!isOver && mayGive(own, 'collate-problems', campaign.id) && <CollationEditor />}
+      {mayCollate && <CollationEditor />}
       <GroupReport />
     </Page>
   );

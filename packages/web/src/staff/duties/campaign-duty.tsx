@@ -26,10 +26,11 @@ interface DutyDrawerProps {
 /** A required thing of a campaign for those who read all of it, such as the office. */
 export function DutyDrawer({ task, onClose }: DutyDrawerProps) {
   const say = useSay();
-  const { campaign, names, acts } = useCampaign();
+  const { campaign, names, acts, isOver } = useCampaign();
   const handover = task === undefined ? undefined : handoverOf(campaign, task);
   const world = {
     campaign: campaign.id,
+    isOver,
     names,
     today: civilDateOf(now(), campaign.plan.zone),
     units: evaluatedUnits(campaign.units),

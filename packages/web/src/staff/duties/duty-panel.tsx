@@ -1,4 +1,4 @@
-import type { Handover, StoredAct } from '@pingyi/core';
+import type { CommandType, Handover, StoredAct } from '@pingyi/core';
 import { Button } from 'antd';
 import { Link } from 'wouter';
 import { hasRight, mayGive, useOwnAccount } from '../session/own-account.ts';
@@ -24,25 +24,26 @@ interface DutyPanelProps {
 export function DutyPanel({ state, history, onDone }: DutyPanelProps) {
   const say = useSay();
   const own = useOwnAccount();
-  const { campaign } = useDutyWorld();
+  const { campaign, isOver } = useDutyWorld();
+  const may = (type: CommandType) => !isOver && mayGive(own, type, campaign);
   const { duty, unit, done } = state;
   const form = dutyForms[duty];
   const settlement = settlements[duty];
   const newest = newestOpen(history?.handover);
   const isFinal = form?.family === 'handedIn' && done !== null;
-  const mayHandIn = form !== undefined && !isFinal && mayGive(own, form.command, campaign);
+  const mayHandIn = form !== undefined && !isFinal && may(form.command);
   const maySettle =
     settlement !== undefined &&
     unit !== null &&
     newest !== null &&
-    mayGive(own, settlement.accept(unit, newest.seq).type, campaign);
+    may(settlement.accept(unit, newest.seq).type);
   return (
     <div className="stack">
       <DutyFacts state={state} />
       {history !== undefined && <VersionList {...history} />}
-      {duty === 'unitOfficers' && unit !== null && (
+      {duty === 'unitOfficers' && unit !== null && !isOver && (
         <div>
-          {mayGive(own, 'name-unit-officers', campaign) ? (
+          {may('name-unit-officers') ? (
             <Link href={`/units?unit=${unit}`} asChild>
               <Button type="primary">{say(words.officersHere)}</Button>
             </Link>

@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 /** What the forms of required things have to know of a campaign, whoever fills them in. */
 export interface DutyWorld {
   readonly campaign: string;
+  /** The year is over: nothing of it is handed in any more. */
+  readonly isOver: boolean;
   readonly names: Names;
   /** Today, by the campaign's zone, as a civil day. */
   readonly today: string;

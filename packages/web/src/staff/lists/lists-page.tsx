@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/lists.ts';
 import { type ListKind, listKinds } from './checked-list.ts';
@@ -30,6 +31,7 @@ export function ListsPage({ list }: { readonly list: string }) {
           ))}
         </ul>
       </nav>
+      <ReadOnlyNotice />
       {!isOver && <ImportFlow key={list} list={list} />}
       <TakeOut campaign={campaign.id} list={list} />
     </Page>

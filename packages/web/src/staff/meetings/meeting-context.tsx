@@ -1,6 +1,7 @@
 import {
   type Actor,
   accountId,
+  isOver,
   type MeetingCommandType,
   type Names,
   namesOf,
@@ -36,10 +37,14 @@ export function meetingActor(own: OwnAccount, type: MeetingCommandType, campaign
   return { role, account: accountId.parse(own.account) };
 }
 
-/** Whether the reader holds a role that may give one of these commands; the rules decide the rest. */
+/**
+ * Whether the reader holds a role that may give one of these commands, in a year that is not over; the rules
+ * decide the rest.
+ */
 export function useMayGive(...types: readonly MeetingCommandType[]): boolean {
   const own = useOwnAccount();
   const { campaign } = useMeetingWorld();
   const held = rolesHeld(own, campaign.id);
+  if (isOver(campaign)) return false;
   return types.some((type) => rolesForMeeting(type).some((role) => held.includes(role)));
 }

@@ -7,6 +7,7 @@ import { useOwnAccount } from '../session/own-account.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -73,11 +74,12 @@ export function MeetingTable({ campaign, names }: MeetingTableProps) {
 /** The meetings of the campaign, and the way to plan one. */
 export function MeetingsPage() {
   const say = useSay();
-  const { campaign, names } = useCampaign();
+  const { campaign, names, isOver } = useCampaign();
   const own = useOwnAccount();
   const [, go] = useLocation();
   const [isPlanning, setPlanning] = useState(false);
-  const mayPlan = own.grants.some(({ role }) => rolesForMeeting('plan-meeting').includes(role));
+  const mayPlan =
+    !isOver && own.grants.some(({ role }) => rolesForMeeting('plan-meeting').includes(role));
   return (
     <Page
       title={say(words.title)}
@@ -91,6 +93,7 @@ export function MeetingsPage() {
         )
       }
     >
+      <ReadOnlyNotice />
       {isPlanning && (
         <section className="panel" aria-label={say(words.plan)}>
           <PlanMeetingForm campaign={campaign} onPlanned={(id) => go(`~/staff/m/${id}`)} />

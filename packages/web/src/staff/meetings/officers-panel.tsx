@@ -1,4 +1,3 @@
-import { useKnownHolders } from '../accounts/holder-names.ts';
 import { useAccounts } from '../accounts/queries.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { Sideways } from '../ui/sideways.tsx';
@@ -8,12 +7,13 @@ import { Mark } from './mark.tsx';
 import { useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { OfficersForm } from './officers-form.tsx';
 import { Panel } from './panel.tsx';
+import { useOfficerNames } from './queries.ts';
 
 /** Who holds which office of the meeting, and whether their keys are listed. */
 function Named() {
   const say = useSay();
-  const nameOf = useKnownHolders();
   const { meeting } = useMeetingWorld();
+  const { data: names } = useOfficerNames(meeting);
   const { officers, keys } = meeting;
   if (officers === null) return null;
   const rows = [
@@ -34,7 +34,7 @@ function Named() {
           {rows.map(({ account, office, body, signs }) => (
             <tr key={account}>
               <th scope="row">{say(office)}</th>
-              <td>{nameOf(account) ?? account}</td>
+              <td>{say(names?.get(account) ?? { zh: account, en: account })}</td>
               <td>{body}</td>
               <td>
                 {signs && (

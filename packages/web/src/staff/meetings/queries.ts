@@ -1,5 +1,6 @@
 import { type Campaign, type Meeting, meetingId } from '@pingyi/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { fetchOfficerNames } from '../../meeting-data/officer-names.ts';
 import {
   type FoldedMeeting,
   type FoldedPublicCampaign,
@@ -47,6 +48,18 @@ export function meetingsQuery(campaign: string) {
 /** The meetings of a campaign, and what the plan warns of in how they are held. */
 export function useMeetings(campaign: string) {
   return useQuery(meetingsQuery(campaign));
+}
+
+/** The names of a meeting's officers, for everybody who reads the meeting. */
+export function useOfficerNames({ id, officers }: Pick<Meeting, 'id' | 'officers'>) {
+  return useQuery({
+    enabled: officers !== null,
+    queryKey: ['officers', id, officers?.seq ?? 0],
+    staleTime: Number.POSITIVE_INFINITY,
+    // Maps are not plain data: comparing them field by field would be wrong.
+    structuralSharing: false,
+    queryFn: () => fetchOfficerNames(ask, id),
+  });
 }
 
 /** A meeting, its campaign as the public record has it, and others as far as rules see them. */

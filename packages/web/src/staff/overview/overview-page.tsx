@@ -1,10 +1,11 @@
 import { announcedOf, civilDateOf, evaluatedUnits, votedLevels } from '@pingyi/core';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { Link } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { useSay } from '../words/language.tsx';
 import { editionsText, ofAll, words } from '../words/overview.ts';
 import { LateUnits } from './late-units.tsx';
@@ -21,7 +22,7 @@ export function OverviewPage() {
   const sum = (of: 'have' | 'need') => voted.reduce((total, each) => total + each[of], 0);
   return (
     <Page title={say(words.title)} lead={say(campaign.plan.title)}>
-      {isOver && <Alert className="spaced" type="info" showIcon title={say(words.over)} />}
+      <ReadOnlyNotice />
       {units === 0 && (
         <EmptyState title={say(words.noUnits)}>
           <Link href="/units?add=1" asChild>

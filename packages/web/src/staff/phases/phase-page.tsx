@@ -1,11 +1,13 @@
 import { civilDateOf, closingGate, openingGate } from '@pingyi/core';
 import { Alert, Button } from 'antd';
 import { useCampaign } from '../data/campaign-context.tsx';
+import { useMay } from '../data/use-may.ts';
 import { PhaseState, stateOfPhase } from '../overview/phase-state.tsx';
 import { now } from '../steps/now.ts';
 import { usePropose } from '../steps/official-steps.tsx';
 import { NotFound } from '../ui/not-found.tsx';
 import { Page } from '../ui/page.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { ReasonList } from '../ui/reason-list.tsx';
 import { dayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -18,6 +20,7 @@ export function PhasePage({ phase }: { readonly phase: string }) {
   const say = useSay();
   const { language } = useSpeech();
   const { campaign, names } = useCampaign();
+  const may = useMay();
   const propose = usePropose();
   const dates = campaign.plan.calendar.phases.find((each) => each.phase === phase);
   if (dates === undefined) return <NotFound />;
@@ -25,13 +28,9 @@ export function PhasePage({ phase }: { readonly phase: string }) {
   const today = civilDateOf(now(), campaign.plan.zone);
   const isOpening = state === 'waiting';
   const unmet = isOpening ? openingGate(campaign, phase, today) : closingGate(campaign, phase);
+  const type = isOpening ? 'open-phase' : 'close-phase';
   const action = (
-    <Button
-      type="primary"
-      onClick={() =>
-        propose({ wish: { type: isOpening ? 'open-phase' : 'close-phase', body: { phase } } })
-      }
-    >
+    <Button type="primary" onClick={() => propose({ wish: { type, body: { phase } } })}>
       {say(isOpening ? words.openPhase : words.closePhase)}
     </Button>
   );
@@ -39,8 +38,9 @@ export function PhasePage({ phase }: { readonly phase: string }) {
     <Page
       title={say(names('phase', phase))}
       lead={say(datesText(dayText(dates.opens, language), dayText(dates.closes, language)))}
-      {...(state === 'closed' ? {} : { actions: action })}
+      {...(state !== 'closed' && may(type) ? { actions: action } : {})}
     >
+      <ReadOnlyNotice />
       <section className="panel" aria-labelledby="gate-title">
         <h2 id="gate-title">
           {say(words.gate)} <PhaseState state={state} />

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { Page } from '../ui/page.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { standingText, words } from '../words/publication.ts';
@@ -35,11 +36,12 @@ export function PublicationPage() {
   const mayPropose = proposed === null && (editions === 0 || amendedBy.length > 0) && !isOver;
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
+      <ReadOnlyNotice />
       <section className="panel" aria-labelledby="standing-title">
         <h2 id="standing-title">{say(words.standing)}</h2>
         <Standing />
       </section>
-      {proposed !== null && <ProposalPanel proposed={proposed} />}
+      {proposed !== null && !isOver && <ProposalPanel proposed={proposed} />}
       <VisiblePanel />
       {mayPropose && <ProposeForm />}
     </Page>

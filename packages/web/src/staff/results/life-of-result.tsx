@@ -11,7 +11,8 @@ import { useToday } from '../assessment/use-today.ts';
 import { workingDaysLeft } from '../assessment/working-days-left.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
-import { hasRight, mayGive, useOwnAccount } from '../session/own-account.ts';
+import { useMay } from '../data/use-may.ts';
+import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { usePropose } from '../steps/official-steps.tsx';
 import { DocumentField } from '../ui/document-field.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
@@ -146,7 +147,7 @@ export function LifeOfResult() {
   const computed = useMemo(() => computeResult(campaign), [campaign]);
   const status = resultStatusOf(campaign, today, computed);
   const { notices, objections } = campaign.yearResult;
-  const may = (type: Parameters<typeof mayGive>[1]) => mayGive(own, type, campaign.id);
+  const may = useMay();
   const mayPublish = status.stage === 'provisional' && may('publish-result-notice');
   const isReady = status.stage === 'provisional' && status.open.length === 0;
   const isOpen = search.get('notice') !== null && mayPublish && isReady;

@@ -2,7 +2,7 @@ import type { UnitId } from '@pingyi/core';
 import { Collapse, Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useCampaign } from '../data/campaign-context.tsx';
-import { mayGive, useOwnAccount } from '../session/own-account.ts';
+import { useMay } from '../data/use-may.ts';
 import { dayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words } from '../words/talks.ts';
@@ -51,7 +51,7 @@ interface TalkDrawerProps {
 /** One talk: what is recorded of it, and the next step. */
 export function TalkDrawer({ unit, onClose }: TalkDrawerProps) {
   const say = useSay();
-  const own = useOwnAccount();
+  const mayGive = useMay();
   const { campaign, names } = useCampaign();
   const talk = unit === undefined ? undefined : campaign.talks.get(unit);
   const isHeld = talk !== undefined && talk.held !== null;
@@ -85,7 +85,7 @@ export function TalkDrawer({ unit, onClose }: TalkDrawerProps) {
       Form: DiscloseForm,
     },
   ] as const;
-  const open = actions.filter(({ may, command }) => may && mayGive(own, command, campaign.id));
+  const open = actions.filter(({ may, command }) => may && mayGive(command));
   return (
     <Drawer
       open={unit !== undefined}

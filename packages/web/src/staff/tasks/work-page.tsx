@@ -2,6 +2,7 @@ import {
   accountId,
   type Campaign,
   civilDateOf,
+  isOver,
   type Names,
   namesOf,
   parseUnitId,
@@ -124,6 +125,7 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
           );
           const world = {
             campaign,
+            isOver: known.data !== undefined && isOver(known.data.state),
             names,
             today: civilDateOf(now(), zone),
             units: [],

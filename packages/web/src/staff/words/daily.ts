@@ -75,10 +75,6 @@ export const words = {
     zh: '您的角色只能查看考核表。',
     en: 'Your role only reads the sheets.',
   },
-  over: {
-    zh: '本年度结果已经定稿，考核不再改动。',
-    en: 'The result is final; the sheets no longer change.',
-  },
 } as const satisfies Words;
 
 export function viewText(title: Sentence, count: number): Sentence {

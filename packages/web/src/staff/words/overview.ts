@@ -36,10 +36,6 @@ export const words = {
   units: { zh: '参评单位', en: 'Units' },
   editions: { zh: '已发布', en: 'Published' },
   results: { zh: '已公布结果', en: 'Results announced' },
-  over: {
-    zh: '本次评议已全部结束，只供查阅。',
-    en: 'This campaign is over; it can be read, and no more is recorded.',
-  },
   firstUnits: { zh: '添加参评单位', en: 'Add units' },
   noUnits: {
     zh: '还没有参评单位。先添加单位、核对日程和计分办法，再提请发布。',

@@ -2,7 +2,7 @@ import type { ResultObjection } from '@pingyi/core';
 import { Button, Collapse, Form } from 'antd';
 import { OutcomeField } from '../../assessment/outcome-field.tsx';
 import { useCampaign } from '../../data/campaign-context.tsx';
-import { mayGive, useOwnAccount } from '../../session/own-account.ts';
+import { useMay } from '../../data/use-may.ts';
 import { usePropose } from '../../steps/official-steps.tsx';
 import { DocumentLink } from '../../ui/document-link.tsx';
 import { ReasonField } from '../../ui/reason-field.tsx';
@@ -54,9 +54,8 @@ export function objectionPlace({ objection }: Pick<ResultObjection, 'objection'>
 export function ObjectionList({ objections }: { readonly objections: readonly ResultObjection[] }) {
   const say = useSay();
   const { language } = useSpeech();
-  const own = useOwnAccount();
-  const { campaign, names } = useCampaign();
-  const mayReview = mayGive(own, 'review-objection', campaign.id);
+  const { names } = useCampaign();
+  const mayReview = useMay()('review-objection');
   if (objections.length === 0) return <p className="quiet">{say(words.noObjections)}</p>;
   return (
     <ol className="history">

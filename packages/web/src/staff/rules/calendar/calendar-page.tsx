@@ -8,10 +8,12 @@ import {
 } from '@pingyi/core';
 import { Alert } from 'antd';
 import type { OpenCampaign } from '../../data/campaign-context.tsx';
+import { useMay } from '../../data/use-may.ts';
 import { now } from '../../steps/now.ts';
 import type { ComparedField } from '../../steps/official-step.ts';
 import { usePropose } from '../../steps/official-steps.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ReadOnlyNotice } from '../../ui/read-only-notice.tsx';
 import { ReasonList } from '../../ui/reason-list.tsx';
 import { words } from '../../words/calendar.ts';
 import { useSay } from '../../words/language.tsx';
@@ -51,6 +53,7 @@ function daysOf({ phases, deadlines }: Calendar): readonly CivilDate[] {
 export function CalendarPage() {
   const say = useSay();
   const propose = usePropose();
+  const mayChange = useMay()('change-calendar');
   const draft = useDraft(calendarOf);
   const { campaign, names } = draft.seen;
   const calendar = draft.value;
@@ -60,16 +63,20 @@ export function CalendarPage() {
   const warnings = isWhole ? planningWarnings(planned, today) : [];
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
-      <PhaseDays calendar={calendar} names={names} onChange={draft.set} />
-      <DeadlineDays calendar={calendar} onChange={draft.set} />
-      <WaitingDays calendar={calendar} onChange={draft.set} />
+      <ReadOnlyNotice />
+      <fieldset className="bare" disabled={!mayChange}>
+        <legend className="unseen">{say(words.title)}</legend>
+        <PhaseDays calendar={calendar} names={names} onChange={draft.set} />
+        <DeadlineDays calendar={calendar} onChange={draft.set} />
+        <WaitingDays calendar={calendar} onChange={draft.set} />
+      </fieldset>
       {isWhole && <LatestDays campaign={planned} />}
       <div className="spaced" aria-live="polite">
         {!isWhole && <Alert type="error" showIcon title={say(words.dayWrong)} />}
-        {isWhole && warnings.length === 0 && (
+        {mayChange && isWhole && warnings.length === 0 && (
           <Alert type="success" showIcon title={say(words.noWarnings)} />
         )}
-        {warnings.length > 0 && (
+        {mayChange && warnings.length > 0 && (
           <Alert
             type="warning"
             showIcon
@@ -78,22 +85,24 @@ export function CalendarPage() {
           />
         )}
       </div>
-      <DraftBar
-        isChanged={draft.isChanged && isWhole}
-        isOvertaken={draft.isOvertaken}
-        onDiscard={draft.discard}
-        onPropose={(reason) =>
-          propose({
-            wish: { type: 'change-calendar', body: { calendar, reason } },
-            seen: draft.seen,
-            subject: {
-              of: (state) => comparedCalendar(state, state.plan.calendar),
-              mine: comparedCalendar(campaign, calendar),
-            },
-            onRecorded: draft.discard,
-          })
-        }
-      />
+      {mayChange && (
+        <DraftBar
+          isChanged={draft.isChanged && isWhole}
+          isOvertaken={draft.isOvertaken}
+          onDiscard={draft.discard}
+          onPropose={(reason) =>
+            propose({
+              wish: { type: 'change-calendar', body: { calendar, reason } },
+              seen: draft.seen,
+              subject: {
+                of: (state) => comparedCalendar(state, state.plan.calendar),
+                mine: comparedCalendar(campaign, calendar),
+              },
+              onRecorded: draft.discard,
+            })
+          }
+        />
+      )}
     </Page>
   );
 }

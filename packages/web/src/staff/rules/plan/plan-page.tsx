@@ -1,9 +1,11 @@
 import { amendPlan, type Campaign, type PlanBody, planBodyOf, planSchema } from '@pingyi/core';
 import { Alert } from 'antd';
-import type { OpenCampaign } from '../../data/campaign-context.tsx';
+import { type OpenCampaign, useCampaign } from '../../data/campaign-context.tsx';
+import { useMay } from '../../data/use-may.ts';
 import type { ComparedField } from '../../steps/official-step.ts';
 import { usePropose } from '../../steps/official-steps.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ReadOnlyNotice } from '../../ui/read-only-notice.tsx';
 import { useSay } from '../../words/language.tsx';
 import { words } from '../../words/plan.ts';
 import { words as rules } from '../../words/rules.ts';
@@ -67,12 +69,17 @@ export function PlanPage() {
   const draft = useDraft(bodyOf);
   const { campaign } = draft.seen;
   const plan = draft.value;
+  const { isOver } = useCampaign();
   const isFrozen = campaign.firstVote !== null;
+  const mayChange = useMay()('change-plan') && !isFrozen;
   const read = planSchema.safeParse(amendPlan(campaign.plan, plan));
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
-      {isFrozen && <Alert className="spaced" type="info" showIcon title={say(rules.frozen)} />}
-      <fieldset className="bare" disabled={isFrozen}>
+      <ReadOnlyNotice />
+      {isFrozen && !isOver && (
+        <Alert className="spaced" type="info" showIcon title={say(rules.frozen)} />
+      )}
+      <fieldset className="bare" disabled={!mayChange}>
         <legend className="unseen">{say(words.title)}</legend>
         <NamedFields plan={plan} onChange={draft.set} />
         <OrganiserFields plan={plan} onChange={draft.set} />
@@ -83,7 +90,7 @@ export function PlanPage() {
       {!read.success && (
         <Alert className="spaced" type="error" showIcon title={say(rules.incomplete)} />
       )}
-      {!isFrozen && (
+      {mayChange && (
         <DraftBar
           isChanged={draft.isChanged && read.success}
           isOvertaken={draft.isOvertaken}

@@ -1,9 +1,11 @@
 import { type Campaign, describeScheme, readScheme, type Scheme } from '@pingyi/core';
 import { Alert } from 'antd';
-import type { OpenCampaign } from '../../data/campaign-context.tsx';
+import { type OpenCampaign, useCampaign } from '../../data/campaign-context.tsx';
+import { useMay } from '../../data/use-may.ts';
 import type { ComparedField } from '../../steps/official-step.ts';
 import { usePropose } from '../../steps/official-steps.tsx';
 import { Page } from '../../ui/page.tsx';
+import { ReadOnlyNotice } from '../../ui/read-only-notice.tsx';
 import { useSay, useSpeech } from '../../words/language.tsx';
 import { words as rules } from '../../words/rules.ts';
 import { words } from '../../words/scheme.ts';
@@ -39,13 +41,18 @@ export function SchemePage() {
   const draft = useDraft(schemeOf);
   const { campaign } = draft.seen;
   const reading = readScheme(draft.value);
+  const { isOver } = useCampaign();
   const isFrozen = campaign.firstVote !== null;
+  const mayChange = useMay()('change-scheme') && !isFrozen;
   const fields = { scheme: draft.value, plan: campaign.plan, onChange: draft.set };
   return (
     <Page title={say(words.title)} lead={say(words.lead)}>
-      {isFrozen && <Alert className="spaced" type="info" showIcon title={say(rules.frozen)} />}
+      <ReadOnlyNotice />
+      {isFrozen && !isOver && (
+        <Alert className="spaced" type="info" showIcon title={say(rules.frozen)} />
+      )}
       <div className="scheme-columns">
-        <fieldset className="bare" disabled={isFrozen}>
+        <fieldset className="bare" disabled={!mayChange}>
           <legend className="unseen">{say(words.title)}</legend>
           <GradeFields {...fields} />
           <CompositeFields {...fields} />
@@ -69,7 +76,7 @@ export function SchemePage() {
           </section>
         </div>
       </div>
-      {!isFrozen && (
+      {mayChange && (
         <DraftBar
           isChanged={draft.isChanged}
           isOvertaken={draft.isOvertaken}
