@@ -1,6 +1,7 @@
 import type { Sentence } from '@pingyi/core';
 import { useSay } from '../ui/language.tsx';
 import { announcedText, words } from '../words/hall.ts';
+import { labelled } from '../words/marks.ts';
 import { newestResult } from './data/pages.ts';
 import { type Scene, sceneOf } from './data/scene.ts';
 import type { Screen } from './data/screen.ts';
@@ -8,7 +9,7 @@ import type { Screen } from './data/screen.ts';
 function stepName({ meeting }: Screen, step: string, unit: string | null): Sentence {
   const name = meeting.steps.find(({ id }) => id === step)?.name ?? { zh: step, en: step };
   const of = meeting.units.find(({ id }) => id === unit)?.name;
-  return of === undefined ? name : { zh: `${name.zh}：${of.zh}`, en: `${name.en}: ${of.en}` };
+  return of === undefined ? name : labelled(name, of);
 }
 
 /** What a scene is in a sentence; turnout and the clock are left out, so that it is said once. */

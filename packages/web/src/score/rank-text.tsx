@@ -8,7 +8,7 @@ export function RankText({ row }: { readonly row: RankedRow }) {
   return (
     <>
       {say(rankOf(row.rank, row.ranked, row.tied))
-        .split(/(?<=，)/u)
+        .split(/(?<=，|, )/u)
         .map((part) => (
           <span key={part} class="whole">
             {part}

@@ -14,7 +14,7 @@ import type { MeetingView } from '../duty/use-meeting.ts';
 import { useOfficerNames } from '../duty/use-officer-names.ts';
 import { useTask } from '../duty/use-task.ts';
 import { useSay } from '../ui/language.tsx';
-import { officerText } from '../words/duty.ts';
+import { bracketed } from '../words/marks.ts';
 import { tellerText, words } from '../words/tellers.ts';
 import { PrintedSheet } from './printed-sheet.tsx';
 import type { SheetProps } from './sheet-panel.tsx';
@@ -60,7 +60,7 @@ function Signing({ view, refresh, place, draft }: SigningProps) {
   const nameOf = useOfficerNames(view);
   const signers = officersOf(view.meeting, 'teller').map((account, at) => ({
     account,
-    name: say(officerText(say(tellerText(at + 1)), nameOf(account))),
+    name: say(bracketed(tellerText(at + 1), nameOf(account))),
   }));
   const send = (): void =>
     void task.run(async () => {

@@ -167,8 +167,3 @@ export const handedFaults: Readonly<Record<HandedFault, Sentence>> = {
     en: 'This signature is over something else: numbers changed after it was made. Ask for a new one.',
   },
 };
-
-/** An officer with what says more: the body that sent the person, or the name of whoever it is. */
-export function officerText(officer: string, more: string): Sentence {
-  return { zh: `${officer}（${more}）`, en: `${officer} (${more})` };
-}

@@ -5,6 +5,7 @@ import type { MeetingView } from '../../duty/use-meeting.ts';
 import { useTask } from '../../duty/use-task.ts';
 import { useSay } from '../../ui/language.tsx';
 import { paperText, turnoutText, waitsText, words } from '../../words/chair.ts';
+import { labelled } from '../../words/marks.ts';
 import type { Press } from '../use-press.ts';
 import { SignVoteDialog } from './sign-vote-dialog.tsx';
 import { leaveClosing, type Prepared, prepareVote } from './signed-vote.ts';
@@ -30,9 +31,7 @@ function ClosedPolls({ view: { meeting, names } }: Pick<VotePanelProps, 'view'>)
   return (
     <ul>
       {polls.map((poll) => (
-        <li key={poll.id}>
-          {say(names('part', poll.part ?? ''))}：{told(poll)}
-        </li>
+        <li key={poll.id}>{say(labelled(names('part', poll.part ?? ''), told(poll)))}</li>
       ))}
     </ul>
   );

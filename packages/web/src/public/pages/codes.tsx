@@ -160,7 +160,7 @@ export const pollCodesPage = campaignPage({
         <>
           <p>{say(board.isComplete ? words.complete : words.incomplete)}</p>
           <p>
-            {say(codesCount(board.codes.length))}。
+            {say(codesCount(board.codes.length))}
             <span class="screen-only">{say(words.search)}</span>
           </p>
           <ul class="codes">

@@ -1,4 +1,5 @@
 import { civilDateOf, dayText, evaluatedUnits } from '@pingyi/core';
+import { bracketed, inARow } from '../../words/marks.ts';
 import { campaignPath, meetingPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
@@ -112,10 +113,9 @@ function Basics({ context, campaign }: PartProps) {
   const held = campaign.meetings.filter(({ ended }) => ended !== null).length;
   const organisers = plan.organisers.map(({ name }) => say(name));
   const basis = plan.legalBasis.map(({ title, number }) =>
-    number === undefined ? say(title) : `${say(title)}（${number}）`,
+    number === undefined ? say(title) : say(bracketed(title, number)),
   );
-  const list = (items: readonly string[]): string =>
-    items.join(context.language === 'zh' ? '、' : ', ');
+  const list = (items: readonly string[]): string => say(inARow(items));
   return (
     <Facts
       facts={[

@@ -1,4 +1,5 @@
 import { dayText, type Meeting, type StoredAct } from '@pingyi/core';
+import { inARow } from '../../words/marks.ts';
 import { campaignPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
@@ -20,7 +21,7 @@ export function Secrecy({ context, meeting }: MeetingProps) {
   if (electronic.drafted === null) return null;
   const isServer = electronic.drafted.keys === 'server';
   const bodiesOf = (list: readonly { readonly body: string }[] = []): string | null =>
-    list.length === 0 ? null : [...new Set(list.map(({ body }) => body))].join('、');
+    list.length === 0 ? null : say(inARow([...new Set(list.map(({ body }) => body))]));
   return (
     <>
       <h2>{say(words.secrecy)}</h2>

@@ -99,5 +99,8 @@ export const codesWords = {
 } satisfies Record<string, Sentence>;
 
 export function codesCount(count: number): Sentence {
-  return { zh: `${count} 个查验码`, en: `${count} codes` };
+  return {
+    zh: `${count} 个查验码。`,
+    en: count === 1 ? 'One code. ' : `${count} codes. `,
+  };
 }

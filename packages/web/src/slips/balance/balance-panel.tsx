@@ -19,7 +19,7 @@ import type { MeetingView } from '../../duty/use-meeting.ts';
 import { useOfficerNames } from '../../duty/use-officer-names.ts';
 import { useTask } from '../../duty/use-task.ts';
 import { useSay } from '../../ui/language.tsx';
-import { officerText } from '../../words/duty.ts';
+import { bracketed } from '../../words/marks.ts';
 import { words } from '../../words/slips.ts';
 
 interface BalancePanelProps {
@@ -174,7 +174,7 @@ function useScrutineers({ meeting }: MeetingView): readonly Signer[] {
   const sent = meeting.officers?.scrutineers ?? [];
   return sent.map(({ account, body }) => ({
     account,
-    name: say(officerText(nameOf(account), body)),
+    name: say(bracketed(nameOf(account), body)),
   }));
 }
 

@@ -13,12 +13,14 @@ import { Notice, ProblemNotice, Reasons } from '../../duty/notice.tsx';
 import { Passphrase } from '../../duty/passphrase-fields.tsx';
 import { Sideways } from '../../duty/sideways.tsx';
 import type { MeetingView } from '../../duty/use-meeting.ts';
+import { useOfficerNames } from '../../duty/use-officer-names.ts';
 import { useTask } from '../../duty/use-task.ts';
 import { keptOfficerKey } from '../../keys/kept-officer-keys.ts';
 import { signWith } from '../../keys/officer-key.ts';
 import type { SealFault } from '../../keys/sealed-text.ts';
 import { useSay } from '../../ui/language.tsx';
 import { words as duty, sealFaults } from '../../words/duty.ts';
+import { colon, inARow } from '../../words/marks.ts';
 import { words } from '../../words/slips.ts';
 
 interface ResultPanelProps {
@@ -88,6 +90,7 @@ function commandOf({ account }: MeetingView): MeetingCommand | null {
 export function ResultPanel({ view, refresh }: ResultPanelProps) {
   const say = useSay();
   const task = useTask();
+  const nameOf = useOfficerNames(view);
   const [fault, setFault] = useState<SealFault | null>(null);
   const { meeting, campaign, account, names } = view;
   const command = commandOf(view);
@@ -133,7 +136,9 @@ export function ResultPanel({ view, refresh }: ResultPanelProps) {
           <Counts view={view} />
           <p class="duty-code">{result}</p>
           <p>
-            {say(words.confirmations)}：{confirmedBy.map((each) => each.account).join('、') || '—'}
+            {say(words.confirmations)}
+            {say(colon)}
+            {say(inARow(confirmedBy.map(({ account }) => nameOf(account)))) || '—'}
           </p>
         </>
       )}

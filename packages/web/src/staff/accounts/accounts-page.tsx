@@ -1,5 +1,6 @@
 import { Button, Drawer } from 'antd';
 import { useSearchParams } from 'wouter';
+import { inARow } from '../../words/marks.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
@@ -38,7 +39,7 @@ function AccountTable({ accounts, onOpen }: AccountTableProps) {
                 </button>
               </th>
               <td>{userName ?? '—'}</td>
-              <td>{grants.map(({ name }) => say(name)).join('、')}</td>
+              <td>{say(inARow(grants.map(({ name }) => name)))}</td>
               <td>{say(hasSecondFactor ? words.isSet : words.notSet)}</td>
               <td>{say(words[state])}</td>
             </tr>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { useState } from 'react';
+import { labelled } from '../../words/marks.ts';
 import { post } from '../session/post.ts';
 import { useStep } from '../session/use-step.ts';
 import { useTell } from '../ui/messages.tsx';
@@ -49,7 +50,7 @@ export function GrantsForm({ account }: { readonly account: Account }) {
               <ScopeText grant={grant} />
             </span>
             <Button
-              aria-label={`${say(common.remove)}：${say(grant.name)}`}
+              aria-label={say(labelled(common.remove, grant.name))}
               onClick={() => setKept(kept.filter((each) => each !== grant))}
             >
               {say(common.remove)}

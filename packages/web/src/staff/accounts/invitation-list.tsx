@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { bracketed, inARow, labelled } from '../../words/marks.ts';
 import { post } from '../session/post.ts';
 import { useStep } from '../session/use-step.ts';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
@@ -32,7 +33,7 @@ export function InvitationList() {
           ) : (
             <ul className="choices-list">
               {list.map(({ invitation, name, grants, expiresAt }) => {
-                const who = `${name ?? '—'}（${grants.map((grant) => say(grant.name)).join('、')}）`;
+                const who = say(bracketed(name ?? '—', inARow(grants.map((grant) => grant.name))));
                 return (
                   <li key={invitation}>
                     <div>
@@ -43,7 +44,7 @@ export function InvitationList() {
                     </div>
                     <div className="actions">
                       <Button
-                        aria-label={`${say(words.renew)}：${who}`}
+                        aria-label={say(labelled(words.renew, who))}
                         onClick={() =>
                           void step.send(
                             () => post<MadeLink>(`/invitations/${invitation}/renew`),
@@ -57,7 +58,7 @@ export function InvitationList() {
                         {say(words.renew)}
                       </Button>
                       <Button
-                        aria-label={`${say(words.withdraw)}：${who}`}
+                        aria-label={say(labelled(words.withdraw, who))}
                         onClick={() =>
                           void step.send(
                             () => post(`/invitations/${invitation}/withdraw`),

@@ -2,6 +2,7 @@ import type { Sentence } from '@pingyi/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
 import { useState } from 'react';
+import { labelled } from '../../words/marks.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { post } from '../session/post.ts';
 import { useStep } from '../session/use-step.ts';
@@ -132,7 +133,7 @@ function MeasureForm({ account, measure, onDone }: MeasureFormProps) {
       {more !== null && <ReasonField hint={words.reasonHint} />}
       {step.problem !== null && <ProblemAlert problem={step.problem} />}
       <Button type="primary" htmlType="submit" loading={step.isSending}>
-        {say(words.carryOut)}：{say(measure.title)}
+        {say(labelled(words.carryOut, measure.title))}
       </Button>
     </Form>
   );

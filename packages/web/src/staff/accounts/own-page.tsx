@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
+import { inARow, labelled } from '../../words/marks.ts';
 import { api, dataOf } from '../data/ask.ts';
 import { PasswordFields } from '../session/chosen-fields.tsx';
 import { useOwnAccount } from '../session/own-account.ts';
@@ -49,7 +50,7 @@ function SignIns() {
                       ) : (
                         <Button
                           size="small"
-                          aria-label={`${say(words.end)}：${momentText(since, language)}`}
+                          aria-label={say(labelled(words.end, momentText(since, language)))}
                           onClick={() =>
                             void step.send(
                               () => post(`/me/sign-ins/${signIn}/end`),
@@ -126,7 +127,7 @@ export function OwnPage() {
     <Page title={say(words.me)} lead={say(words.meLead)}>
       <section className="panel" aria-labelledby="rights-title">
         <h2 id="rights-title">{userName}</h2>
-        <p>{grants.map(({ name }) => say(name)).join('、')}</p>
+        <p>{say(inARow(grants.map(({ name }) => name)))}</p>
         <h3 className="sub">{say(words.rights)}</h3>
         <ul className="reasons">
           {rights.map(({ right, says }) => (

@@ -11,6 +11,7 @@ import {
 } from '@pingyi/core';
 import { Alert, Button, Form, Select } from 'antd';
 import { useState } from 'react';
+import { bracketed } from '../../words/marks.ts';
 import { ConflictField } from '../assessment/conflict-field.tsx';
 import { drawnId } from '../assessment/drawn-id.ts';
 import { GroundsFields } from '../assessment/grounds-fields.tsx';
@@ -129,7 +130,7 @@ export function EntryForm({ onDone }: EntryFormProps) {
           }}
           options={campaign.scheme.rules.map(({ id: value, kind, label }) => ({
             value,
-            label: `${label}（${say(names('kind', kind))}）`,
+            label: say(bracketed(label, names('kind', kind))),
           }))}
         />
       </Form.Item>

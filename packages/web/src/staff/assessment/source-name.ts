@@ -1,4 +1,5 @@
 import type { FactSource, Names, Sentence } from '@pingyi/core';
+import { labelled } from '../../words/marks.ts';
 
 /** An id that was drawn, which says nothing to whoever reads it: a letter or a word, and hexadecimal figures. */
 const drawn = /^(?:[a-z]+-?)?[0-9a-f]{12,}$/u;
@@ -11,7 +12,7 @@ export function sourceName({ kind, ref }: FactSource, names: Names): Sentence {
   const called = names('source', kind);
   if (drawn.test(ref)) return called;
   const which = kind === 'duty' ? names('duty', ref) : { zh: ref, en: ref };
-  return { zh: `${called.zh}：${which.zh}`, en: `${called.en}: ${which.en}` };
+  return labelled(called, which);
 }
 
 /** Several facts in a row, what is called the same once and with how many there are. */

@@ -1,4 +1,5 @@
 import { Button, Collapse, Drawer, Form } from 'antd';
+import { labelled } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import type { Wish } from '../data/give-command.ts';
 import { useMay } from '../data/use-may.ts';
@@ -154,7 +155,7 @@ export function LineDrawer({ row, item, onClose }: LineDrawerProps) {
           {cell.line !== null && <LineFacts line={cell.line} max={cell.item.max} />}
           {cell.proposal !== null && (
             <p>
-              {say(words.proposed)}：{say(pointsOfMax(cell.proposal.points, cell.item.max))} ·{' '}
+              {say(labelled(words.proposed, pointsOfMax(cell.proposal.points, cell.item.max)))} ·{' '}
               {say(cell.proposal.grounds)}
             </p>
           )}

@@ -1,4 +1,5 @@
 import { type DailyLine, lineStateOf } from '@pingyi/core';
+import { inARow } from '../../words/marks.ts';
 import { useHolderNames } from '../accounts/holder-names.ts';
 import { useSourceText } from '../assessment/source-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
@@ -48,7 +49,7 @@ export function LineFacts({ line, max }: LineFactsProps) {
           <dt>{say(assessment.source)}</dt>
           <dd>
             {sourceText(source)}
-            {restsOn.length > 0 && ` · ${restsOn.map((seq) => say(actName(seq))).join('、')}`}
+            {restsOn.length > 0 && ` · ${say(inARow(restsOn.map(actName)))}`}
           </dd>
         </div>
       )}

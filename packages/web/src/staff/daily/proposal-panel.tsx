@@ -1,4 +1,5 @@
 import { lineId } from '@pingyi/core';
+import { inARow } from '../../words/marks.ts';
 import { drawnId } from '../assessment/drawn-id.ts';
 import { useSourceText } from '../assessment/source-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
@@ -61,7 +62,7 @@ export function ProposalPanel({ rows, mayTakeOver }: ProposalPanelProps) {
           <td>{say(grounds)}</td>
           <td>
             {sourceText(source)}
-            <span className="hint">{restsOn.map((seq) => say(actName(seq))).join('、')}</span>
+            <span className="hint">{say(inARow(restsOn.map(actName)))}</span>
           </td>
         </>
       )}

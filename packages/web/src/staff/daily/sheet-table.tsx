@@ -1,6 +1,7 @@
 import { assessmentOf } from '@pingyi/core';
 import { Pagination } from 'antd';
 import { useState } from 'react';
+import { labelled } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { PauseInput } from '../ui/pause-input.tsx';
 import { Sideways } from '../ui/sideways.tsx';
@@ -42,9 +43,7 @@ function Cell({ row: { unit }, cell, onOpen }: CellProps) {
         className={`sheet-cell ${state}`}
         onClick={() => onOpen(unit.id, item.id)}
       >
-        <span className="unseen">
-          {unit.name} · {say(item.name)}：
-        </span>
+        <span className="unseen">{say(labelled(`${unit.name} · ${say(item.name)}`, ''))}</span>
         <b>{points ?? '·'}</b>
         <span>{say(words[state])}</span>
       </button>

@@ -1,6 +1,7 @@
 import type { DocumentRef } from '@pingyi/core';
 import { Button, Form } from 'antd';
 import { saveFile } from '../../ui/save-file.ts';
+import { inARow, labelled } from '../../words/marks.ts';
 import { useSourcesText } from '../assessment/source-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useMay } from '../data/use-may.ts';
@@ -28,7 +29,7 @@ function RecordedCollation() {
   if (collation === null) return null;
   const { problems, reports, at } = collation;
   const unitsOf = (units: readonly string[]) =>
-    units.map((unit) => say(names('unit', unit))).join('、');
+    say(inARow(units.map((unit) => names('unit', unit))));
   const download = (): void => {
     const head = [say(words.problem), say(words.units), say(words.sources)];
     const rows = problems.map(({ title, units, sources }) => [
@@ -94,7 +95,7 @@ function GroupReport() {
       <h2 id="group-report">{say(words.report)}</h2>
       {collationReport !== null && (
         <p className="spaced">
-          {say(words.reported)}：{momentText(collationReport.at, language)}{' '}
+          {say(labelled(words.reported, momentText(collationReport.at, language)))}{' '}
           <DocumentLink document={collationReport.document} title={say(words.reportDocument)} />
         </p>
       )}

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { saveFile } from '../../ui/save-file.ts';
+import { labelled } from '../../words/marks.ts';
 import { type OpenCampaign, useCampaign } from '../data/campaign-context.tsx';
 import { post } from '../session/post.ts';
 import { useStep } from '../session/use-step.ts';
@@ -61,7 +62,7 @@ export function ExportPage() {
               <p className="quiet">{say(hint)}</p>
             </div>
             <Button
-              aria-label={`${say(words.save)}：${say(title)}`}
+              aria-label={say(labelled(words.save, title))}
               disabled={step.isSending}
               onClick={() =>
                 void step.send(

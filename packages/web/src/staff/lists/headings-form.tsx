@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { inARow, labelled } from '../../words/marks.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/lists.ts';
 import type { ListPreview, Meaning } from './checked-list.ts';
@@ -36,7 +37,7 @@ export function HeadingsForm({ meanings, missing, headings, onExplain }: Heading
                 <td>
                   <select
                     className="cell"
-                    aria-label={`${say(words.means)}：${heading}`}
+                    aria-label={say(labelled(words.means, heading))}
                     value={column ?? ''}
                     onChange={({ target: { value } }) =>
                       setMeant(meant.with(place, { heading, column: value === '' ? null : value }))
@@ -59,7 +60,7 @@ export function HeadingsForm({ meanings, missing, headings, onExplain }: Heading
         <Alert
           type="warning"
           showIcon
-          title={`${say(words.missing)}：${still.map(titleOf).join('、')}`}
+          title={say(labelled(words.missing, inARow(still.map(titleOf))))}
           description={say(words.missingHint)}
         />
       )}

@@ -160,7 +160,7 @@ export function Preview({
       )}
       {part === 'unchanged' && (
         <p className="quiet figures">
-          {say(counts.unchanged === 0 ? common.none : sameRows(rowRanges(preview.unchanged)))}
+          {say(counts.unchanged === 0 ? common.none : sameRows(say(rowRanges(preview.unchanged))))}
         </p>
       )}
       <Confirmation

@@ -1,3 +1,4 @@
+import { labelled } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { usePages } from '../ui/use-pages.tsx';
 import { words as common } from '../words/common.ts';
@@ -94,7 +95,7 @@ export function ChangedTable({ rows, all, headings }: TableProps<ListPreview['ch
                   <ul className="plain-list">
                     {differences.map(({ column, before, after }) => (
                       <li key={column}>
-                        {say(headings[column] ?? { zh: column, en: column })}：
+                        {say(labelled(headings[column] ?? column, ''))}
                         <del className="old-value">
                           {valueText(column, before, names, language)}
                         </del>{' '}

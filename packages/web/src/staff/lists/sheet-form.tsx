@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { labelled } from '../../words/marks.ts';
 import { useSay } from '../words/language.tsx';
 import { sheetText, words } from '../words/lists.ts';
 import type { SheetQuestion } from './checked-list.ts';
@@ -18,7 +19,7 @@ export function SheetForm({ sheets, onChoose }: SheetFormProps) {
         {sheets.map(({ name, rows }) => (
           <li key={name}>
             {say(sheetText(name, rows))}
-            <Button aria-label={`${say(words.useSheet)}：${name}`} onClick={() => onChoose(name)}>
+            <Button aria-label={say(labelled(words.useSheet, name))} onClick={() => onChoose(name)}>
               {say(words.useSheet)}
             </Button>
           </li>

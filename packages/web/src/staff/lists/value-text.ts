@@ -1,4 +1,5 @@
 import { type Language, type Names, vocabulary } from '@pingyi/core';
+import { inARow } from '../../words/marks.ts';
 import { words } from '../words/lists.ts';
 import { words as units } from '../words/units.ts';
 
@@ -13,7 +14,7 @@ export function valueText(
   if (typeof value === 'boolean') return (value ? words.yes : words.no)[language];
   if (Array.isArray(value)) {
     if (value.length === 0) return words.empty[language];
-    return value.map((each) => names('unit', String(each))[language]).join('、');
+    return inARow(value.map((each) => names('unit', String(each))))[language];
   }
   const text = String(value);
   switch (column) {

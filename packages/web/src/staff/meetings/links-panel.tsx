@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
+import { labelled } from '../../words/marks.ts';
 import { type Problem, ProblemError } from '../data/problem.ts';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { momentText } from '../words/dates.ts';
@@ -73,9 +74,7 @@ function Made({ links }: { readonly links: readonly MadeLink[] }) {
     );
   return (
     <>
-      <p className="figures">
-        {say(words.links)}：{letters.length}
-      </p>
+      <p className="figures">{say(labelled(words.links, String(letters.length)))}</p>
       <p className="row">
         <Button type="primary" onClick={() => window.print()}>
           {say(words.print)}

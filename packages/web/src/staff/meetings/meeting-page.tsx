@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
 import { useEffect } from 'react';
 import { followStream } from '../../meeting-data/follow.ts';
+import { inARow } from '../../words/marks.ts';
 import { ask } from '../data/ask.ts';
 import { dutyPages, isOnlyAtDesk, isOnlyInMeetings } from '../session/meeting-duties.ts';
 import { useOwnAccount } from '../session/own-account.ts';
@@ -119,13 +120,13 @@ function Summary() {
   const { meeting, names } = useMeetingWorld();
   const mayPlan = useMayGive('change-meeting');
   const { particulars, id, vote, calledOff, ended } = meeting;
-  const units = particulars.units.map((unit) => say(names('unit', unit)));
+  const units = particulars.units.map((unit) => names('unit', unit));
   return (
     <Panel title={`${particulars.place} · ${momentText(particulars.begins, language)}`}>
       {calledOff !== null && <Alert type="warning" showIcon title={say(words.calledOff)} />}
       {ended !== null && <Alert type="success" showIcon title={say(words.ended)} />}
       <p>
-        {say(names('level', meeting.level))} · {units.join(language === 'zh' ? '、' : ', ')}
+        {say(names('level', meeting.level))} · {say(inARow(units))}
       </p>
       <p>
         {say(names('mode', particulars.mode))} · {say(words[particulars.ballots])}

@@ -9,6 +9,7 @@ import {
 } from '@pingyi/core';
 import { Alert, Button, Radio } from 'antd';
 import { useState } from 'react';
+import { labelled } from '../../words/marks.ts';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { useSay } from '../words/language.tsx';
@@ -177,7 +178,7 @@ export function PollsPanel() {
       )}
       {balanceOf(meeting).parts.map(({ part, printed, voided, drawn }) => (
         <p key={partKey(part)} className="figures">
-          {say(words.slips)}：{say(names('part', partKey(part)))} {printed} / {voided} / {drawn}
+          {say(labelled(words.slips, names('part', partKey(part))))} {printed} / {voided} / {drawn}
         </p>
       ))}
     </Panel>

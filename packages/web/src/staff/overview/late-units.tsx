@@ -1,5 +1,6 @@
 import { type CivilDate, tasksOf } from '@pingyi/core';
 import { App, Button } from 'antd';
+import { labelled } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -67,7 +68,7 @@ export function LateUnits({ today }: { readonly today: CivilDate }) {
                   <td className="figures">{say(daysText(row.daysLate))}</td>
                   <td>
                     <Button
-                      aria-label={`${say(words.copy)}：${nameOf(row)}`}
+                      aria-label={say(labelled(words.copy, nameOf(row)))}
                       onClick={() => void copy(row)}
                     >
                       {say(words.copy)}

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { inARow } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSay } from '../words/language.tsx';
 import { rangeText, words } from '../words/people.ts';
@@ -54,7 +55,7 @@ export function PeopleTable({ people, places, all, next, onPage, onOpen }: Peopl
                   </th>
                   <td>{say(names('category', category))}</td>
                   <td className="figures">{phone ?? '—'}</td>
-                  <td>{units.map((unit) => say(names('unit', unit))).join('、') || '—'}</td>
+                  <td>{say(inARow(units.map((unit) => names('unit', unit)))) || '—'}</td>
                 </tr>
               ))}
             </tbody>

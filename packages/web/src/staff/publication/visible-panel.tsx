@@ -1,5 +1,6 @@
-import { describeScheme, type Sentence, standingUnits, vocabulary } from '@pingyi/core';
+import { describeScheme, type Sentence, standingUnits, type Unit, vocabulary } from '@pingyi/core';
 import type { ReactNode } from 'react';
+import { besides, bracketed, inARow, labelled } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
 import { words as calendar } from '../words/calendar.ts';
@@ -16,15 +17,19 @@ function PlanText() {
   const { campaign, names } = useCampaign();
   const { plan } = campaign;
   const list = (entries: readonly { readonly name: Sentence }[]) =>
-    entries.map(({ name }) => say(name)).join(language === 'zh' ? '、' : ', ');
+    say(inARow(entries.map(({ name }) => name)));
   return (
     <ul className="reasons">
       <li>{say(plan.title)}</li>
       <li>{list(plan.organisers)}</li>
       {plan.legalBasis.map(({ title, number, issuer, document }) => (
         <li key={`${title.zh} ${number ?? ''}`}>
-          {say(planWords.legalBasis)}：{say(title)}
-          {number !== undefined && ` ${number}`}（{say(issuer)}）
+          {say(
+            labelled(
+              planWords.legalBasis,
+              bracketed(number === undefined ? title : `${say(title)} ${number}`, issuer),
+            ),
+          )}
           {document !== null && <DocumentLink document={document} />}
         </li>
       ))}
@@ -32,18 +37,17 @@ function PlanText() {
       <li>{list(plan.categories)}</li>
       {plan.calendar.phases.map(({ phase, opens, closes }) => (
         <li key={phase}>
-          {say(names('phase', phase))}：{dayText(opens, language)} — {dayText(closes, language)}
+          {say(labelled(names('phase', phase), dayText(opens, language)))} —{' '}
+          {dayText(closes, language)}
         </li>
       ))}
       {plan.calendar.deadlines.map(({ id, name, day }) => (
         <li key={id}>
-          {say(calendar.deadline)} {say(name)}：{dayText(day, language)}
+          {say(calendar.deadline)} {say(labelled(name, dayText(day, language)))}
         </li>
       ))}
       {plan.dimensions.map(({ id, name, question }) => (
-        <li key={id}>
-          {say(name)}：{say(question)}
-        </li>
+        <li key={id}>{say(labelled(name, question))}</li>
       ))}
     </ul>
   );
@@ -65,14 +69,16 @@ function UnitsText() {
   const say = useSay();
   const { language } = useSpeech();
   const { campaign, names } = useCampaign();
+  const particularsOf = ({ level, class: of, parent, exemptedBy }: Unit) => [
+    names('level', level),
+    vocabulary(of, language),
+    ...(parent === null ? [] : [names('unit', parent)]),
+    ...(exemptedBy === null ? [] : [units.exempt]),
+  ];
   return (
     <ul className="reasons">
       {standingUnits(campaign.units).map((unit) => (
-        <li key={unit.id}>
-          {unit.name}（{say(names('level', unit.level))}，{vocabulary(unit.class, language)}
-          {unit.parent !== null && `，${say(names('unit', unit.parent))}`}
-          {unit.exemptedBy !== null && `，${say(units.exempt)}`}）
-        </li>
+        <li key={unit.id}>{say(bracketed(unit.name, besides(particularsOf(unit))))}</li>
       ))}
     </ul>
   );

@@ -41,7 +41,7 @@ function Row({
     <tr>
       <td className="figures">
         {say(rankText(row.rank, row.ranked, row.tied))
-          .split(/(?<=，)/u)
+          .split(/(?<=，|, )/u)
           .map((part) => (
             <span key={part} className="whole">
               {part}

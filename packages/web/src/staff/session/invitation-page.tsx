@@ -41,7 +41,7 @@ export function InvitationPage({ token, onSignedIn }: InvitationPageProps) {
         {({ name, grants, needsSecondFactor }) => (
           <>
             <p>
-              {name !== null && <strong>{name}：</strong>}
+              {name !== null && <strong>{say({ zh: `${name}：`, en: `${name}: ` })}</strong>}
               {say(words.invitationAs)}
             </p>
             <ul className="reasons">

@@ -1,5 +1,6 @@
 import { Button, Form, Input, QRCode } from 'antd';
 import { useState } from 'react';
+import { colon } from '../../words/marks.ts';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/session.ts';
@@ -32,7 +33,9 @@ function Confirmation({ offer, onDone }: SecondFactorPageProps & { readonly offe
         bordered={false}
       />
       <p>
-        {say(words.secret)}：<code className="digest">{offer.secret}</code>
+        {say(words.secret)}
+        {say(colon)}
+        <code className="digest">{offer.secret}</code>
       </p>
       <p>{say(words.backupLead)}</p>
       <ul className="backup-codes">

@@ -1,6 +1,7 @@
 import { adjustmentsOf, countedLines, itemsFor, parseUnitId, type Unit } from '@pingyi/core';
 import { Button } from 'antd';
 import { Link } from 'wouter';
+import { colon, labelled } from '../../words/marks.ts';
 import { PointsOf } from '../adjustments/points-of.tsx';
 import { StandingText } from '../adjustments/standing-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
@@ -59,7 +60,9 @@ function Adjustments({ unit }: { readonly unit: Unit }) {
         <ul className="reasons">
           {list.map((each) => (
             <li key={each.adjustment}>
-              {say(names('rule', each.rule))} <PointsOf adjustment={each} />：{each.grounds}{' '}
+              {say(names('rule', each.rule))} <PointsOf adjustment={each} />
+              {say(colon)}
+              {each.grounds}
               <StandingText adjustment={each} />
             </li>
           ))}
@@ -87,7 +90,8 @@ function LoweredLines({ unit }: { readonly unit: Unit }) {
           {lowered.map(({ line, item, points, grounds }) => (
             <li key={line}>
               {say(names('item', item))}{' '}
-              <span className="figures">{say(pointsOfMax(points, maxOf.get(item) ?? ''))}</span>：
+              <span className="figures">{say(pointsOfMax(points, maxOf.get(item) ?? ''))}</span>
+              {say(colon)}
               {grounds}
             </li>
           ))}
@@ -118,7 +122,7 @@ function Raised({ unit }: RaisedProps) {
               <ul className="reasons">
                 {problems.map(({ source, name, says }) => (
                   <li key={`${source.kind} ${source.ref}`}>
-                    {say(name)}：{says ?? say(seeMinutes)}
+                    {say(labelled(name, says ?? seeMinutes))}
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { parseUnitId, type Unit, vocabulary } from '@pingyi/core';
 import { Collapse, Drawer } from 'antd';
+import { inARow } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { HistoryList } from '../history/history-list.tsx';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
@@ -34,7 +35,7 @@ function UnitFacts({ unit }: { readonly unit: Unit }) {
     [words.parent, unit.parent === null ? say(words.noParent) : say(names('unit', unit.parent))],
     [words.role, unit.role === null ? '—' : say(words[unit.role])],
     [words.state, say(words[stateOfUnit(unit)])],
-    [words.children, below.map(({ name }) => name).join('、') || say(common.none)],
+    [words.children, say(inARow(below.map(({ name }) => name))) || say(common.none)],
     [
       officers.title,
       say(campaign.officers.has(unit.id) ? words.officersNamed : words.officersNone),

@@ -1,5 +1,6 @@
 import { type Unit, vocabulary } from '@pingyi/core';
 import { Input, Table } from 'antd';
+import { inARow } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -102,7 +103,7 @@ export function UnitTable({ search, set }: UnitTableProps) {
             render: (_, { role }) => (role === null ? '—' : say(words[role])),
           },
           {
-            title: `${say(words.leader)}、${say(words.liaison)}`,
+            title: say(inARow([words.leader, words.liaison])),
             key: 'officers',
             render: (_, { id }) =>
               say(campaign.officers.has(id) ? words.officersNamed : words.officersNone),

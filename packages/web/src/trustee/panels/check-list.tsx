@@ -1,4 +1,5 @@
 import { useSay } from '../../ui/language.tsx';
+import { labelled } from '../../words/marks.ts';
 import { checkFault, checkStates, checkTitles } from '../../words/trustee.ts';
 import type { CheckLine } from '../checks/check.ts';
 
@@ -18,7 +19,7 @@ export function CheckList({ lines }: { readonly lines: readonly CheckLine[] }) {
           <span aria-hidden="true">{marks[line.state]}</span>
           <span>
             {say(checkTitles[line.name])}
-            <span class="unseen">：{say(checkStates[line.state])}</span>
+            <span class="unseen">{say(labelled('', checkStates[line.state]))}</span>
             {line.state === 'fails' && <strong> {say(checkFault(line))}</strong>}
           </span>
         </li>

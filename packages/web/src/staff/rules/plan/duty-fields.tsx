@@ -1,4 +1,5 @@
 import { type Calendar, phases, type Requirement } from '@pingyi/core';
+import { labelled } from '../../../words/marks.ts';
 import { useSay } from '../../words/language.tsx';
 import { words } from '../../words/plan.ts';
 import { NumberInput, SelectInput, TickInput } from '../cells.tsx';
@@ -88,7 +89,7 @@ export function DutyFields({ plan, deadlines, onChange }: DutyFieldsProps) {
                   <td>
                     {requirement !== undefined && (
                       <SelectInput
-                        label={`${say(words.deadline)}：${say(duty.title)}`}
+                        label={say(labelled(words.deadline, duty.title))}
                         value={requirement.deadline ?? ''}
                         options={[
                           { value: '', text: say(words.phaseEnd) },

@@ -27,7 +27,7 @@ export function LevelFields({ plan, onChange }: PlanFieldsProps) {
         <ListEditor<Level>
           rows={plan.levels}
           keyOf={({ id }) => id}
-          nameOf={({ name }) => name.zh}
+          nameOf={({ name }) => say(name)}
           least={1}
           isOrdered
           make={() => ({
@@ -79,7 +79,7 @@ export function LevelFields({ plan, onChange }: PlanFieldsProps) {
         <ListEditor<PlanBody['categories'][number]>
           rows={plan.categories}
           keyOf={({ id }) => id}
-          nameOf={({ name }) => name.zh}
+          nameOf={({ name }) => say(name)}
           least={1}
           make={() => ({ id: newWord(), name: nothingYet })}
           onChange={(categories) => onChange({ ...plan, categories })}
@@ -102,7 +102,7 @@ export function LevelFields({ plan, onChange }: PlanFieldsProps) {
         <ListEditor<PlanBody['dimensions'][number]>
           rows={plan.dimensions}
           keyOf={({ id }) => id}
-          nameOf={({ name }) => name.zh}
+          nameOf={({ name }) => say(name)}
           least={1}
           make={() => ({ id: newWord(), name: nothingYet, question: nothingYet })}
           onChange={(dimensions) => onChange({ ...plan, dimensions })}

@@ -42,7 +42,7 @@ export function NamedFields({ plan, onChange }: PlanFieldsProps) {
         <ListEditor<Basis>
           rows={plan.legalBasis}
           keyOf={(basis) => String(plan.legalBasis.indexOf(basis))}
-          nameOf={({ title }) => title.zh}
+          nameOf={({ title }) => say(title)}
           make={() => ({ title: nothingYet, issuer: nothingYet, document: null })}
           onChange={(legalBasis) => onChange({ ...plan, legalBasis })}
           columns={[
@@ -98,7 +98,7 @@ export function OrganiserFields({ plan, onChange }: PlanFieldsProps) {
       <ListEditor<PlanBody['organisers'][number]>
         rows={plan.organisers}
         keyOf={({ id }) => id}
-        nameOf={({ name }) => name.zh}
+        nameOf={({ name }) => say(name)}
         make={() => ({ id: newWord(), part: 'takesPart', name: nothingYet })}
         onChange={(organisers) => onChange({ ...plan, organisers })}
         columns={[

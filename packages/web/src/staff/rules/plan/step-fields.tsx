@@ -34,7 +34,7 @@ export function StepFields({ plan, onChange }: PlanFieldsProps) {
       <ListEditor<Step>
         rows={plan.steps}
         keyOf={({ id }) => id}
-        nameOf={({ name }) => name.zh}
+        nameOf={({ name }) => say(name)}
         least={plan.steps.length}
         onChange={(steps) => onChange({ ...plan, steps })}
         columns={[

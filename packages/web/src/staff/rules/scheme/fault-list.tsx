@@ -1,5 +1,6 @@
 import { type Fault, faultSentence, type Sentence } from '@pingyi/core';
 import { Alert } from 'antd';
+import { labelled } from '../../../words/marks.ts';
 import { useSay, useSpeech } from '../../words/language.tsx';
 import { words } from '../../words/scheme.ts';
 
@@ -36,7 +37,7 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
         <ul className="reasons">
           {faults.map((fault) => (
             <li key={`${fault.code} ${fault.path}`}>
-              {say(placeOf(fault.path))}：{faultSentence(fault, language)}
+              {say(labelled(placeOf(fault.path), faultSentence(fault, language)))}
             </li>
           ))}
         </ul>

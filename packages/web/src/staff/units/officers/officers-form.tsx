@@ -10,6 +10,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { drawnHex } from '../../../ui/drawn-hex.ts';
+import { labelled } from '../../../words/marks.ts';
 import { LinkText, type MadeLink } from '../../accounts/link-text.tsx';
 import { useCampaignAsOpened } from '../../data/campaign-context.tsx';
 import type { Sent } from '../../data/send.ts';
@@ -137,7 +138,7 @@ function NamedForm({ unit, now, tag, onRefresh }: NamedFormProps) {
       : [{ value: officers.liaison as string, label: say(words.keep) }]),
     ...accounts.map(({ account, shownAs }) => ({
       value: account,
-      label: `${say(words.existing)}：${say(shownAs)}`,
+      label: say(labelled(words.existing, shownAs)),
     })),
     { value: invite, label: say(words.invite) },
   ];
