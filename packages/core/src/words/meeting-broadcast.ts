@@ -35,7 +35,7 @@ export const broadcastWords: {
   }),
   'main-mode-in-minority': ({ level, mode, need, have }, names) => ({
     zh: `方案规定${names('level', level).zh}以${names('mode', mode).zh}为主：现安排 ${have} 个单位，至少应有 ${need} 个。`,
-    en: `By the plan, level “${names('level', level).en}” is mainly held by ${names('mode', mode).en}: planned so are ${have} units, most would be at least ${need}.`,
+    en: `By the plan most units of the level “${names('level', level).en}”, at least ${need}, are evaluated in the mode “${names('mode', mode).en}”; so far ${have} are planned so.`,
   }),
   'opinions-unbalanced': ({ need, have }) => ({
     zh: `收到意见建议 ${need} 条，公布和不公布的共 ${have} 条，应当相等。`,

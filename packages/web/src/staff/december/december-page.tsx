@@ -60,7 +60,7 @@ function RecordedCollation() {
               <tr key={id}>
                 <th scope="row">{title}</th>
                 <td>{unitsOf(units)}</td>
-                <td>{sourcesText(sources)}</td>
+                <td>{sourcesText(sources) || '—'}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import { type CivilDate, phaseOf } from '@pingyi/core';
 import { Link } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
-import { dayText, shortDayText } from '../words/dates.ts';
+import { dayText, monthText, shortDayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words } from '../words/overview.ts';
 import { PhaseState, stateOfPhase } from './phase-state.tsx';
@@ -28,7 +28,7 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
         <div className="time-months">
           {line.months.map(({ month, at }) => (
             <span key={at} style={{ insetInlineStart: percent(at) }}>
-              {language === 'zh' ? `${month}月` : month}
+              {monthText(month, language)}
             </span>
           ))}
         </div>
@@ -44,7 +44,10 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
           <div key={id} className="time-deadline" style={{ insetInlineStart: percent(at) }} />
         ))}
         {line.today !== null && (
-          <div className="time-today" style={{ insetInlineStart: percent(line.today) }}>
+          <div
+            className={line.today > 0.8 ? 'time-today late' : 'time-today'}
+            style={{ insetInlineStart: percent(line.today) }}
+          >
             <span>{say(words.today)}</span>
           </div>
         )}

@@ -19,7 +19,7 @@ import { TaskTable } from './task-table.tsx';
 export function PhasePage({ phase }: { readonly phase: string }) {
   const say = useSay();
   const { language } = useSpeech();
-  const { campaign, names } = useCampaign();
+  const { campaign, names, isOver } = useCampaign();
   const may = useMay();
   const propose = usePropose();
   const dates = campaign.plan.calendar.phases.find((each) => each.phase === phase);
@@ -45,7 +45,7 @@ export function PhasePage({ phase }: { readonly phase: string }) {
         <h2 id="gate-title">
           {say(words.gate)} <PhaseState state={state} />
         </h2>
-        {state === 'closed' && <Alert type="info" showIcon title={say(words.closedAlready)} />}
+        {state === 'closed' && !isOver && <Alert type="info" showIcon title={say(words.closedAlready)} />}
         {state !== 'closed' && unmet.length === 0 && (
           <Alert type="success" showIcon title={say(words.gateFree)} />
         )}

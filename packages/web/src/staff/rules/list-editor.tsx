@@ -101,7 +101,7 @@ export function ListEditor<Row>(props: ListEditorProps<Row>) {
         </table>
       </div>
       {make !== undefined && (
-        <div>
+        <div className="row-making">
           <Button onClick={() => onChange([...rows, make()])}>{say(words.add)}</Button>
         </div>
       )}

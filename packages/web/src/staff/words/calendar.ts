@@ -6,6 +6,10 @@ export const words = {
     zh: '五个阶段的起止日期和硬性期限。日期随时可以改，但已过的期限不能再改。',
     en: 'The dates of the five phases and the hard deadlines. Dates can be changed at any time, except due days that are over.',
   },
+  leadRead: {
+    zh: '五个阶段的起止日期和硬性期限。',
+    en: 'The dates of the five phases and the hard deadlines.',
+  },
   phases: { zh: '阶段', en: 'Phases' },
   phase: { zh: '阶段', en: 'Phase' },
   opens: { zh: '开始', en: 'Opens' },

@@ -17,6 +17,13 @@ export function shortDayText(day: string, language: Language): string {
   return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(2000, month - 1, date));
 }
 
+/** A month of the year, from 1 to 12, as short as it can be read. */
+export function monthText(month: number, language: Language): string {
+  if (language === 'zh') return `${month}月`;
+  const options = { month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(2000, month - 1, 1));
+}
+
 /** A moment in UTC as date and 24-hour time in Shanghai. */
 export function momentText(at: string, language: Language): string {
   const parts = new Intl.DateTimeFormat('en-CA', {

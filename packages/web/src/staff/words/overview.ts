@@ -19,8 +19,8 @@ export const words = {
   warnings: { zh: '日程提醒', en: 'About the calendar' },
   late: { zh: '逾期未交', en: 'Overdue' },
   lateNone: {
-    zh: '没有逾期的事项。到期未交的单位会列在这里。',
-    en: 'Nothing is overdue. Units that owe something past its day will be listed here.',
+    zh: '到期未交的单位会列在这里。',
+    en: 'Units that owe something past its day will be listed here.',
   },
   duty: { zh: '规定内容', en: 'Required' },
   due: { zh: '期限', en: 'Due' },

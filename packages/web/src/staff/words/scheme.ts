@@ -88,7 +88,7 @@ export const words = {
     en: 'The rules above applied to the ballots below; change them and see.',
   },
   exampleBallots: { zh: '市直单位的票', en: 'Ballots of the direct unit' },
-  invalid: { zh: '废票', en: 'invalid' },
+  invalid: { zh: '废票', en: 'Invalid' },
   daily: { zh: '日常考核（满分 10）', en: 'Daily assessment (of 10)' },
   result: { zh: '结果', en: 'Result' },
   satisfactionValue: { zh: '群众满意度', en: 'Satisfaction' },

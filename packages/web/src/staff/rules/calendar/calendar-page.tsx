@@ -57,19 +57,17 @@ export function CalendarPage() {
   const draft = useDraft(calendarOf);
   const { campaign, names } = draft.seen;
   const calendar = draft.value;
+  const change = mayChange ? draft.set : null;
   const isWhole = daysOf(calendar).every((day) => day !== ('' as CivilDate));
   const planned: Campaign = { ...campaign, plan: { ...campaign.plan, calendar } };
   const today = civilDateOf(now(), campaign.plan.zone);
   const warnings = isWhole ? planningWarnings(planned, today) : [];
   return (
-    <Page title={say(words.title)} lead={say(words.lead)}>
+    <Page title={say(words.title)} lead={say(mayChange ? words.lead : words.leadRead)}>
       <ReadOnlyNotice />
-      <fieldset className="bare" disabled={!mayChange}>
-        <legend className="unseen">{say(words.title)}</legend>
-        <PhaseDays calendar={calendar} names={names} onChange={draft.set} />
-        <DeadlineDays calendar={calendar} onChange={draft.set} />
-        <WaitingDays calendar={calendar} onChange={draft.set} />
-      </fieldset>
+      <PhaseDays calendar={calendar} names={names} onChange={change} />
+      <DeadlineDays calendar={calendar} onChange={change} />
+      <WaitingDays calendar={calendar} onChange={change} />
       {isWhole && <LatestDays campaign={planned} />}
       <div className="spaced" aria-live="polite">
         {!isWhole && <Alert type="error" showIcon title={say(words.dayWrong)} />}

@@ -1,20 +1,24 @@
 import type { Calendar, CivilDate, Names } from '@pingyi/core';
 import { words } from '../../words/calendar.ts';
-import { useSay } from '../../words/language.tsx';
+import { dayText } from '../../words/dates.ts';
+import { useSay, useSpeech } from '../../words/language.tsx';
 import { NumberInput, SelectInput } from '../cells.tsx';
 
 interface FieldsProps {
   readonly calendar: Calendar;
-  readonly onChange: (calendar: Calendar) => void;
+  /** Null where the calendar can only be read. */
+  readonly onChange: ((calendar: Calendar) => void) | null;
 }
 
 interface DayInputProps {
   readonly label: string;
   readonly day: CivilDate;
-  readonly onChange: (day: CivilDate) => void;
+  readonly onChange: ((day: CivilDate) => void) | null;
 }
 
 function DayInput({ label, day, onChange }: DayInputProps) {
+  const { language } = useSpeech();
+  if (onChange === null) return dayText(day, language);
   return (
     <input
       className="cell"
@@ -32,14 +36,16 @@ function DayInput({ label, day, onChange }: DayInputProps) {
 /** The first and last day of each phase. */
 export function PhaseDays({ calendar, names, onChange }: FieldsProps & { readonly names: Names }) {
   const say = useSay();
-  const set = (
-    phase: string,
-    change: { readonly opens?: CivilDate; readonly closes?: CivilDate },
-  ) =>
-    onChange({
-      ...calendar,
-      phases: calendar.phases.map((each) => (each.phase === phase ? { ...each, ...change } : each)),
-    });
+  const setOf = (phase: string, end: 'opens' | 'closes') =>
+    onChange === null
+      ? null
+      : (day: CivilDate) =>
+          onChange({
+            ...calendar,
+            phases: calendar.phases.map((each) =>
+              each.phase === phase ? { ...each, [end]: day } : each,
+            ),
+          });
   return (
     <section className="panel" aria-labelledby="phases-title">
       <h2 id="phases-title">{say(words.phases)}</h2>
@@ -62,14 +68,14 @@ export function PhaseDays({ calendar, names, onChange }: FieldsProps & { readonl
                     <DayInput
                       label={`${name} ${say(words.opens)}`}
                       day={opens}
-                      onChange={(day) => set(phase, { opens: day })}
+                      onChange={setOf(phase, 'opens')}
                     />
                   </td>
                   <td>
                     <DayInput
                       label={`${name} ${say(words.closes)}`}
                       day={closes}
-                      onChange={(day) => set(phase, { closes: day })}
+                      onChange={setOf(phase, 'closes')}
                     />
                   </td>
                 </tr>
@@ -85,11 +91,14 @@ export function PhaseDays({ calendar, names, onChange }: FieldsProps & { readonl
 /** The hard deadlines. */
 export function DeadlineDays({ calendar, onChange }: FieldsProps) {
   const say = useSay();
-  const set = (id: string, day: CivilDate) =>
-    onChange({
-      ...calendar,
-      deadlines: calendar.deadlines.map((each) => (each.id === id ? { ...each, day } : each)),
-    });
+  const setOf = (id: string) =>
+    onChange === null
+      ? null
+      : (day: CivilDate) =>
+          onChange({
+            ...calendar,
+            deadlines: calendar.deadlines.map((each) => (each.id === id ? { ...each, day } : each)),
+          });
   return (
     <section className="panel" aria-labelledby="deadlines-title">
       <h2 id="deadlines-title">{say(words.deadlines)}</h2>
@@ -106,7 +115,7 @@ export function DeadlineDays({ calendar, onChange }: FieldsProps) {
               <tr key={id}>
                 <th scope="row">{say(name)}</th>
                 <td>
-                  <DayInput label={say(name)} day={day} onChange={(next) => set(id, next)} />
+                  <DayInput label={say(name)} day={day} onChange={setOf(id)} />
                 </td>
               </tr>
             ))}
@@ -125,26 +134,45 @@ export function WaitingDays({ calendar, onChange }: FieldsProps) {
   return (
     <section className="panel" aria-labelledby="waiting-title">
       <h2 id="waiting-title">{say(words.waiting)}</h2>
-      <div className="columns">
-        {waits.map((wait) => (
-          <label key={wait} className="field">
-            {say(words[wait])}
-            <NumberInput
-              value={calendar[wait]}
-              most={366}
-              onChange={(value) => onChange({ ...calendar, [wait]: value })}
+      {onChange === null ? (
+        <dl className="facts">
+          {waits.map((wait) => (
+            <div key={wait}>
+              <dt>{say(words[wait])}</dt>
+              <dd className="figures">{calendar[wait]}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{say(words.resultsBy)}</dt>
+            <dd>
+              {calendar.deadlines.flatMap(({ id, name }) =>
+                id === calendar.resultsBy ? [say(name)] : [],
+              )}
+            </dd>
+          </div>
+        </dl>
+      ) : (
+        <div className="columns">
+          {waits.map((wait) => (
+            <label key={wait} className="field">
+              {say(words[wait])}
+              <NumberInput
+                value={calendar[wait]}
+                most={366}
+                onChange={(value) => onChange({ ...calendar, [wait]: value })}
+              />
+            </label>
+          ))}
+          <label className="field">
+            {say(words.resultsBy)}
+            <SelectInput
+              value={calendar.resultsBy}
+              options={calendar.deadlines.map(({ id, name }) => ({ value: id, text: say(name) }))}
+              onChange={(resultsBy) => onChange({ ...calendar, resultsBy })}
             />
           </label>
-        ))}
-        <label className="field">
-          {say(words.resultsBy)}
-          <SelectInput
-            value={calendar.resultsBy}
-            options={calendar.deadlines.map(({ id, name }) => ({ value: id, text: say(name) }))}
-            onChange={(resultsBy) => onChange({ ...calendar, resultsBy })}
-          />
-        </label>
-      </div>
+        </div>
+      )}
     </section>
   );
 }
