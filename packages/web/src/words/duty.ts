@@ -27,7 +27,7 @@ export const words = {
     zh: '请从工作台的评议会页面打开本页。',
     en: 'Please open this page from the meeting’s page in the console.',
   },
-  ownMeetings: { zh: '评议会和退出', en: 'Meetings, signing out' },
+  ownMeetings: { zh: '评议会和退出', en: 'My meetings and signing out' },
   notForDesk: { zh: '这一页由别的岗位使用', en: 'Another officer works on this page' },
   notForDeskHow: {
     zh: '您登录的是签到员账号，在签到台办理签到和发票。',

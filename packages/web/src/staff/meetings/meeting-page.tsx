@@ -177,7 +177,7 @@ function Preparation({ id }: { readonly id: string }) {
   const query = useMeetingQuery(id);
   useMeetingChanges(id, query.data?.campaign.state.id);
   return (
-    <Page title={`${say(words.title)} ${id}`}>
+    <Page title={`${say(words.meeting)} ${id}`}>
       <QueryView query={query}>
         {(read) => (
           <MeetingContext value={worldOf(read)}>

@@ -1,3 +1,4 @@
+import { type AccountId, type Role, roles } from '@pingyi/core';
 import { useAccounts } from '../accounts/queries.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { Sideways } from '../ui/sideways.tsx';
@@ -9,35 +10,37 @@ import { OfficersForm } from './officers-form.tsx';
 import { Panel } from './panel.tsx';
 import { useOfficerNames } from './queries.ts';
 
+interface Named {
+  readonly account: AccountId;
+  readonly office: Role;
+  /** The body that sent the person, or the empty text. */
+  readonly body: string;
+}
+
 /** Who holds which office of the meeting, and whether their keys are listed. */
-function Named() {
+function NamedOfficers() {
   const say = useSay();
   const { meeting } = useMeetingWorld();
   const { data: names } = useOfficerNames(meeting);
   const { officers, keys } = meeting;
   if (officers === null) return null;
-  const rows = [
-    ...officers.chairs.map((account) => ({ account, office: words.chairs, body: '', signs: true })),
-    ...officers.scrutineers.map((each) => ({ ...each, office: words.scrutineers, signs: true })),
-    ...officers.tellers.map((account) => ({
-      account,
-      office: words.tellers,
-      body: '',
-      signs: true,
-    })),
-    ...officers.trustees.map((each) => ({ ...each, office: words.trustees, signs: false })),
+  const rows: readonly Named[] = [
+    ...officers.chairs.map((account) => ({ account, office: 'chair' as const, body: '' })),
+    ...officers.scrutineers.map((each) => ({ ...each, office: 'scrutineer' as const })),
+    ...officers.tellers.map((account) => ({ account, office: 'teller' as const, body: '' })),
+    ...officers.trustees.map((each) => ({ ...each, office: 'trustee' as const })),
   ];
   return (
     <Sideways label={say(words.officers)}>
       <table className="plain-table">
         <tbody>
-          {rows.map(({ account, office, body, signs }) => (
+          {rows.map(({ account, office, body }) => (
             <tr key={account}>
-              <th scope="row">{say(office)}</th>
+              <th scope="row">{say(roles[office])}</th>
               <td>{say(names?.get(account) ?? { zh: account, en: account })}</td>
               <td>{body}</td>
               <td>
-                {signs && (
+                {office !== 'trustee' && (
                   <Mark kind={keys.has(account) ? 'plain' : 'warning'}>
                     {say(keys.has(account) ? words.keyListed : words.keyUnlisted)}
                   </Mark>
@@ -64,7 +67,7 @@ export function OfficersPanel() {
   const isReady = !mayList || accounts.data !== undefined || accounts.isError;
   return (
     <Panel title={say(words.officers)}>
-      <Named />
+      <NamedOfficers />
       {mayName && isReady && meeting.vote.opened === null && (
         <details open={officers === null}>
           <summary>{say(words.nameOfficers)}</summary>

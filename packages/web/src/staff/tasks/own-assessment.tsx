@@ -1,4 +1,4 @@
-import { type Campaign, namesOf, parseUnitId, type UnitId } from '@pingyi/core';
+import { type Campaign, namesOf, parseUnitId, type Sentence, type UnitId } from '@pingyi/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
@@ -20,6 +20,7 @@ import { words as daily, pointsOfMax } from '../words/daily.ts';
 import { dayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words as life, noticeLine } from '../words/life-of-result.ts';
+import { rankText } from '../words/results.ts';
 import { words } from '../words/work.ts';
 
 const path = '/api/campaigns/{campaign}/units/{unit}/assessment';
@@ -165,6 +166,15 @@ function OwnAdjustments({ unit }: { readonly unit: UnitId }) {
   );
 }
 
+type Notice = Campaign['yearResult']['notices'][number];
+
+/** The rank of a unit among those of its class that a notice ranks. */
+function ownRank(notice: Notice, unit: Notice['units'][number], rank: number): Sentence {
+  const ranked = notice.units.filter((each) => each.class === unit.class && each.rank !== null);
+  const sharing = ranked.filter((each) => each.rank === rank);
+  return rankText(rank, ranked.length, sharing.length > 1);
+}
+
 /** The unit's result in notice, and the way to object to it. */
 function OwnResult({ unit }: { readonly unit: UnitId }) {
   const say = useSay();
@@ -190,14 +200,16 @@ function OwnResult({ unit }: { readonly unit: UnitId }) {
         {final !== null && <span className="mark plain">{say(words.isFinal)}</span>}
       </p>
       <dl className="counts spaced">
-        {(['composite', 'satisfaction', 'daily', 'deducted', 'bonus', 'rank'] as const).map(
-          (number) => (
-            <div key={number}>
-              <dt>{say(life[number])}</dt>
-              <dd>{numbers[number] ?? '—'}</dd>
-            </div>
-          ),
-        )}
+        {(['composite', 'satisfaction', 'daily', 'deducted', 'bonus'] as const).map((number) => (
+          <div key={number}>
+            <dt>{say(life[number])}</dt>
+            <dd>{numbers[number] ?? '—'}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{say(life.rank)}</dt>
+          <dd>{numbers.rank === null ? '—' : say(ownRank(notice, numbers, numbers.rank))}</dd>
+        </div>
       </dl>
       {own.length > 0 && (
         <ol className="history">

@@ -24,6 +24,7 @@ import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { ReadOnlyNotice } from '../ui/read-only-notice.tsx';
 import { words as history } from '../words/history.ts';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/work.ts';
@@ -158,6 +159,7 @@ export function WorkPage({ campaign }: { readonly campaign: string }) {
               <QueryView query={known}>
                 {({ state, version, acts }) => (
                   <CampaignContext value={{ campaign: state, version, acts }}>
+                    <ReadOnlyNotice />
                     <OwnAssessment campaign={state} units={own} />
                   </CampaignContext>
                 )}

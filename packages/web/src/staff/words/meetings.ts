@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 /** Words of the pages on meetings and their votes. */
 export const words = {
   title: { zh: '评议会', en: 'Meetings' },
+  meeting: { zh: '评议会', en: 'Meeting' },
   lead: {
     zh: '一场评议会评议同一层级的一个或几个单位。按计划，先乡镇文化站，再市直单位，最后机关科室。',
     en: 'A meeting evaluates one or more units of one level: stations first, then direct units, then departments.',

@@ -62,7 +62,7 @@ export const words = {
   adjustments: { zh: '扣分、加分和一票否决', en: 'Deductions, bonuses, vetoes' },
   daily: { zh: '日常考核失分', en: 'Daily assessment below the most' },
   problems: { zh: '群众意见、质询和承诺', en: 'Opinions, questions, promises' },
-  none: { zh: '无', en: 'none' },
+  none: { zh: '无', en: 'None' },
 } as const satisfies Words;
 
 export function dossierTitle(unit: string): Sentence {

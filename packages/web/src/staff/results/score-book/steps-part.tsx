@@ -64,7 +64,7 @@ export function StepsPart({ steps, nameOf }: StepsPartProps) {
       <ol className="score-steps">
         {steps.map((step) => (
           <li key={`${step.code} ${step.sentence.en}`}>
-            <span className="quiet">{say(step.name)}</span>
+            <span className="quiet step-name">{say(step.name)}</span>
             <p>{say(step.sentence)}</p>
             {Object.keys(step.inputs).length > 0 && <Inputs step={step} nameOf={nameOf} />}
           </li>
