@@ -82,7 +82,7 @@ export const words = {
   confirmRest: { zh: '跳过有误的行，写入其余各行', en: 'Leave faulty rows out and write the rest' },
   nothingToWrite: {
     zh: '与现有名单完全相同，不需要写入。同一文件交几次都不会重复。',
-    en: 'The same as the present list: nothing to write. However often a file is brought in, nobody is doubled.',
+    en: 'The same as the present list: nothing to write. However often a file is brought in, nothing is doubled.',
   },
   onlyFaults: {
     zh: '没有可以写入的行。请按错误清单改好文件，再交一次。',
