@@ -1,5 +1,6 @@
 import { readAct, type StoredAct } from '@pingyi/core';
 import { type Ask, wellAnswered } from './ask.ts';
+import { inPieces } from './breath.ts';
 
 /** What acts amount to, folded by the same functions as on the server, and how far that is. */
 export interface Folded<State> {
@@ -41,12 +42,14 @@ export async function fetchFolded<State>(
   const place = after === undefined ? address : `${address}?after=${after}`;
   const response = await wellAnswered(await ask(place));
   const text = await response.text();
-  const later = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map(readLine);
+  const lines = text.split('\n').filter((line) => line !== '');
+  const later: StoredAct[] = [];
   let state: State | null = known === undefined ? null : known.state;
-  for (const act of later) state = apply(state, act);
+  await inPieces(lines, (line) => {
+    const act = readLine(line);
+    later.push(act);
+    state = apply(state, act);
+  });
   if (state === null) throw new Error(`${address} has no acts`);
   const acts =
     later.length === 0 && known !== undefined ? known.acts : [...(known?.acts ?? []), ...later];

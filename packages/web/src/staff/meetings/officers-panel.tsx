@@ -32,14 +32,24 @@ function NamedOfficers() {
   ];
   return (
     <Sideways label={say(words.officers)}>
-      <table className="plain-table">
+      <table className="plain-table stacked-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.office)}</th>
+            <th scope="col">{say(words.person)}</th>
+            <th scope="col">{say(words.sentBy)}</th>
+            <th scope="col">{say(words.key)}</th>
+          </tr>
+        </thead>
         <tbody>
           {rows.map(({ account, office, body }) => (
             <tr key={account}>
               <th scope="row">{say(roles[office])}</th>
-              <td>{say(names?.get(account) ?? { zh: account, en: account })}</td>
-              <td>{body}</td>
-              <td>
+              <td data-label={say(words.person)}>
+                {say(names?.get(account) ?? { zh: account, en: account })}
+              </td>
+              <td data-label={say(words.sentBy)}>{body}</td>
+              <td data-label={say(words.key)}>
                 {office !== 'trustee' && (
                   <Mark kind={keys.has(account) ? 'plain' : 'warning'}>
                     {say(keys.has(account) ? words.keyListed : words.keyUnlisted)}

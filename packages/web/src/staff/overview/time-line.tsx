@@ -53,7 +53,7 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
         )}
       </div>
       <div className="sideways">
-        <table className="plain-table">
+        <table className="plain-table stacked-table">
           <thead>
             <tr>
               <th scope="col">{say(words.phase)}</th>
@@ -70,9 +70,9 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
                     {say(phaseOf(phase)?.title ?? names('phase', phase))}
                   </Link>
                 </th>
-                <td>{shortDayText(opens, language)}</td>
-                <td>{shortDayText(closes, language)}</td>
-                <td>
+                <td data-label={say(words.opens)}>{shortDayText(opens, language)}</td>
+                <td data-label={say(words.closes)}>{shortDayText(closes, language)}</td>
+                <td data-label={say(words.progress)}>
                   <PhaseState state={stateOfPhase(campaign, phase)} />
                 </td>
               </tr>
@@ -80,9 +80,9 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
             {calendar.deadlines.map(({ id, name, day }) => (
               <tr key={id} className="deadline-row">
                 <th scope="row">{say(name)}</th>
-                <td>—</td>
-                <td>{shortDayText(day, language)}</td>
-                <td>{say(words.due)}</td>
+                <td data-label={say(words.opens)}>—</td>
+                <td data-label={say(words.closes)}>{shortDayText(day, language)}</td>
+                <td data-label={say(words.progress)}>{say(words.due)}</td>
               </tr>
             ))}
           </tbody>

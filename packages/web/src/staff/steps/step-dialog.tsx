@@ -1,7 +1,7 @@
 import { type Campaign, campaignStream, decide, namesOf, type StoredAct } from '@pingyi/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Modal } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FoldedCampaign } from '../data/campaign-acts.ts';
 import { giveCommand, newKey } from '../data/give-command.ts';
 import type { Problem } from '../data/problem.ts';
@@ -34,8 +34,20 @@ function after(campaign: Campaign | null, acts: readonly StoredAct[]): Campaign 
   return state;
 }
 
+/** What the rules say to a step now, and what things are called once it is recorded. */
+function foreseen(newest: FoldedCampaign | null, command: Parameters<typeof decide>[1]) {
+  const at = now();
+  const state = newest?.campaign ?? null;
+  const decision = decide(state, command, at);
+  const seq = newest?.acts.length ?? 0;
+  const acts = decision.ok
+    ? decision.acts.map((act, place) => ({ ...act, seq: seq + place, at }) as StoredAct)
+    : [];
+  return { decision, names: namesOf(after(state, acts)) };
+}
+
 /** Shows what a step will record, refuses it with every reason, or records it. */
-export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialogProps) {
+export function StepDialog({ campaign, step, seen, newest: known, onClose }: StepDialogProps) {
   const say = useSay();
   const client = useQueryClient();
   const own = useOwnAccount();
@@ -43,7 +55,10 @@ export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialog
   // The state that the person agreed to act on; another one asks for another look.
   const [base, setBase] = useState(seen);
   const [key, setKey] = useState(newKey);
-  const [isSending, setSending] = useState(false);
+  // What the step was sent on: its own acts, heard of before the answer, must not turn it into a refusal.
+  const [sentOn, setSentOn] = useState<Pick<StepDialogProps, 'newest'> | null>(null);
+  const isSending = sentOn !== null;
+  const { newest } = sentOn ?? { newest: known };
   const [problem, setProblem] = useState<Problem | null>(null);
   const [wasRefreshed, setRefreshed] = useState(false);
 
@@ -54,20 +69,14 @@ export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialog
     base !== null &&
     newest !== null &&
     !isSubjectSame(step, base.campaign, newest.campaign);
-  const at = now();
-  const state = newest?.campaign ?? null;
-  const command = { ...wish, actor: actorFor(own, wish.type, campaign) } as Parameters<
-    typeof decide
-  >[1];
-  const decision = decide(state, command, at);
-  const seq = newest?.acts.length ?? 0;
-  const acts = decision.ok
-    ? decision.acts.map((act, place) => ({ ...act, seq: seq + place, at }) as StoredAct)
-    : [];
-  const names = namesOf(after(state, acts));
+  // A step over thousands of lines is decided anew when its state is another, not whenever the dialog is drawn.
+  const { decision, names } = useMemo(() => {
+    const actor = actorFor(own, wish.type, campaign);
+    return foreseen(newest, { ...wish, actor } as Parameters<typeof decide>[1]);
+  }, [newest, wish, own, campaign]);
 
   const record = async (): Promise<void> => {
-    setSending(true);
+    setSentOn({ newest });
     setProblem(null);
     const given = await giveCommand(wish, campaign, newest?.version ?? null, key);
     await Promise.all([
@@ -75,12 +84,14 @@ export function StepDialog({ campaign, step, seen, newest, onClose }: StepDialog
       client.invalidateQueries({ queryKey: ['campaigns'] }),
       client.invalidateQueries({ queryKey: ['history', campaign] }),
     ]);
-    setSending(false);
     if (given.ok) {
       tell('done', say(words.done));
       onClose();
       step.onRecorded?.();
-    } else if (given.problem.code === 'version-differs') {
+      return;
+    }
+    setSentOn(null);
+    if (given.problem.code === 'version-differs') {
       setRefreshed(true);
       setKey(newKey());
     } else setProblem(given.problem);
