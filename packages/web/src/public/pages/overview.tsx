@@ -1,4 +1,4 @@
-import { civilDateOf, dayText, evaluatedUnits } from '@pingyi/core';
+import { civilDateOf, isOver, dayText, evaluatedUnits } from '@pingyi/core';
 import { bracketed, inARow } from '../../words/marks.ts';
 import { campaignPath, meetingPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';
@@ -65,10 +65,11 @@ interface Coming {
   readonly path: string | null;
 }
 
-/** Deadlines and meetings from today on, in their order. */
+/** Deadlines and meetings from today on, in their order; none once the year is over. */
 function comingOf({ context, campaign }: PartProps): readonly Coming[] {
   const { say, asked, language } = context;
   const { plan } = campaign.campaign;
+  if (isOver(campaign.campaign)) return [];
   const today = civilDateOf(asked.now, plan.zone);
   const deadlines = plan.calendar.deadlines.map(({ name, day }) => ({
     day: String(day),

@@ -1,3 +1,4 @@
+import type { Sentence } from '@pingyi/core';
 import { Button, Drawer } from 'antd';
 import { useSearchParams } from 'wouter';
 import { inARow } from '../../words/marks.ts';
@@ -14,6 +15,11 @@ import { type Account, useAccounts } from './queries.ts';
 interface AccountTableProps {
   readonly accounts: readonly Account[];
   readonly onOpen: (account: string) => void;
+}
+
+/** The roles of an account, each once, in however many campaigns it is held. */
+function rolesOnce(grants: Account['grants']): readonly Sentence[] {
+  return [...new Map(grants.map(({ name }) => [name.zh, name] as const)).values()];
 }
 
 function AccountTable({ accounts, onOpen }: AccountTableProps) {
@@ -39,7 +45,7 @@ function AccountTable({ accounts, onOpen }: AccountTableProps) {
                 </button>
               </th>
               <td>{userName ?? '—'}</td>
-              <td>{say(inARow(grants.map(({ name }) => name)))}</td>
+              <td>{say(inARow(rolesOnce(grants)))}</td>
               <td>{say(hasSecondFactor ? words.isSet : words.notSet)}</td>
               <td>{say(words[state])}</td>
             </tr>
