@@ -74,6 +74,13 @@ describe('a body, whatever is in it', () => {
     );
   });
 
+  it('is refused where its campaign is no text', async () => {
+    const text = JSON.stringify(creationOf('other'));
+    expect(text).toMatch(/^\{"campaign":"other"/u);
+    for (const value of ['{"toString":1}', '["other"]', '1', 'null', '{}'])
+      expect(await statusOf('/api/campaigns', withOneReplaced(text, 0, value), value)).toBe(400);
+  });
+
   it('has no U+0000, and neither has an address', async () => {
     const api = askerOf(lent.server);
     const units = [unitOf('b'), { ...unitOf('c'), name: 'a\0b' }];

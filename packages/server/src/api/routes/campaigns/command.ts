@@ -9,10 +9,11 @@ import { commandSchema } from './command.schemas.ts';
 import { mustBeReadyFor } from './first-real-campaign.ts';
 import { commandSubmission } from './submit-command.ts';
 
-/** The campaign that a command is about: in the address, or in the body that creates it. */
+/** The campaign that a command is about: in the address, or in the body that creates it; '' where that is no text. */
 function campaignOf(type: CommandType, request: FastifyRequest): string {
   const holder = type === 'create-campaign' ? request.body : request.params;
-  return String((holder as { readonly campaign?: unknown } | null)?.campaign ?? '');
+  const { campaign } = (holder ?? {}) as { readonly campaign?: unknown };
+  return typeof campaign === 'string' ? campaign : '';
 }
 
 /** The one unit that a command's body names, or null. */
