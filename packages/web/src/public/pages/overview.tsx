@@ -1,4 +1,4 @@
-import { civilDateOf, isOver, dayText, evaluatedUnits } from '@pingyi/core';
+import { civilDateOf, dayText, evaluatedUnits, isOver } from '@pingyi/core';
 import { bracketed, inARow } from '../../words/marks.ts';
 import { campaignPath, meetingPath } from '../addresses.ts';
 import type { PageContext } from '../context.ts';

@@ -45,7 +45,9 @@ export function PhasePage({ phase }: { readonly phase: string }) {
         <h2 id="gate-title">
           {say(words.gate)} <PhaseState state={state} />
         </h2>
-        {state === 'closed' && !isOver && <Alert type="info" showIcon title={say(words.closedAlready)} />}
+        {state === 'closed' && !isOver && (
+          <Alert type="info" showIcon title={say(words.closedAlready)} />
+        )}
         {state !== 'closed' && unmet.length === 0 && (
           <Alert type="success" showIcon title={say(words.gateFree)} />
         )}

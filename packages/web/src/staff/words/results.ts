@@ -218,7 +218,10 @@ export function beforeText(
 }
 
 export function pointsOf(points: string, max: string): Sentence {
-  return { zh: `${points} 分，满分 ${max} 分`, en: `${points} of ${max} ${max === '1' ? 'point' : 'points'}` };
+  return {
+    zh: `${points} 分，满分 ${max} 分`,
+    en: `${points} of ${max} ${max === '1' ? 'point' : 'points'}`,
+  };
 }
 
 export function pointsText(points: string): Sentence {
