@@ -10,11 +10,14 @@ import { type LentServer, lendServer } from '../../testing/lend-server.ts';
 import { loadSmallExample, unitsOfSmallExample as units } from '../../testing/small-example.ts';
 import { type Finishing, finishExample } from './finish-example.ts';
 
-/** Where the power is cut: before the keys stand and in the middle of decryption, in the soak everywhere. */
+/** Where the power is cut: before the keys stand, among questions, in decryption; in the soak everywhere. */
 const interruptions =
   process.env['PINGYI_SOAK'] === '1'
-    ? [/end-registration$/u, /settle-keys$/u, /close-vote$/u, /\/decryption$/u, /announce-result$/u]
-    : [/settle-keys$/u, /\/decryption$/u];
+    ? [
+        ...[/end-registration$/u, /settle-keys$/u, /make-promise$/u, /close-vote$/u],
+        ...[/\/decryption$/u, /announce-result$/u],
+      ]
+    : [/settle-keys$/u, /make-promise$/u, /\/decryption$/u];
 
 let lent: LentServer;
 let finishing: Finishing;
@@ -105,8 +108,41 @@ it('leaves a record in which nothing fails and the year recomputes', async () =>
     'announced-equals-computed': 'holds',
     'daily-and-deductions': 'holds',
     'composite-and-rank': 'holds',
+    promises: 'holds',
   });
 }, 120_000);
+
+it('asked units questions in three meetings and none in the fourth; drafts of December number them', async () => {
+  const { year } = finishing.campaigns;
+  const { door } = finishing.hall;
+  const raised = await Promise.all(
+    ['chengdong', 'yuntai', 'market-inspection', 'office'].map(async (unit) => {
+      const at = `/campaigns/${year}/units/${unit}/december-draft`;
+      const { problems } = await readJson<{
+        readonly problems: readonly {
+          readonly source: { readonly kind: string };
+          readonly number: number | null;
+          readonly due: string | null;
+        }[];
+      }>(door, 'office', at);
+      return problems
+        .filter(({ source }) => source.kind !== 'opinion')
+        .map(({ source, number, due }) => `${source.kind} ${number}${due === null ? '' : ' due'}`);
+    }),
+  );
+  expect(raised).toEqual([
+    ['question 1', 'question 2', 'promise 1 due'],
+    ['question 1', 'question 2', 'promise 1 due'],
+    ['question 2', 'promise 2 due'],
+    [],
+  ]);
+  const { promises } = await readJson<{
+    readonly promises: readonly { readonly unit: string; readonly text: { readonly id: string } }[];
+  }>(door, 'office', `/campaigns/${year}/promises`);
+  const kept = promises.find(({ unit }) => unit === 'yuntai');
+  const { text } = await door.ask('office', 'GET', `/documents/${kept?.text.id}`);
+  expect(text).toMatch(/图书.+\n负责人：站长$/u);
+}, 60_000);
 
 it('held meetings on site and on the air, some of it on paper, each counted and verifiable', async () => {
   const { year } = finishing.campaigns;
