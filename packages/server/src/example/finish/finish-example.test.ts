@@ -75,7 +75,7 @@ it('goes on after every interruption, to the end of the year', async () => {
   expect(days.filter((day) => day > tomorrow)).toEqual([]);
 }, 300_000);
 
-it('ends with a final result: a deduction dropped on objection, a veto, a reviewed objection, reports of every unit', async () => {
+it('ends with a final result: a deduction dropped on objection, a veto, objections in time and late, reports of every unit', async () => {
   const { adjustments, yearResult, finalReports, collationReport } = await campaign();
   expect(yearResult.final?.result).toBe(yearResult.notices.at(-1)?.result);
   expect(yearResult.notices.at(-1)?.units.filter(({ vetoed }) => vetoed)).toMatchObject([
@@ -87,6 +87,10 @@ it('ends with a final result: a deduction dropped on objection, a veto, a review
   const objections = [...yearResult.objections.values()];
   expect(objections).toMatchObject([
     { unit: 'yuntai', late: false, review: { outcome: 'dismissed' } },
+  ]);
+  expect([...adjustments.values()].flatMap((each) => each.objections)).toMatchObject([
+    { late: false, review: null },
+    { late: true, reply: null, review: { outcome: 'dismissed' } },
   ]);
   expect(finalReports.size).toBe(units.length - 1);
   expect(collationReport).not.toBeNull();
