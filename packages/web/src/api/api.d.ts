@@ -6583,6 +6583,11 @@ export interface paths {
                             promises: {
                                 promise: string;
                                 meeting: string;
+                                /** @description Where and when the meeting was held. */
+                                held: {
+                                    place: string;
+                                    begins: string;
+                                };
                                 unit: string;
                                 question: string | null;
                                 text: {
