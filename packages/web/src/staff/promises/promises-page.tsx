@@ -41,12 +41,12 @@ function PromiseRow({ promise }: { readonly promise: ReadPromise }) {
       <th scope="row" className="typed">
         {says?.trim() ?? <span className="quiet">{say(words.gone)}</span>}
       </th>
-      <td>{say(names('unit', unit))}</td>
-      <td className="due-day">
+      <td data-label={say(common.unit)}>{say(names('unit', unit))}</td>
+      <td className="due-day" data-label={say(words.due)}>
         {dayText(due, language)}
         {isDue && <strong> {say(words.overdue)}</strong>}
       </td>
-      <td>
+      <td data-label={say(words.meeting)}>
         <Link href={`~/staff/m/${meeting}`}>
           {momentText(held.begins, language)} {held.place}
         </Link>
@@ -71,7 +71,7 @@ export function PromisesPage() {
             <EmptyState title={say(words.none)} />
           ) : (
             <Sideways label={say(words.title)}>
-              <table className="plain-table">
+              <table className="plain-table stacked-table">
                 <thead>
                   <tr>
                     <th scope="col">{say(words.promise)}</th>
