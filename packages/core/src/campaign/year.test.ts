@@ -32,10 +32,14 @@ describe('a whole year', () => {
     ]);
   });
 
-  it('takes nothing any more but talks and the opening of its result', () => {
+  it('takes nothing any more but late objections, talks and the opening of its result', () => {
     const types = commandTypes.filter((type) => type !== 'create-campaign');
     const over = story.campaign();
     expect(types.filter((type) => isStillTaken(over, type))).toEqual([
+      'object-to-adjustment',
+      'review-late-objection',
+      'object-to-result',
+      'review-objection',
       'reopen-result',
       'decide-talk',
       'record-talk',

@@ -1,7 +1,7 @@
 import { adjustmentsOf, countedLines, itemsFor, parseUnitId, type Unit } from '@pingyi/core';
 import { Button } from 'antd';
 import { Link } from 'wouter';
-import { colon, labelled } from '../../words/marks.ts';
+import { colon } from '../../words/marks.ts';
 import { PointsOf } from '../adjustments/points-of.tsx';
 import { StandingText } from '../adjustments/standing-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
@@ -122,7 +122,9 @@ function Raised({ unit }: RaisedProps) {
               <ul className="reasons">
                 {problems.map(({ source, name, says }) => (
                   <li key={`${source.kind} ${source.ref}`}>
-                    {say(labelled(name, says ?? seeMinutes))}
+                    {say(name)}
+                    {say(colon)}
+                    <span className="typed">{says ?? say(seeMinutes)}</span>
                   </li>
                 ))}
               </ul>

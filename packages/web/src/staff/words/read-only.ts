@@ -3,8 +3,8 @@ import type { Words } from './words.ts';
 /** Why a page of the finished year can only be read, and what can be done about an error. */
 export const words = {
   over: {
-    zh: '本次评议各阶段均已结束，这里只供查阅。',
-    en: 'Every phase of this campaign is closed; this can only be read.',
+    zh: '本次评议各阶段均已结束，计入结果的内容不再改动。',
+    en: 'Every phase of this campaign is closed; what counts no longer changes.',
   },
   final: {
     zh: '综合评定结果已经定稿，这里不再改动。',
