@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { Studio } from './studio.ts';
 
 /** The page of an installation that nobody has begun with. */
@@ -17,8 +18,8 @@ const pages = [
   ['first-campaign-mobilisation', '动员部署'],
 ] as const;
 
-/** The console of the office in the middle of the year. */
-export async function takeConsole(studio: Studio, link: string): Promise<void> {
+/** The console of the office in the middle of the year; gives the page on which it is signed in. */
+export async function takeConsole(studio: Studio, link: string): Promise<Page> {
   const page = await studio.open(link);
   await page.getByRole('link', { name: '新建评议活动' }).first().click();
   await page.getByRole('heading', { level: 1, name: '新建评议活动' }).waitFor();
@@ -41,5 +42,5 @@ export async function takeConsole(studio: Studio, link: string): Promise<void> {
     await page.getByRole('heading', { level: 1, name: link }).waitFor();
     await studio.take(page, name);
   }
-  await page.context().close();
+  return page;
 }

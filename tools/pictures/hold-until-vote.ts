@@ -23,8 +23,9 @@ async function signIn(studio: Studio, { desk }: WalkedMeeting): Promise<void> {
     await button(desk, '签到').click();
     await button(desk, '票条').click();
   }
-  await desk.getByText('4 项还没有得到服务器确认').click();
+  await desk.getByText('4 项还没有得到服务器确认').waitFor();
   await desk.getByText('现在连不上服务器').waitFor();
+  await desk.locator('details.desk-waiting').scrollIntoViewIfNeeded();
   await studio.take(desk, 'desk-offline');
   await desk.context().setOffline(false);
   await desk.locator('details.desk-waiting').waitFor({ state: 'hidden' });

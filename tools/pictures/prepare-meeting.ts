@@ -26,6 +26,7 @@ async function confirm(page: Page): Promise<void> {
 
 /** Plans the meeting, names its officers, invites everybody, drafts the polls. */
 async function plan(office: Page): Promise<void> {
+  await office.goto(new URL('/staff', office.url()).href);
   await office.getByRole('link', { name: '演练' }).click();
   await office.getByRole('link', { name: '评议会和投票' }).first().click();
   await button(office, '计划一场评议会').click();
@@ -75,11 +76,18 @@ async function makeSlips(page: Page): Promise<readonly string[]> {
   return slips;
 }
 
+interface Installation {
+  readonly office: Page;
+  /** The sign-in link of somebody of the example. */
+  readonly linkOf: (key: string) => string;
+  /** Where everybody reaches the server. */
+  readonly address: string;
+}
+
 /** Everything before the doors open. */
 export async function prepareMeeting(
   studio: Studio,
-  linkOf: (key: string) => string,
-  address: string,
+  { office, linkOf, address }: Installation,
 ): Promise<WalkedMeeting> {
   const come = async (key: string): Promise<Page> => {
     const page = await studio.open(linkOf(key));
@@ -88,7 +96,6 @@ export async function prepareMeeting(
   };
   const pair = async (office: string) =>
     [await come(`${office}-1`), await come(`${office}-2`)] as const;
-  const office = await studio.open(linkOf('office'));
   await plan(office);
   await office.evaluate(() => window.scrollTo(0, 0));
   await studio.take(office, 'first-meeting-prepare');

@@ -7,7 +7,7 @@ export async function takeScorePage(studio: Studio, address: string): Promise<vo
   await page.getByRole('heading', { name: '计分结果' }).waitFor();
   await studio.take(page, 'score-page');
   await page.getByRole('link', { name: '局机关' }).first().click();
-  await page.getByRole('button', { name: '市文广新局' }).first().click();
+  await page.getByTitle('市文广新局的综合得分').click();
   await page.getByText('为什么综合得分是').waitFor();
   await studio.take(page, 'score-steps');
   await page.context().close();

@@ -53,7 +53,7 @@ export async function openStudio(wanted: readonly string[]): Promise<Studio> {
       if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return;
       // Fonts and charts are there, and a message in passing is gone.
       await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
-      await page.locator('.ant-message-notice').waitFor({ state: 'hidden' });
+      await page.locator('.message').waitFor({ state: 'hidden' });
       await page.screenshot({ path: path.join(folder, `${name}.png`), caret: 'initial' });
       process.stdout.write(`docs/pictures/${name}.png\n`);
     },

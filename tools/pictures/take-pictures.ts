@@ -30,9 +30,9 @@ export async function takePictures(wanted: readonly string[]): Promise<void> {
       if (link === undefined) throw new Error(`no link for ${key}`);
       return link;
     };
-    await takeConsole(studio, linkOf('office'));
+    const office = await takeConsole(studio, linkOf('office'));
     await takeScorePage(studio, server.address);
-    const meeting = await prepareMeeting(studio, linkOf, server.address);
+    const meeting = await prepareMeeting(studio, { office, linkOf, address: server.address });
     await holdUntilVote(studio, meeting);
     await countAndAnnounce(studio, meeting);
   } finally {
