@@ -5,20 +5,14 @@ import { identityOf } from '../../access.ts';
 import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { answerCommand, readByCore } from '../commands/answer-command.ts';
+import { textField } from '../commands/text-field.ts';
 import { commandSchema } from './command.schemas.ts';
 import { mustBeReadyFor } from './first-real-campaign.ts';
 import { commandSubmission } from './submit-command.ts';
 
 /** The campaign that a command is about: in the address, or in the body that creates it. */
-function campaignOf(type: CommandType, request: FastifyRequest): string {
-  const holder = type === 'create-campaign' ? request.body : request.params;
-  return String((holder as { readonly campaign?: unknown } | null)?.campaign ?? '');
-}
-
-/** The one unit that a command's body names, or null. */
-function unitIn(body: unknown): string | null {
-  const { unit } = (body ?? {}) as { readonly unit?: unknown };
-  return typeof unit === 'string' ? unit : null;
+function campaignOf(type: CommandType, { body, params }: FastifyRequest): string {
+  return textField(type === 'create-campaign' ? body : params, 'campaign') ?? '';
 }
 
 function give(
@@ -37,7 +31,7 @@ function give(
     campaign,
     location: `/api/campaigns/${campaign}`,
     roleOf: (identity, named) =>
-      actingRole(identity, type, { campaign, unit: unitIn(body) }, named),
+      actingRole(identity, type, { campaign, unit: textField(body, 'unit') }, named),
     read: (actor) => readCommand({ type, actor, body }),
     submission: async (command, expected) => {
       if (type === 'create-campaign') await mustBeReadyFor(parts, identityOf(request));

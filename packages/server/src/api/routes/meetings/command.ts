@@ -13,6 +13,7 @@ import type { Api } from '../../api.ts';
 import type { ApiParts } from '../../parts.ts';
 import { ProblemError } from '../../problems/problem.ts';
 import { answerCommand, readByCore } from '../commands/answer-command.ts';
+import { textField } from '../commands/text-field.ts';
 import { meetingCommandSchema } from './command.schemas.ts';
 import { knownMeeting } from './meeting-of.ts';
 
@@ -24,8 +25,7 @@ async function placeOf(
 ): Promise<MeetingPlace> {
   if (type === 'plan-meeting') {
     const { campaign } = params as { readonly campaign: string };
-    const { meeting } = (body ?? {}) as { readonly meeting?: unknown };
-    return { campaign, meeting: String(meeting ?? '') };
+    return { campaign, meeting: textField(body, 'meeting') ?? '' };
   }
   const { meeting } = params as { readonly meeting: string };
   const { campaign } = (await knownMeeting(parts, meeting)).meeting;
