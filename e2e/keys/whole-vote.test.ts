@@ -263,7 +263,7 @@ describe.skipIf(chromium === null)('a vote by slips with two trustees', () => {
     for (const device of scrutineers) {
       const { page } = device;
       await page.getByRole('link', { name: '确认结果' }).click();
-      const row = page.getByRole('row', { name: '演练单位1' });
+      const row = page.getByRole('region', { name: '演练单位1' }).getByRole('row').last();
       await row.waitFor();
       expect((await row.getByRole('cell').allTextContents()).slice(1, 5)).toEqual([
         '12',
