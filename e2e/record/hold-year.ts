@@ -128,6 +128,22 @@ function noticeAndFinal(story: Story): void {
   story.act('finalise-result', 'leader', { result });
 }
 
+/** After the final act a unit objects to its deduction, and somebody who had no part in it says what comes of it. */
+function objectLate(story: Story): void {
+  story.on('2026-12-14');
+  const objection = { adjustment: 'media-1', objection: 'objection-late' };
+  story.act('object-to-adjustment', 'liaison', {
+    ...objection,
+    unit: 'library',
+    document: documentOf('objection-late'),
+  });
+  story.act('review-late-objection', 'leadingGroup', {
+    ...objection,
+    outcome: 'dismissed',
+    reasons: '逾期提出，材料与先前的异议相同',
+  });
+}
+
 /** The rest of a year whose stations and direct units have their results: departments, sheets, adjustments, result. */
 export function holdRestOfYear(story: Story): void {
   story.on('2026-11-20 09:00');
@@ -136,4 +152,5 @@ export function holdRestOfYear(story: Story): void {
   enterSheets(story);
   adjust(story);
   noticeAndFinal(story);
+  objectLate(story);
 }

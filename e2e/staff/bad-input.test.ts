@@ -79,6 +79,7 @@ describe.skipIf(chromium === null)('what the year’s pages refuse [needs chromi
     const { page } = await office.open(at, { as: liaison });
     await page.getByRole('button', { name: '媒体曝光' }).click();
     const own = page.getByRole('dialog', { name: 'library单位 · 媒体曝光' });
+    await own.getByRole('button', { name: '逾期申辩' }).click();
     await own.getByLabel('内容').fill('当时没有收到通知，请复核。');
     await own.getByRole('button', { name: '核对并记录' }).click();
     await page.getByText(/异议照常接收并注明逾期/u).waitFor();

@@ -117,6 +117,28 @@ describe.skipIf(chromium === null)('the end of the year [needs chromium]', () =>
     await confirm(second);
     await second.getByText('最终结果').waitFor();
     expect(await second.getByRole('button', { name: /公示结果/u }).count()).toBe(0);
+
+    await unit.goto(office.at(at));
+    await unit.getByRole('button', { name: '媒体曝光' }).click();
+    await own.getByRole('button', { name: '逾期申辩' }).click();
+    await own.getByText(/结果已经定稿。照常接收，注明逾期/u).waitFor();
+    await own.getByLabel('内容').fill('找到当日的值班记录，请再看一次。');
+    await own.getByRole('button', { name: '核对并记录' }).click();
+    await unit.getByText(/提出异议（逾期：是）/u).waitFor();
+    await confirm(unit);
+    await unit.getByText('逾期申辩待复核').first().waitFor();
+
+    const { page: leader } = await office.open(at, { role: 'leader' });
+    await leader.getByRole('link', { name: 'library单位 · 对加减分的逾期申辩' }).click();
+    const late = leader.getByRole('dialog', { name: 'library单位 · 媒体曝光' });
+    await late.getByRole('button', { name: /复核这次逾期申辩/u }).click();
+    await late.getByLabel('异议成立').check();
+    await late.getByLabel('理由', { exact: true }).fill('值班记录属实');
+    await late.getByRole('button', { name: '核对并记录' }).click();
+    await confirm(leader);
+    await leader.goto(office.at(`${at}/results`));
+    await leader.getByText('复核成立的逾期异议').waitFor();
+    await leader.getByText('最终结果').waitFor();
     expect(complaints).toEqual([]);
   }, 300_000);
 });

@@ -3,6 +3,7 @@ import type { ActTypeOf } from '../acts/catalogue.ts';
 import {
   adjustmentObjected,
   adjustmentObjectionAnswered,
+  adjustmentObjectionReviewed,
 } from './assessment/adjustment-objections.ts';
 import { adjustmentEntered, adjustmentWithdrawn } from './assessment/adjustments.ts';
 import {
@@ -99,6 +100,7 @@ const effects: { readonly [Type in LaterAct]: Effect<Type> } = {
   'adjustment-entered': adjustmentEntered,
   'adjustment-objected': adjustmentObjected,
   'adjustment-objection-answered': adjustmentObjectionAnswered,
+  'adjustment-objection-reviewed': adjustmentObjectionReviewed,
   'adjustment-decided': adjustmentDecided,
   'adjustment-withdrawn': adjustmentWithdrawn,
   'result-notice-published': resultNoticePublished,

@@ -4,6 +4,7 @@ export {
   type AdjustmentObjection,
   adjustmentsOf,
   countedAdjustments,
+  openObjectionsTo,
 } from './assessment/adjustment.ts';
 export { type CapRoom, capRoomOf } from './assessment/cap-room.ts';
 export { dailyGrounds, readDailyGrounds } from './assessment/daily-grounds.ts';
@@ -70,6 +71,7 @@ export {
   resultStatusOf,
   standingNotice,
 } from './results/status.ts';
+export { isForLeadingGroup } from './results/taken-up.ts';
 export type { ResultNotice, ResultObjection, YearResult } from './results/year-result.ts';
 export { campaignStream, streamOf } from './stream.ts';
 export { proposedTalks } from './talks/hold-talks.ts';

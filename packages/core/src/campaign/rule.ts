@@ -29,7 +29,7 @@ export interface CommandRule<Type extends string = string, Body extends z.ZodTyp
   readonly body: Body;
   /** Acts that it may cause. Who may give it follows from the catalogue: every one of their `by`. */
   readonly causes: readonly ActType[];
-  /** Given even when the year is over: what follows from the result, and opening a wrong result again. */
+  /** Given even when the year is over: what follows from the result, late objections, and opening a wrong result again. */
   readonly afterTheEnd?: true;
   readonly rule: (
     campaign: Campaign,

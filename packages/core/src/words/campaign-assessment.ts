@@ -20,6 +20,19 @@ function thingText(names: Names, thing: string, id: string): Sentence {
   return { zh: `${kind.zh} ${id}`, en: `${kind.en} ${id}` };
 }
 
+/** What becomes of a late objection, by what it came after. */
+const lateAfter = {
+  window: { zh: '', en: '' },
+  decision: {
+    zh: '；这一件已经审定，异议由没有经手的人复核，本身不改变审定',
+    en: '; the decision stands, and somebody who had no part in it reviews the objection',
+  },
+  final: {
+    zh: '；综合评定结果已经确定，异议由没有经手的人复核，本身不改变结果，是否重新核定由局领导小组决定',
+    en: '; the result of the year stays final, somebody who had no part in it reviews the objection, and whether the result is opened again is for the leading group',
+  },
+} as const;
+
 export const assessmentWords: {
   readonly [Code in keyof AssessmentFacts]: (
     facts: AssessmentFacts[Code],
@@ -75,8 +88,8 @@ export const assessmentWords: {
     en: `The ${thingText(names, thing, id).en} is settled already (act ${seq}); please reload.`,
   }),
   'own-entry': ({ thing, id }, names) => ({
-    zh: `${thingText(names, thing, id).zh}是您本人录入或发布的，须由另一人办理。`,
-    en: `You entered or published the ${thingText(names, thing, id).en} yourself; another person must do this.`,
+    zh: `${thingText(names, thing, id).zh}是您本人录入、审定或发布的，须由另一人办理。`,
+    en: `You entered, decided on or published the ${thingText(names, thing, id).en} yourself; another person must do this.`,
   }),
   'mutual-confirmation': ({ seq }) => ({
     zh: `对方审定过您录入的事项（第 ${seq} 号事项）。两人不宜互相审定，请由第三人办理。`,
@@ -126,10 +139,13 @@ export const assessmentWords: {
     zh: `异议期到 ${dayText(closes, 'zh')} 为止，今天是 ${dayText(today, 'zh')}，请等异议期满。`,
     en: `Objections are in time until ${dayText(closes, 'en')}; today is ${dayText(today, 'en')}. Please wait for the end of the window.`,
   }),
-  'objection-late': ({ closes, today }) => ({
-    zh: `异议期${closes === null ? '' : `到 ${dayText(closes, 'zh')} 为止，`}今天是 ${dayText(today, 'zh')}，异议照常接收并注明逾期。`,
-    en: `Objections were in time until ${closes === null ? 'the decision' : dayText(closes, 'en')}; today is ${dayText(today, 'en')}. The objection is taken in and marked late.`,
-  }),
+  'objection-late': ({ after, closes, today }) => {
+    const then = lateAfter[after];
+    return {
+      zh: `异议期${closes === null ? '' : `到 ${dayText(closes, 'zh')} 为止，`}今天是 ${dayText(today, 'zh')}。异议照常接收并注明逾期${then.zh}。`,
+      en: `Objections were in time until ${closes === null ? 'the decision' : dayText(closes, 'en')}; today is ${dayText(today, 'en')}. The objection is taken in and marked late${then.en}.`,
+    };
+  },
   'objection-to-bonus': ({ adjustment }, names) => ({
     zh: `${names('adjustment', adjustment).zh}是加分，没有异议程序；有不同意见的，请在结果公示期内提出。`,
     en: `The ${names('adjustment', adjustment).en} is a bonus and knows no objection; please object to the result in notice instead.`,

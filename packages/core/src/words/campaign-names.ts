@@ -187,6 +187,15 @@ function dailyLineName(campaign: Campaign, id: string, names: Names): Sentence |
   return undefined;
 }
 
+/** The act of an objection, to the result or to an adjustment. */
+function objectionSeq({ yearResult, adjustments }: Campaign, id: string): number | undefined {
+  const toResult = yearResult.objections.get(id as ObjectionId);
+  if (toResult !== undefined) return toResult.seq;
+  for (const { objections } of adjustments.values())
+    for (const { objection, seq } of objections) if (objection === id) return seq;
+  return undefined;
+}
+
 /** The names of a campaign's things; before there is a campaign, of the fixed things only. */
 export function namesOf(campaign: Campaign | null): Names {
   const plan = campaign?.plan;
@@ -230,10 +239,8 @@ export function namesOf(campaign: Campaign | null): Names {
         return found === undefined ? undefined : adjustmentName(found, names);
       }
       case 'objection': {
-        const found = campaign?.yearResult.objections.get(id as ObjectionId);
-        return found === undefined
-          ? undefined
-          : { zh: `第 ${found.seq} 号事项`, en: `act ${found.seq}` };
+        const seq = campaign === null ? undefined : objectionSeq(campaign, id);
+        return seq === undefined ? undefined : { zh: `第 ${seq} 号事项`, en: `act ${seq}` };
       }
       case 'part':
         if (parts.has(id)) return same(parts.get(id) ?? id);

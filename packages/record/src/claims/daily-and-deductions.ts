@@ -1,7 +1,12 @@
 import { computeResult, countedAdjustments } from '@pingyi/core';
 import { type Moment, momentsOf } from '../evidence/tell-story.ts';
 import { type ClaimFinding, finding, judge, notApplicable } from '../report/verdict.ts';
-import { decisionFindings, entryFindings, objectionFindings } from './assessment/adjustments.ts';
+import {
+  decisionFindings,
+  entryFindings,
+  lateReviewFindings,
+  objectionFindings,
+} from './assessment/adjustments.ts';
 import { dailyLineFindings } from './assessment/daily-lines.ts';
 import type { Claim } from './claim.ts';
 
@@ -40,6 +45,7 @@ export const dailyAndDeductions: Claim = {
     const entered = momentsOf(story, 'adjustment-entered');
     const objected = momentsOf(story, 'adjustment-objected');
     const decided = momentsOf(story, 'adjustment-decided');
+    const reviewed = momentsOf(story, 'adjustment-objection-reviewed');
     const notices = momentsOf(story, 'result-notice-published');
     if (confirmed.length + entered.length + notices.length === 0 || story.campaign === null)
       return notApplicable('no-assessment');
@@ -49,6 +55,7 @@ export const dailyAndDeductions: Claim = {
         ...entered.flatMap(entryFindings),
         ...objected.flatMap(objectionFindings),
         ...decided.flatMap(decisionFindings),
+        ...reviewed.flatMap(lateReviewFindings),
         ...notices.flatMap(noticeFindings),
       ],
       {

@@ -36,9 +36,10 @@ running server; without one, start it afterwards. Run again, it changes nothing 
 fresh links. npm start -- --example does the same and serves.
 
   --finish  also brings the year to its end: what units owe is handed in, concentrated
-            evaluation is brought forward to today, every meeting is held by virtual voters, one of
-            them on the air; then daily assessment, deductions with objections, a veto, a tie, an
-            exempt unit, reports, the public notice with an objection, and the final result. Takes
+            evaluation is brought forward to today, every meeting is held by virtual voters, with
+            questions and promises, one of them on the air; then daily assessment, deductions with
+            objections, a veto, a tie, an exempt unit, reports, the public notice with an objection,
+            the final result, and an objection that comes too late. Takes
             some minutes and the database for itself, so no server may run; interrupted, it goes on
             when it is run again. Papers, panels and marks are the same every time; poll uuids,
             links and the randomness of ballots are not. Keys of the example's officers follow

@@ -1,4 +1,4 @@
-import { dueTurns, isTurnHeld, unitId } from '@pingyi/core';
+import { dueTurns, isTurnHeld, type PlanStep, type UnitId, unitId } from '@pingyi/core';
 import { give, type Party, readJson } from './door.ts';
 import { at, type HeldMeeting, type Invited, type MeetingPlan } from './held-meeting.ts';
 import { registerThroughLinks } from './links.ts';
@@ -81,8 +81,19 @@ export async function announceWindow(held: HeldMeeting, seconds: number): Promis
   return closes;
 }
 
-/** Holds every step until the one that holds the vote, or the result, has begun. */
-export async function stepsUntil(held: HeldMeeting, holds: 'vote' | 'result'): Promise<void> {
+/** What is said and done while a step runs. */
+type DuringStep = (step: PlanStep, unit: UnitId | null) => Promise<void>;
+
+/**
+ * Holds every step until the one that holds the vote, or the result, has begun.
+ *
+ * @param during done in each step between its start and its end
+ */
+export async function stepsUntil(
+  held: HeldMeeting,
+  holds: 'vote' | 'result',
+  during: DuringStep = async () => undefined,
+): Promise<void> {
   const { door } = held;
   const { meeting, campaign } = await fold(held);
   const { running } = meeting;
@@ -92,6 +103,7 @@ export async function stepsUntil(held: HeldMeeting, holds: 'vote' | 'result'): P
     if (running !== `${step.id} ${unit ?? ''}`)
       await give(door, 'chair', `${at(held)}/start-step`, { ...key, speaker: 'person-1' });
     if (step.holds === holds) return;
+    await during(step, unit);
     await give(door, 'chair', `${at(held)}/end-step`, { ...key, minutes });
   }
 }

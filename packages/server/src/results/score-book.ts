@@ -164,13 +164,17 @@ export function toldAdjustments(campaign: Campaign, unit: UnitId) {
       evidence,
       closes,
       entered: { seq: entered.seq, at: entered.at },
-      objections: objections.map(({ objection, seq, at, late, document, reply }) => ({
+      objections: objections.map(({ objection, seq, at, late, document, reply, review }) => ({
         objection,
         seq,
         at,
         late,
         document,
         reply: reply === null ? null : { seq: reply.seq, at: reply.at, document: reply.document },
+        review:
+          review === null
+            ? null
+            : { seq: review.seq, at: review.at, outcome: review.outcome, reasons: review.reasons },
       })),
       decided:
         decided === null ? null : { seq: decided.seq, at: decided.at, reasons: decided.reasons },

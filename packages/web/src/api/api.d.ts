@@ -5083,6 +5083,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/review-late-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * review-late-objection
+         * @description Records
+         *     - `adjustment-objection-reviewed`: 对{unit|unit}在审定以后就{adjustment|adjustment}提出的异议（{objection|objection}）经复核：{outcome|outcome}。理由：{reasons}。 The objection of {unit|unit} to the {adjustment|adjustment} ({objection|objection}), made after the decision, is reviewed: {outcome|outcome}. Reasons: {reasons}.
+         *
+         *     By: 局领导小组 (leading group), 领导小组办公室（评议办） (evaluation office), 局领导 (leader).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version that the command was decided on, such as `"7"`. */
+                    "if-match"?: string;
+                    /** @description The role in which the command is given; to be named by whoever holds several that may. */
+                    "acting-role"?: "leadingGroup" | "office" | "liaison" | "hotlineOperator" | "inspector" | "supervisor" | "specialInspector" | "desk" | "chair" | "teller" | "caller" | "scrutineer" | "trustee" | "leader" | "disciplineOfficer" | "auditor" | "administrator";
+                    /** @description The `confirm` of a refusal `names-in-text`: the names in its texts are not those of representatives. Noted in the access log. */
+                    "names-confirmed"?: string;
+                    /** @description A key of this request alone; sent again, it is answered as before. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    campaign: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** adjustment id */
+                        adjustment: string;
+                        /** objection id */
+                        objection: string;
+                        /** @enum {string} */
+                        outcome: "accepted" | "dismissed";
+                        /** official text */
+                        reasons: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Recorded"];
+                    };
+                };
+                /** @description A problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/decide-adjustment": {
         parameters: {
             query?: never;
@@ -6153,6 +6228,14 @@ export interface paths {
                                         seq: number;
                                         at: string;
                                     } | null;
+                                    /** @description Of an objection that came after the decision; null until then. */
+                                    review: {
+                                        /** @enum {string} */
+                                        outcome: "accepted" | "dismissed";
+                                        reasons: string;
+                                        seq: number;
+                                        at: string;
+                                    } | null;
                                 }[];
                                 decided: {
                                     /** @enum {string} */
@@ -6500,6 +6583,11 @@ export interface paths {
                             promises: {
                                 promise: string;
                                 meeting: string;
+                                /** @description Where and when the meeting was held. */
+                                held: {
+                                    place: string;
+                                    begins: string;
+                                };
                                 unit: string;
                                 question: string | null;
                                 text: {
@@ -12152,6 +12240,14 @@ export interface paths {
                                         seq: number;
                                         at: string;
                                     } | null;
+                                    /** @description Of an objection that came after the decision; null until then. */
+                                    review: {
+                                        /** @enum {string} */
+                                        outcome: "accepted" | "dismissed";
+                                        reasons: string;
+                                        seq: number;
+                                        at: string;
+                                    } | null;
                                 }[];
                                 decided: {
                                     /** @enum {string} */
@@ -12383,6 +12479,14 @@ export interface paths {
                                             /** SHA-256 digest */
                                             digest: string;
                                         };
+                                        seq: number;
+                                        at: string;
+                                    } | null;
+                                    /** @description Of an objection that came after the decision; null until then. */
+                                    review: {
+                                        /** @enum {string} */
+                                        outcome: "accepted" | "dismissed";
+                                        reasons: string;
                                         seq: number;
                                         at: string;
                                     } | null;

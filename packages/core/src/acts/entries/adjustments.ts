@@ -83,6 +83,24 @@ const adjustmentObjectionAnswered = actEntry({
   },
 });
 
+const adjustmentObjectionReviewed = actEntry({
+  type: 'adjustment-objection-reviewed',
+  version: 1,
+  visibility: 'public',
+  by: ['office', 'leadingGroup', 'leader'],
+  payload: z.strictObject({
+    adjustment: adjustmentId,
+    unit: unitId,
+    objection: objectionId,
+    outcome: z.enum(['accepted', 'dismissed']),
+    reasons: officialText,
+  }),
+  sentence: {
+    zh: '对{unit|unit}在审定以后就{adjustment|adjustment}提出的异议（{objection|objection}）经复核：{outcome|outcome}。理由：{reasons}。',
+    en: 'The objection of {unit|unit} to the {adjustment|adjustment} ({objection|objection}), made after the decision, is reviewed: {outcome|outcome}. Reasons: {reasons}.',
+  },
+});
+
 const adjustmentDecided = actEntry({
   type: 'adjustment-decided',
   version: 1,
@@ -122,6 +140,7 @@ export const adjustmentEntries = [
   adjustmentEntered,
   adjustmentObjected,
   adjustmentObjectionAnswered,
+  adjustmentObjectionReviewed,
   adjustmentDecided,
   adjustmentWithdrawn,
 ] as const;

@@ -3,12 +3,18 @@ import type { DocumentRef, ObjectionId } from '../../acts/values.ts';
 import type { UnitId } from '../../units/unit-id.ts';
 import type { Campaign, MarkBy } from '../campaign.ts';
 
-/** A unit's objection (异议) to an adjustment, with the reply to it. */
+/**
+ * A unit's objection (异议) to an adjustment: with the office's reply where it came before the decision, with
+ * its review where it came after.
+ */
 export interface AdjustmentObjection extends MarkBy {
   readonly objection: ObjectionId;
   readonly document: DocumentRef;
   readonly late: boolean;
   readonly reply: (MarkBy & { readonly document: DocumentRef }) | null;
+  readonly review:
+    | (MarkBy & Pick<PayloadOf<'adjustment-objection-reviewed'>, 'outcome' | 'reasons'>)
+    | null;
 }
 
 /** A deduction, bonus or veto (加扣分) with everything that became of it. */
@@ -29,6 +35,15 @@ export function isStanding({ decided, withdrawn }: Adjustment): boolean {
 /** Whether a decision is still to come. */
 export function isUndecided({ decided, withdrawn }: Adjustment): boolean {
   return withdrawn === null && decided === null;
+}
+
+/** Objections that nobody answered yet: for their reply before the decision, for their review after it. */
+export function openObjectionsTo({
+  objections,
+  withdrawn,
+}: Adjustment): readonly AdjustmentObjection[] {
+  if (withdrawn !== null) return [];
+  return objections.filter(({ reply, review }) => reply === null && review === null);
 }
 
 /** A unit's adjustments, in the order of their entry. */

@@ -98,7 +98,10 @@ describe('a deduction', () => {
     const story = entered();
     story.on('2026-07-16');
     expect(warningsBy(story, liaisonOf('library'), 'object-to-adjustment', objection)).toEqual([
-      { code: 'objection-late', facts: { closes: '2026-07-15', today: '2026-07-16' } },
+      {
+        code: 'objection-late',
+        facts: { after: 'window', closes: '2026-07-15', today: '2026-07-16' },
+      },
     ]);
     give(story, leader, 'decide-adjustment', decision);
     give(story, liaisonOf('library'), 'object-to-adjustment', objection);

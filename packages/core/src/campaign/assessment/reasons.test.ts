@@ -189,7 +189,7 @@ const reached: Reached<keyof AssessmentFacts> = {
   ],
   'objection-late': () => [
     warningsBy(later(entered()), liaisonOf('library'), 'object-to-adjustment', objection),
-    { closes: '2026-07-15', today: '2026-08-03' },
+    { after: 'window', closes: '2026-07-15', today: '2026-08-03' },
   ],
   'objection-to-bonus': () => [
     unmetBy(

@@ -1,4 +1,8 @@
-import { objectToAdjustment, replyToObjection } from '../assessment/adjustment-objections.ts';
+import {
+  objectToAdjustment,
+  replyToObjection,
+  reviewLateObjection,
+} from '../assessment/adjustment-objections.ts';
 import { enterAdjustment, withdrawAdjustment } from '../assessment/adjustments.ts';
 import {
   confirmDailyLines,
@@ -78,6 +82,7 @@ export const commandRules = [
   enterAdjustment,
   objectToAdjustment,
   replyToObjection,
+  reviewLateObjection,
   decideAdjustment,
   withdrawAdjustment,
   publishResultNotice,

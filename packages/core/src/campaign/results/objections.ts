@@ -13,7 +13,8 @@ import type { ResultObjection } from './year-result.ts';
 
 /**
  * A unit objects through its liaison; the office takes in what anybody else objects. What comes after the
- * window is kept and marked late.
+ * window or after the final act is kept and marked late, when the year is over as well: it changes nothing by
+ * itself.
  */
 export const objectToResult = commandRule({
   type: 'object-to-result',
@@ -24,6 +25,7 @@ export const objectToResult = commandRule({
     document: documentRef,
   }),
   causes: ['result-objected'],
+  afterTheEnd: true,
   rule: (campaign, body, { actor, today }) => {
     const { unit, objection, from } = body;
     const notice = campaign.yearResult.notices.at(-1);
@@ -39,10 +41,11 @@ export const objectToResult = commandRule({
       return { unmet, acts: [] };
     }
     const { closes } = notice;
-    const late = campaign.yearResult.final !== null || today > closes;
+    const after = campaign.yearResult.final === null ? 'window' : 'final';
+    const late = after === 'final' || today > closes;
     return {
       unmet,
-      warnings: late ? [{ code: 'objection-late', facts: { closes, today } }] : [],
+      warnings: late ? [{ code: 'objection-late', facts: { after, closes, today } }] : [],
       acts: [{ type: 'result-objected', payload: { ...body, notice: notice.seq, late } }],
     };
   },
@@ -50,7 +53,8 @@ export const objectToResult = commandRule({
 
 /**
  * A second person reviews an objection: neither who took it in nor who published the notice. A review changes
- * no number by itself; what it finds wrong is mended by further acts, and the notice is published again.
+ * no number by itself; what it finds wrong is mended by further acts, and the notice is published again. Where
+ * the result is final, the leading group opens it again first.
  */
 export const reviewObjection = commandRule({
   type: 'review-objection',
@@ -60,6 +64,7 @@ export const reviewObjection = commandRule({
     reasons: officialText,
   }),
   causes: ['result-objection-reviewed'],
+  afterTheEnd: true,
   rule: (campaign, body, { actor }) => {
     const { objection: id } = body;
     const { objections, notices } = campaign.yearResult;

@@ -13,12 +13,14 @@ import {
   clerk,
   digestNow,
   give,
+  group,
   leader,
   liaisonOf,
   lineOfItem,
   otherClerk,
   type Person,
   publicActs,
+  thirdClerk,
   unmetBy,
   yearUntil,
 } from '../testing/year-story.ts';
@@ -28,11 +30,23 @@ import { computeResult } from './numbers.ts';
 
 const december = startStory(yearUntil('december'));
 assess(december);
+give(december, thirdClerk, 'enter-adjustment', {
+  ...adjustmentFor('library', { adjustment: 'a-0', amount: '0.3' }),
+});
+december.on('2026-12-11');
+give(december, group, 'decide-adjustment', {
+  adjustment: 'a-0',
+  outcome: 'upheld',
+  amount: null,
+  reasons: '事实清楚',
+});
 
 const person = fc.constantFrom<Person>(clerk, otherClerk, leader, liaisonOf('library'));
 const unit = fc.constantFrom('library', 'museum');
 const source = fc.constantFrom('f-1', 'f-2').map((ref) => ({ kind: 'finding', ref }));
 const id = fc.constantFrom('a-1', 'a-2', 'a-3');
+/** One that was decided before anybody tries anything among them. */
+const objectedTo = fc.constantFrom('a-0', 'a-0', 'a-1', 'a-2', 'a-3');
 const item = fc.constantFrom('openness', 'opinions', 'leadership');
 const instead = fc.constantFrom(null, null, null, 'a-1', 'a-2', 'new-library-1');
 const reason = '情况变化';
@@ -74,15 +88,21 @@ const anyAttempt: fc.Arbitrary<Attempt> = fc.oneof(
     reasons: '事实清楚',
   })),
   attempt('withdraw-adjustment', id, (adjustment) => ({ adjustment, reason })),
-  attempt('object-to-adjustment', fc.record({ adjustment: id, unit }), (drawn) => ({
+  attempt('object-to-adjustment', fc.record({ adjustment: objectedTo, unit }), (drawn) => ({
     ...drawn,
     objection: `o-${drawn.adjustment}`,
     document: documentOf('objection'),
   })),
-  attempt('reply-to-objection', id, (adjustment) => ({
+  attempt('reply-to-objection', objectedTo, (adjustment) => ({
     adjustment,
     objection: `o-${adjustment}`,
     document: documentOf('reply'),
+  })),
+  attempt('review-late-objection', objectedTo, (adjustment) => ({
+    adjustment,
+    objection: `o-${adjustment}`,
+    outcome: 'accepted',
+    reasons: '异议成立',
   })),
   attempt('withdraw-daily-line', fc.record({ unit, item }), (drawn) => ({
     unit: drawn.unit,
@@ -136,7 +156,7 @@ const anyDecember = fc
   })
   .map((attempts) => {
     const story = startStory(december);
-    let day = civilDate.parse('2026-12-03');
+    let day = civilDate.parse('2026-12-14');
     for (const [by, { type, body }, days] of attempts) {
       day = addDays(day, days);
       story.on(day);
@@ -202,6 +222,48 @@ describe('whatever anybody tries at the end of the year', () => {
   });
 });
 
+/** The days and the digest on which an objection came, and whether it was late. */
+function objectionsIn(story: Story) {
+  const { zone } = story.campaign().plan;
+  return story.acts.flatMap((act, place) => {
+    if (act.type !== 'adjustment-objected' && act.type !== 'result-objected') return [];
+    const before = replay(story.acts.slice(0, place));
+    const after = replay(story.acts.slice(0, place + 1));
+    if (before === null || after === null) throw new Error('nothing before an objection');
+    const { final, notices } = before.yearResult;
+    const today = civilDateOf(act.at, zone);
+    const found =
+      act.type === 'adjustment-objected' ? before.adjustments.get(act.payload.adjustment) : null;
+    const closes = found === null ? notices.at(-1)?.closes : found?.closes;
+    const isSettled = final !== null || (found?.decided ?? null) !== null;
+    return [{ act, before, after, isLate: isSettled || today > (closes ?? '') }];
+  });
+}
+
+describe('an objection', () => {
+  it('is late exactly after its window, a decision or the final act, is kept, and moves no number', () => {
+    ofAnyDecember((story) => {
+      for (const { act, before, after, isLate } of objectionsIn(story)) {
+        expect(act.payload.late).toBe(isLate);
+        expect(computeResult(after).digest).toBe(computeResult(before).digest);
+        expect(after.yearResult.final).toEqual(before.yearResult.final);
+      }
+    });
+  });
+
+  it('is answered once, and after a decision only by somebody who had no part in it', () => {
+    ofAnyDecember((story) => {
+      for (const { entered, decided, objections } of story.campaign().adjustments.values())
+        for (const { by, reply, review } of objections) {
+          if (review === null) continue;
+          expect(reply).toBeNull();
+          expect(review.seq).toBeGreaterThan(decided?.seq ?? Number.POSITIVE_INFINITY);
+          expect([entered.by, decided?.by, by]).not.toContain(review.by);
+        }
+    });
+  });
+});
+
 describe('the attempts of these tests', () => {
   it('reach final results, replaced penalties and reviews, so that the properties say something', () => {
     const sample = fc.sample(anyDecember, { numRuns: 100, seed: 7 });
@@ -209,6 +271,7 @@ describe('the attempts of these tests', () => {
     for (const type of [
       'adjustment-decided',
       'adjustment-withdrawn',
+      'adjustment-objection-reviewed',
       'result-objection-reviewed',
       'result-finalised',
     ])

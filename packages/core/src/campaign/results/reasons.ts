@@ -46,7 +46,12 @@ export interface AssessmentFacts {
   'penalty-not-in-conflict': { id: string };
   'objection-window-open': { closes: CivilDate; today: CivilDate };
   /** A warning: it is taken in and marked late. */
-  'objection-late': { closes: CivilDate | null; today: CivilDate };
+  'objection-late': {
+    /** What it came after, the latest of these. */
+    after: 'window' | 'decision' | 'final';
+    closes: CivilDate | null;
+    today: CivilDate;
+  };
   'objection-to-bonus': { adjustment: AdjustmentId };
   'objections-unanswered': { adjustment: AdjustmentId; objections: readonly string[] };
 }

@@ -56,6 +56,21 @@ export function objectionFindings({
   return isLate === late ? [] : [finding('objection-lateness-wrong', { objection }, act.seq)];
 }
 
+/** A late objection is reviewed by a person who neither took it in nor entered the adjustment nor decided on it. */
+export function lateReviewFindings({
+  act,
+  campaign,
+}: Moment<'adjustment-objection-reviewed'>): readonly ClaimFinding[] {
+  const found = campaign.adjustments.get(act.payload.adjustment);
+  if (found === undefined) return [];
+  const objected = found.objections.find(({ objection }) => objection === act.payload.objection);
+  return [found.entered, found.decided, objected].flatMap((mark) =>
+    mark?.by === act.actor.account
+      ? [finding('own-entry', { act: act.type, account: mark.by }, act.seq, mark.seq)]
+      : [],
+  );
+}
+
 /** What is decided is what was entered, or less of it. */
 function isAmountRight(
   outcome: 'upheld' | 'changed' | 'dropped',

@@ -10,11 +10,14 @@ import { type LentServer, lendServer } from '../../testing/lend-server.ts';
 import { loadSmallExample, unitsOfSmallExample as units } from '../../testing/small-example.ts';
 import { type Finishing, finishExample } from './finish-example.ts';
 
-/** Where the power is cut: before the keys stand and in the middle of decryption, in the soak everywhere. */
+/** Where the power is cut: before the keys stand, among questions, in decryption; in the soak everywhere. */
 const interruptions =
   process.env['PINGYI_SOAK'] === '1'
-    ? [/end-registration$/u, /settle-keys$/u, /close-vote$/u, /\/decryption$/u, /announce-result$/u]
-    : [/settle-keys$/u, /\/decryption$/u];
+    ? [
+        ...[/end-registration$/u, /settle-keys$/u, /make-promise$/u, /close-vote$/u],
+        ...[/\/decryption$/u, /announce-result$/u],
+      ]
+    : [/settle-keys$/u, /make-promise$/u, /\/decryption$/u];
 
 let lent: LentServer;
 let finishing: Finishing;
@@ -72,7 +75,7 @@ it('goes on after every interruption, to the end of the year', async () => {
   expect(days.filter((day) => day > tomorrow)).toEqual([]);
 }, 300_000);
 
-it('ends with a final result: a deduction dropped on objection, a veto, a reviewed objection, reports of every unit', async () => {
+it('ends with a final result: a deduction dropped on objection, a veto, objections in time and late, reports of every unit', async () => {
   const { adjustments, yearResult, finalReports, collationReport } = await campaign();
   expect(yearResult.final?.result).toBe(yearResult.notices.at(-1)?.result);
   expect(yearResult.notices.at(-1)?.units.filter(({ vetoed }) => vetoed)).toMatchObject([
@@ -84,6 +87,10 @@ it('ends with a final result: a deduction dropped on objection, a veto, a review
   const objections = [...yearResult.objections.values()];
   expect(objections).toMatchObject([
     { unit: 'yuntai', late: false, review: { outcome: 'dismissed' } },
+  ]);
+  expect([...adjustments.values()].flatMap((each) => each.objections)).toMatchObject([
+    { late: false, review: null },
+    { late: true, reply: null, review: { outcome: 'dismissed' } },
   ]);
   expect(finalReports.size).toBe(units.length - 1);
   expect(collationReport).not.toBeNull();
@@ -105,8 +112,41 @@ it('leaves a record in which nothing fails and the year recomputes', async () =>
     'announced-equals-computed': 'holds',
     'daily-and-deductions': 'holds',
     'composite-and-rank': 'holds',
+    promises: 'holds',
   });
 }, 120_000);
+
+it('asked units questions in three meetings and none in the fourth; drafts of December number them', async () => {
+  const { year } = finishing.campaigns;
+  const { door } = finishing.hall;
+  const raised = await Promise.all(
+    ['chengdong', 'yuntai', 'market-inspection', 'office'].map(async (unit) => {
+      const at = `/campaigns/${year}/units/${unit}/december-draft`;
+      const { problems } = await readJson<{
+        readonly problems: readonly {
+          readonly source: { readonly kind: string };
+          readonly number: number | null;
+          readonly due: string | null;
+        }[];
+      }>(door, 'office', at);
+      return problems
+        .filter(({ source }) => source.kind !== 'opinion')
+        .map(({ source, number, due }) => `${source.kind} ${number}${due === null ? '' : ' due'}`);
+    }),
+  );
+  expect(raised).toEqual([
+    ['question 1', 'question 2', 'promise 1 due'],
+    ['question 1', 'question 2', 'promise 1 due'],
+    ['question 2', 'promise 2 due'],
+    [],
+  ]);
+  const { promises } = await readJson<{
+    readonly promises: readonly { readonly unit: string; readonly text: { readonly id: string } }[];
+  }>(door, 'office', `/campaigns/${year}/promises`);
+  const kept = promises.find(({ unit }) => unit === 'yuntai');
+  const { text } = await door.ask('office', 'GET', `/documents/${kept?.text.id}`);
+  expect(text).toMatch(/图书.+\n负责人：站长$/u);
+}, 60_000);
 
 it('held meetings on site and on the air, some of it on paper, each counted and verifiable', async () => {
   const { year } = finishing.campaigns;

@@ -18,6 +18,7 @@ import { ballotMaker, castBallot, electionOf, type MadeBallot } from '../../rehe
 import { announced, decrypted, opinionsPublished, papersCounted } from './count.ts';
 import { type Hall, type Holding, must, tellers } from './holding.ts';
 import { marksOf, type YearMeeting } from './meetings.ts';
+import { questioning } from './questioning.ts';
 import { exampleSecrets } from './secrets.ts';
 
 const signing: readonly Party[] = ['chair', 'scrutineer-1', 'scrutineer-2', 'teller-1', 'teller-2'];
@@ -166,7 +167,7 @@ async function voted(holding: Holding): Promise<void> {
   const whole = await held();
   const before = await state();
   if (before.vote.state === 'closed') return;
-  await stepsUntil(whole, 'vote');
+  await stepsUntil(whole, 'vote', questioning(holding));
   const slips = before.electronic.slips.get('');
   if (plan.credentials === 'slips' && slips?.voided === null)
     await voidBox(door, plan.meeting, whole.polls, whole.left);

@@ -6,7 +6,6 @@ import {
   proposalsFor,
   standingLines,
   standingUnits,
-  unitId,
 } from '@pingyi/core';
 import {
   adjustmentPaper,
@@ -16,9 +15,14 @@ import {
   resultNotice,
 } from '../story/papers.ts';
 import type { Step } from '../story/step.ts';
-import { adjustmentsOfTheYear, type ExampleAdjustment } from './adjustments.ts';
 import { objectionToTheResult } from './objection-to-the-result.ts';
 import { evaluation, feedback, handover, newestOf } from './phases.ts';
+import {
+  adjustmentsDecided,
+  adjustmentsEntered,
+  objectedLate,
+  unitsHeard,
+} from './play-adjustments.ts';
 import { liaisonOf, phase, type Rest, stepOf, type UnitOfRest } from './rest.ts';
 
 /**
@@ -103,67 +107,6 @@ function sheetsConfirmed(rest: Rest): readonly Step[] {
   });
   if (waiting.length === 0) return [];
   return [stepOf(rest, 'leader', 'confirm-daily-lines', () => ({ sheets: waiting }))];
-}
-
-function known(rest: Rest): readonly ExampleAdjustment[] {
-  return adjustmentsOfTheYear.filter(({ unit }) => rest.state.units.has(unitId.parse(unit)));
-}
-
-function stateOf({ state }: Rest, { id }: ExampleAdjustment) {
-  return [...state.adjustments.values()].find(({ adjustment }) => adjustment === id);
-}
-
-function adjustmentsEntered(rest: Rest): readonly Step[] {
-  return known(rest)
-    .filter((each) => stateOf(rest, each) === undefined)
-    .map(({ id, unit, rule, amount, source, grounds }) =>
-      stepOf(
-        rest,
-        'office',
-        'enter-adjustment',
-        (_, [evidence]) => ({ adjustment: id, unit, rule, amount, source, grounds, evidence }),
-        [adjustmentPaper(`加扣分依据 ${id}`, grounds)],
-      ),
-    );
-}
-
-/** Units object through their liaisons, and the office replies. */
-function unitsHeard(rest: Rest): readonly Step[] {
-  return known(rest).flatMap((each) => {
-    const { id: adjustment, unit, objection: said } = each;
-    const objections = stateOf(rest, each)?.objections ?? [];
-    if (said === null || objections.some(({ reply }) => reply !== null)) return [];
-    const objection = `${adjustment}-objection`;
-    const liaison = liaisonOf(rest, unitId.parse(unit));
-    const object = stepOf(
-      rest,
-      liaison,
-      'object-to-adjustment',
-      (_, [document]) => ({ adjustment, unit, objection, document }),
-      [adjustmentPaper(`异议 ${adjustment}`, said.says)],
-    );
-    const reply = stepOf(
-      rest,
-      'office',
-      'reply-to-objection',
-      (_, [document]) => ({ adjustment, objection, document }),
-      [adjustmentPaper(`异议答复 ${adjustment}`, said.reply)],
-    );
-    return objections.length === 0 ? [object, reply] : [reply];
-  });
-}
-
-function adjustmentsDecided(rest: Rest): readonly Step[] {
-  return known(rest)
-    .filter((each) => stateOf(rest, each)?.decided === null)
-    .map(({ id: adjustment, outcome, reasons }) =>
-      stepOf(rest, 'leader', 'decide-adjustment', () => ({
-        adjustment,
-        outcome,
-        amount: null,
-        reasons,
-      })),
-    );
 }
 
 /** The vote's phase ends, the last one begins. */
@@ -283,4 +226,5 @@ export const yearEnd: readonly ((rest: Rest) => readonly Step[])[] = [
   noticePublished,
   noticeObjected,
   madeFinal,
+  objectedLate,
 ];

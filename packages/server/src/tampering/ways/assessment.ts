@@ -80,6 +80,18 @@ function decidedAlone(parts: RecordParts): Prepared | null {
   return { edit: changeGiver(decided, entered.actor.account) };
 }
 
+/** A late objection is reviewed by whoever decided on what it is about. */
+function reviewedAlone(parts: RecordParts): Prepared | null {
+  const acts = actsIn(parts);
+  const reviewed = actAt(acts, 'adjustment-objection-reviewed');
+  const decided = acts.find(
+    (act): act is StoredAct<'adjustment-decided'> =>
+      act.type === 'adjustment-decided' && act.payload.adjustment === reviewed?.payload.adjustment,
+  );
+  if (reviewed === undefined || decided === undefined) return null;
+  return { edit: changeGiver(reviewed, decided.actor.account) };
+}
+
 /** Ways to tamper with the daily assessment, deductions, bonuses and vetoes. */
 export const waysWithAssessment: readonly Tampering[] = [
   {
@@ -160,6 +172,16 @@ export const waysWithAssessment: readonly Tampering[] = [
     says: { zh: '按时的异议记成逾期', en: 'an objection in time is called late' },
     code: 'objection-lateness-wrong',
     prepare: payloadOf('adjustment-objected', ({ late }) => ({ late: !late })),
+  },
+  {
+    variant: 'late-objection-reviewed-alone',
+    claim: 'daily-and-deductions',
+    says: {
+      zh: '审定的人自己复核逾期的异议',
+      en: 'whoever decided reviews the late objection',
+    },
+    code: 'own-entry',
+    prepare: reviewedAlone,
   },
   {
     variant: 'line-confirmed-alone',

@@ -1,3 +1,4 @@
+import { phoneIn } from '@pingyi/core';
 import { type Texts, useTexts } from '../../duty/texts/use-texts.ts';
 import type { MeetingView } from '../../duty/use-meeting.ts';
 import { words } from '../../words/papers.ts';
@@ -26,7 +27,8 @@ export function QuestionsOfReport({ view: { meeting, names } }: { readonly view:
       {questions.map(({ id, unit, category, text, answered }, at) => (
         <div key={id} class="report-question">
           <p>
-            {at + 1}. {names('category', category).zh}代表问{names('unit', unit).zh}：
+            {at + 1}. {names('category', category).zh}
+            {category === phoneIn ? '' : '代表'}问{names('unit', unit).zh}：
           </p>
           <p class="report-text">{textIn(texts, text.id)}</p>
           <p class="report-text">

@@ -1,4 +1,11 @@
-import { type Adjustment, adjustmentsOf, civilDateOf, dayText } from '@pingyi/core';
+import {
+  type Adjustment,
+  type AdjustmentObjection,
+  adjustmentsOf,
+  civilDateOf,
+  dayText,
+  isForLeadingGroup,
+} from '@pingyi/core';
 import { yearWords as words } from '../words/year.ts';
 import type { YearScoreProps } from './year-score.tsx';
 
@@ -28,11 +35,33 @@ interface OneProps extends PartProps {
   readonly adjustment: Adjustment;
 }
 
+interface LateProps extends PartProps {
+  readonly objection: AdjustmentObjection;
+  readonly day: string;
+}
+
+/** An objection that came after the decision, with the review of it. */
+function LateObjection({ context: { say }, campaign, objection, day }: LateProps) {
+  const { reply, review } = objection;
+  const outcome =
+    review === null ? say(words.waiting) : `${say(words[review.outcome])} · ${review.reasons}`;
+  return (
+    <span class="block">
+      {say(words.objected)} {day} ({say(words.late)}) ·{' '}
+      {reply === null ? `${say(words.reviewed)} ${outcome}` : say(words.replied)}{' '}
+      {isForLeadingGroup(campaign.campaign, review) && say(words.forLeadingGroup)}
+    </span>
+  );
+}
+
 function One(props: OneProps) {
   const { context, campaign, adjustment } = props;
   const { say, language } = context;
   const { plan, scheme } = campaign.campaign;
-  const { rule, kind, amount, grounds, closes, entered, objections } = adjustment;
+  const { rule, kind, amount, grounds, closes, entered, objections, decided } = adjustment;
+  const isBefore = ({ seq }: AdjustmentObjection) => decided === null || seq < decided.seq;
+  const before = objections.filter(isBefore);
+  const after = objections.filter((each) => !isBefore(each));
   const label = scheme.rules.find(({ id }) => id === rule)?.label ?? rule;
   const dayOf = (at: typeof entered.at): string => dayText(civilDateOf(at, plan.zone), language);
   return (
@@ -45,7 +74,7 @@ function One(props: OneProps) {
         {say(words.entered)} {dayOf(entered.at)}
         {closes !== null && ` · ${say(words.closes)} ${dayText(closes, language)}`}
       </span>
-      {objections.map(({ objection, at, late, reply }) => (
+      {before.map(({ objection, at, late, reply }) => (
         <span key={objection} class="block">
           {say(words.objected)} {dayOf(at)}
           {late && ` (${say(words.late)})`} ·{' '}
@@ -55,6 +84,9 @@ function One(props: OneProps) {
       <span class="block">
         {say(words.decision)} <Outcome {...props} />
       </span>
+      {after.map((each) => (
+        <LateObjection key={each.objection} {...props} objection={each} day={dayOf(each.at)} />
+      ))}
     </li>
   );
 }

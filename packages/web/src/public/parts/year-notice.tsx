@@ -1,4 +1,4 @@
-import { civilDateOf, dayText } from '@pingyi/core';
+import { civilDateOf, dayText, isForLeadingGroup } from '@pingyi/core';
 import type { PageContext } from '../context.ts';
 import type { CampaignRecord } from '../model/campaign-record.ts';
 import type { YearView } from '../model/year-result.ts';
@@ -47,7 +47,8 @@ export function ResultObjections({ context, campaign, unit }: ObjectionsProps) {
               {say(words.reviewed)}{' '}
               {review === null
                 ? say(words.waiting)
-                : `${say(words[review.outcome])} · ${review.reasons}`}
+                : `${say(words[review.outcome])} · ${review.reasons}`}{' '}
+              {isForLeadingGroup(campaign.campaign, review) && say(words.forLeadingGroup)}
             </span>
           </li>
         ))}

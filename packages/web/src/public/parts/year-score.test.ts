@@ -8,6 +8,7 @@ import {
   give,
   leader,
   liaisonOf,
+  otherClerk,
   publishNotice,
   yearUntil,
 } from '../../../../core/src/campaign/testing/year-story.ts';
@@ -100,6 +101,37 @@ describe('the result of the year on the public site', () => {
     expect(text).toContain('此前公布的数');
     expect(text).toContain(`<s class="figures">${compositeOf('library')}</s>`);
     expect(text).toContain('复核后撤回');
+  });
+
+  it('shows what was objected after it was final as late, with the review and who decides then', async () => {
+    const late = inNotice();
+    late.on('2026-12-21');
+    give(late, leader, 'finalise-result', { result: digestNow(late) });
+    const adjustment = 'adjustment-library';
+    give(late, liaisonOf('library'), 'object-to-adjustment', {
+      adjustment,
+      unit: 'library',
+      objection: 'objection-2',
+      document: documentOf('late'),
+    });
+    give(late, liaisonOf('library'), 'object-to-result', {
+      objection: 'objection-3',
+      unit: 'library',
+      from: 'unit',
+      document: documentOf('late'),
+    });
+    const waiting = await page(late, '/units/library', '2026-12-22');
+    expect(waiting).toMatch(/2026年12月21日 \(逾期提出\) · 复核意见 待复核/u);
+    give(late, otherClerk, 'review-late-objection', {
+      adjustment,
+      objection: 'objection-2',
+      outcome: 'accepted',
+      reasons: '补充材料属实',
+    });
+    const text = await page(late, '/units/library', '2026-12-22');
+    expect(text).toMatch(/复核意见 采纳 · 补充材料属实 是否重新核定结果，由局领导小组决定。/u);
+    expect(text).toContain(compositeOf('library'));
+    expect(await page(late, '/results', '2026-12-22')).toContain('逾期提出');
   });
 
   it('is final once an act says so', async () => {

@@ -43,6 +43,10 @@ export const yearWords = {
   late: { zh: '逾期提出', en: 'late' },
   fromUnit: { zh: '单位提出', en: 'by the unit' },
   fromCitizen: { zh: '群众提出', en: 'by a citizen' },
+  forLeadingGroup: {
+    zh: '是否重新核定结果，由局领导小组决定。',
+    en: 'Whether the result is opened again is for the leading group.',
+  },
   rank: { zh: '名次', en: 'Rank' },
   unit: { zh: '单位', en: 'Unit' },
   composite: { zh: '综合得分', en: 'Composite' },

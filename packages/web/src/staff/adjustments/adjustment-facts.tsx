@@ -2,13 +2,16 @@ import { type Adjustment, civilDateOf } from '@pingyi/core';
 import { useHolderNames } from '../accounts/holder-names.ts';
 import { useSourceText } from '../assessment/source-text.tsx';
 import { useCampaign } from '../data/campaign-context.tsx';
+import { ReviewLine } from '../results/life/review-line.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
 import { words } from '../words/adjustments.ts';
 import { words as assessment } from '../words/assessment.ts';
 import { words as common } from '../words/common.ts';
 import { dayText, momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
+import { words as lateWords } from '../words/late-objections.ts';
 import { PointsOf } from './points-of.tsx';
+import { isLateObjectionOpen } from './standing.ts';
 import { StandingText } from './standing-text.tsx';
 
 /** An adjustment with everything that it rests on, its objections and what was decided. */
@@ -90,11 +93,14 @@ export function AdjustmentFacts({ adjustment }: { readonly adjustment: Adjustmen
           <p className="quiet">{say(words.noObjections)}</p>
         ) : (
           <ol className="history">
-            {objections.map(({ objection, at, late, document, reply }) => (
+            {objections.map(({ objection, at, late, document, reply, review }) => (
               <li key={objection}>
                 <p>
                   {momentText(at, language)}{' '}
-                  {late && <span className="mark warning">{say(words.late)}</span>}
+                  {late && <span className="mark warning">{say(words.late)}</span>}{' '}
+                  {isLateObjectionOpen(adjustment, objection) && (
+                    <span className="mark warning">{say(lateWords.toReview)}</span>
+                  )}
                 </p>
                 <DocumentLink document={document} title={say(words.objection)} />
                 {reply !== null && (
@@ -103,6 +109,7 @@ export function AdjustmentFacts({ adjustment }: { readonly adjustment: Adjustmen
                     <DocumentLink document={reply.document} title={say(words.reply)} />
                   </p>
                 )}
+                {review !== null && <ReviewLine review={review} />}
               </li>
             ))}
           </ol>

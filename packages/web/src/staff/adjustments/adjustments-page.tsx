@@ -14,7 +14,7 @@ import { countText } from '../words/lists.ts';
 import { AdjustmentDrawer } from './adjustment-drawer.tsx';
 import { EntryForm } from './entry-form.tsx';
 import { PointsOf } from './points-of.tsx';
-import { groupOf, groups, standingOf } from './standing.ts';
+import { type Group, groupOf, groups, openLateObjections, standingOf } from './standing.ts';
 import { StandingText } from './standing-text.tsx';
 
 /** Every deduction, bonus and veto of the campaign with its way from notice to decision, the newest first. */
@@ -28,10 +28,13 @@ export function AdjustmentsPage() {
   const group = groups.find((each) => each === search.get('show')) ?? 'all';
   const { zone } = campaign.plan;
   const all = [...campaign.adjustments.values()].toReversed();
-  const groupOfEach = (each: Adjustment) => groupOf(standingOf(each, today, zone));
-  const shown = all.filter((each) => group === 'all' || groupOfEach(each) === group);
-  const countOf = (of: (typeof groups)[number]) =>
-    of === 'all' ? all.length : all.filter((each) => groupOfEach(each) === of).length;
+  // A late objection is still to be settled, whatever was decided before it.
+  const isIn = (each: Adjustment, of: Group) =>
+    of === 'all' ||
+    groupOf(standingOf(each, today, zone)) === of ||
+    (of === 'open' && openLateObjections(each).length > 0);
+  const shown = all.filter((each) => isIn(each, group));
+  const countOf = (of: Group) => all.filter((each) => isIn(each, of)).length;
   const hasRules = campaign.scheme.rules.length > 0;
   const mayEnter =
     hasRules && mayGive(own, 'enter-adjustment', campaign.id) && campaign.yearResult.final === null;

@@ -5,7 +5,8 @@ import { useCampaign } from '../data/campaign-context.tsx';
 import { stateText, windowText } from '../words/adjustments.ts';
 import { shortDayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
-import { groupOf, type Standing, standingOf } from './standing.ts';
+import { words as late } from '../words/late-objections.ts';
+import { groupOf, openLateObjections, type Standing, standingOf } from './standing.ts';
 
 /** The look of a mark by what its standing means for the score; red is for what costs the unit points. */
 function shapeOf({ kind }: Adjustment, standing: Standing): string {
@@ -14,7 +15,8 @@ function shapeOf({ kind }: Adjustment, standing: Standing): string {
   return group === 'open' ? 'warning' : 'plain';
 }
 
-/** Where an adjustment is, in words; while the unit may object, with the working days that are left. */
+/** Where an adjustment is, in words; while the unit may object, with the working days that are left;
+ * a late objection that waits for its review stands beside it. */
 export function StandingText({ adjustment }: { readonly adjustment: Adjustment }) {
   const say = useSay();
   const { language } = useSpeech();
@@ -29,5 +31,12 @@ export function StandingText({ adjustment }: { readonly adjustment: Adjustment }
           workingDaysLeft(today, closes, campaign.plan.calendar),
         )
       : stateText(standing);
-  return <span className={`mark ${shapeOf(adjustment, standing)}`}>{say(text)}</span>;
+  return (
+    <>
+      <span className={`mark ${shapeOf(adjustment, standing)}`}>{say(text)}</span>{' '}
+      {openLateObjections(adjustment).length > 0 && (
+        <span className="mark warning">{say(late.lateMark)}</span>
+      )}
+    </>
+  );
 }

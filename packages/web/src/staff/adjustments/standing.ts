@@ -3,6 +3,7 @@ import {
   type CivilDate,
   civilDateOf,
   isWindowOver,
+  openObjectionsTo,
   type Zone,
 } from '@pingyi/core';
 
@@ -38,4 +39,14 @@ export type Group = (typeof groups)[number];
 export function groupOf(standing: Standing): Exclude<Group, 'all'> {
   if (standing === 'upheld' || standing === 'changed') return 'counted';
   return standing === 'dropped' || standing === 'withdrawn' ? 'ended' : 'open';
+}
+
+/** Objections that came after the decision and wait for their review. */
+export function openLateObjections(adjustment: Adjustment) {
+  return adjustment.decided === null ? [] : openObjectionsTo(adjustment);
+}
+
+/** Whether one objection is among these. */
+export function isLateObjectionOpen(adjustment: Adjustment, objection: string): boolean {
+  return openLateObjections(adjustment).some((each) => each.objection === objection);
 }

@@ -57,7 +57,7 @@ export function TextOrFileForm({ name, hint, action, onGiven }: TextOrFileFormPr
           {...(hint === undefined ? {} : { extra: say(hint) })}
           rules={[{ required: true, whitespace: true, message: say(common.needed) }]}
         >
-          <Input.TextArea rows={5} maxLength={5_000} showCount />
+          <Input.TextArea className="counted-text" rows={5} maxLength={5_000} showCount />
         </Form.Item>
       ) : (
         <DocumentField

@@ -9,6 +9,7 @@ import { useSay } from '../words/language.tsx';
 import { editionsText, ofAll, words } from '../words/overview.ts';
 import { LateUnits } from './late-units.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { OpenObjections } from './open-objections.tsx';
 import { TimeLine } from './time-line.tsx';
 
 /** The year at a glance: where it stands, what comes next, who is late. */
@@ -45,6 +46,7 @@ export function OverviewPage() {
       </dl>
       <TimeLine today={today} />
       {!isOver && <NextSteps today={today} />}
+      <OpenObjections />
       <LateUnits today={today} />
     </Page>
   );

@@ -9,7 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { words as common } from '../words/common.ts';
-import { dayText } from '../words/dates.ts';
+import { dayText, momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words } from '../words/promises.ts';
 
@@ -35,17 +35,21 @@ function PromiseRow({ promise }: { readonly promise: ReadPromise }) {
   const say = useSay();
   const { language } = useSpeech();
   const { names } = useCampaign();
-  const { says, unit, due, isDue, meeting } = promise;
+  const { says, unit, due, isDue, meeting, held } = promise;
   return (
     <tr>
-      <th scope="row">{says ?? <span className="quiet">{say(words.gone)}</span>}</th>
-      <td>{say(names('unit', unit))}</td>
-      <td>
+      <th scope="row" className="typed">
+        {says?.trim() ?? <span className="quiet">{say(words.gone)}</span>}
+      </th>
+      <td data-label={say(common.unit)}>{say(names('unit', unit))}</td>
+      <td className="due-day" data-label={say(words.due)}>
         {dayText(due, language)}
         {isDue && <strong> {say(words.overdue)}</strong>}
       </td>
-      <td>
-        <Link href={`~/staff/m/${meeting}`}>{meeting}</Link>
+      <td data-label={say(words.meeting)}>
+        <Link href={`~/staff/m/${meeting}`}>
+          {momentText(held.begins, language)} {held.place}
+        </Link>
       </td>
     </tr>
   );
@@ -67,7 +71,7 @@ export function PromisesPage() {
             <EmptyState title={say(words.none)} />
           ) : (
             <Sideways label={say(words.title)}>
-              <table className="plain-table">
+              <table className="plain-table stacked-table">
                 <thead>
                   <tr>
                     <th scope="col">{say(words.promise)}</th>

@@ -22,6 +22,7 @@ import { leftLine, noticeLine, words } from '../words/life-of-result.ts';
 import { NoticeForm } from './life/notice-form.tsx';
 import { ObjectionForm } from './life/objection-form.tsx';
 import { ObjectionList, objectionPlace } from './life/objection-list.tsx';
+import { TakenUp } from './life/taken-up.tsx';
 
 /** Other assessments that take the result over. */
 const uses = ['clean-government', 'organ-conduct'] as const;
@@ -141,7 +142,7 @@ export function LifeOfResult() {
   const { language } = useSpeech();
   const own = useOwnAccount();
   const today = useToday();
-  const { campaign, isOver } = useCampaign();
+  const { campaign } = useCampaign();
   const [search, set] = useSearchFields();
   const computed = useMemo(() => computeResult(campaign), [campaign]);
   const status = resultStatusOf(campaign, today, computed);
@@ -177,13 +178,14 @@ export function LifeOfResult() {
         <section aria-labelledby="result-objections">
           <h3 id="result-objections">{say(words.objections)}</h3>
           <ObjectionList objections={[...objections.values()]} />
-          {!isOver && may('publish-result-notice') && (
+          {may('publish-result-notice') && (
             <Button onClick={() => set({ objection: '1' })}>{say(words.takeIn)}</Button>
           )}
         </section>
       )}
       {status.stage === 'provisional' && !isReady && <p>{say(words.notYet)}</p>}
       {may('finalise-result') && <Finalise computed={computed} />}
+      <TakenUp />
       {status.stage === 'final' && may('reopen-result') && <Reopen final={status.final.seq} />}
       {hasRight(own, 'export-results') && (
         <section aria-labelledby="uses">

@@ -118,7 +118,7 @@ function Raised({ unit }: RaisedProps) {
               <ul className="reasons">
                 {problems.map(({ source, name, says }) => (
                   <li key={`${source.kind} ${source.ref}`}>
-                    {say(name)}：{says ?? say(seeMinutes)}
+                    {say(name)}：<span className="typed">{says ?? say(seeMinutes)}</span>
                   </li>
                 ))}
               </ul>

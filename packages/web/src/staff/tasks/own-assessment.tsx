@@ -11,13 +11,14 @@ import { api, ask, dataOf } from '../data/ask.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
 import { useSearchFields } from '../data/search-fields.ts';
 import { ObjectionForm } from '../results/life/objection-form.tsx';
+import { ReviewLine } from '../results/life/review-line.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { words as adjustments } from '../words/adjustments.ts';
 import { words as assessment } from '../words/assessment.ts';
 import { words as daily, pointsOfMax } from '../words/daily.ts';
-import { dayText } from '../words/dates.ts';
+import { dayText, momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words as life, noticeLine } from '../words/life-of-result.ts';
 import { words } from '../words/work.ts';
@@ -169,7 +170,7 @@ function OwnAdjustments({ unit }: { readonly unit: UnitId }) {
 function OwnResult({ unit }: { readonly unit: UnitId }) {
   const say = useSay();
   const { language } = useSpeech();
-  const { campaign, names, isOver } = useCampaign();
+  const { campaign } = useCampaign();
   const [isObjecting, setObjecting] = useState(false);
   const { notices, objections, final } = campaign.yearResult;
   const notice = notices.at(-1);
@@ -201,20 +202,17 @@ function OwnResult({ unit }: { readonly unit: UnitId }) {
       </dl>
       {own.length > 0 && (
         <ol className="history">
-          {own.map(({ objection, document, late, review }) => (
+          {own.map(({ objection, at, document, late, review }) => (
             <li key={objection}>
+              {momentText(at, language)}{' '}
               <DocumentLink document={document} title={say(life.material)} />{' '}
               {late && <span className="mark warning">{say(life.late)}</span>}
-              <p>
-                {review === null
-                  ? say(life.open)
-                  : `${say(names('outcome', review.outcome))} · ${review.reasons}`}
-              </p>
+              {review === null ? <p>{say(life.open)}</p> : <ReviewLine review={review} />}
             </li>
           ))}
         </ol>
       )}
-      {!isOver && <Button onClick={() => setObjecting(true)}>{say(words.objectToResult)}</Button>}
+      <Button onClick={() => setObjecting(true)}>{say(words.objectToResult)}</Button>
       <Drawer
         open={isObjecting}
         title={say(words.objectToResult)}

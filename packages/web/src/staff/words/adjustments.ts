@@ -65,7 +65,7 @@ export const words = {
   object: { zh: '提出申辩', en: 'Object' },
   objectForUnit: { zh: '代单位登记申辩', en: 'Take in the unit’s objection' },
   objectHint: {
-    zh: '公开记录里只记“提出申辩”和材料的指纹，不公开内容。',
+    zh: '公开记录里只记“提出异议”和材料的指纹，不公开内容。',
     en: 'The public record says that there is an objection and has the file’s digest, not its content.',
   },
   howGiven: { zh: '怎样提交', en: 'Given as' },

@@ -14,6 +14,9 @@ export const listPromisesSchema = {
         z.object({
           promise: z.string(),
           meeting: z.string(),
+          held: z
+            .object({ place: z.string(), begins: z.string() })
+            .meta({ description: 'Where and when the meeting was held.' }),
           unit: z.string(),
           question: z.string().nullable(),
           text: z.object({ id: z.string(), digest: z.string() }),

@@ -23,12 +23,19 @@ export function listPromises(api: Api, { database: { queries }, readState }: Api
       const fitting = identityOf(request).grants.filter(({ role }) => roles.includes(role));
       const reach = reachInto(fitting, id) ?? new Set<string>();
       const meetings = await meetingsOf(queries, readState, id);
+      const particulars = new Map(meetings.map((each) => [each.id, each.particulars]));
+      const heldAt = (meeting: (typeof meetings)[number]['id']) => {
+        const found = particulars.get(meeting);
+        if (found === undefined) throw new Error(`promises: no meeting ${meeting}`);
+        return { place: found.place, begins: found.begins };
+      };
       const today = civilDateOf(instantNow(), campaign.plan.zone);
       const promises = promiseRegister(meetings, today)
         .filter(({ unit }) => reaches(reach, unit))
         .map(({ id: promise, meeting, unit, question, text, owner, due, isDue, made }) => ({
           promise,
           meeting,
+          held: heldAt(meeting),
           unit,
           question,
           text: { ...text },

@@ -37,6 +37,14 @@ const objectionSchema = z.object({
   late: z.boolean(),
   ...markSchema.shape,
   reply: z.object({ document: documentSchema, ...markSchema.shape }).nullable(),
+  review: z
+    .object({
+      outcome: z.enum(['accepted', 'dismissed']),
+      reasons: z.string(),
+      ...markSchema.shape,
+    })
+    .nullable()
+    .meta({ description: 'Of an objection that came after the decision; null until then.' }),
 });
 
 /** A deduction, bonus or veto with all that became of it. */

@@ -213,6 +213,32 @@ describe('the final result', () => {
     expect(state?.yearResult.final).not.toBeNull();
   });
 
+  it('keeps objections that come after it, late, for a review by somebody who had no part in them', async () => {
+    await ask('office-1', '/enter-adjustment', deduction());
+    await ask('leader', '/decide-adjustment', decision);
+    await publish('office-1');
+    const result = await resultNow();
+    await ask('leader', '/finalise-result', { result });
+    const document = documentOf('late');
+    const objected = { adjustment: 'a-1', unit: 'library', objection: 'o-late', document };
+    expect((await ask('office-2', '/object-to-adjustment', objected)).status).toBe(201);
+    const toResult = { objection: 'r-late', unit: 'library', from: 'citizen', document };
+    expect((await ask('office-2', '/object-to-result', toResult)).status).toBe(201);
+    const review = { adjustment: 'a-1', objection: 'o-late', outcome: 'accepted', reasons: '属实' };
+    for (const by of ['office-1', 'office-2', 'leader'] as const)
+      expect(codesOf(await ask(by, '/review-late-objection', review))).toEqual(['own-entry']);
+    expect((await ask('office-3', '/review-late-objection', review)).status).toBe(201);
+    const { body } = await ask('leader', '/results/units/library');
+    expect(body['adjustments']).toMatchObject([
+      {
+        state: 'upheld',
+        counted: '2',
+        objections: [{ late: true, reply: null, review: { outcome: 'accepted', reasons: '属实' } }],
+      },
+    ]);
+    expect(await resultNow()).toBe(result);
+  });
+
   it('leads to talks that only those see who may', async () => {
     await ask('office-1', '/enter-adjustment', deduction({ rule: 'falsified', amount: null }));
     await ask('leader', '/decide-adjustment', decision);

@@ -1,13 +1,15 @@
 import { evaluatedUnits, objectionId, type UnitId } from '@pingyi/core';
-import { Form, Radio, Select } from 'antd';
+import { Alert, Form, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { drawnId } from '../../assessment/drawn-id.ts';
 import { TextOrFileForm } from '../../assessment/text-or-file.tsx';
+import { useToday } from '../../assessment/use-today.ts';
 import { useCampaign } from '../../data/campaign-context.tsx';
 import { usePropose } from '../../steps/official-steps.tsx';
 import { words as adjustments } from '../../words/adjustments.ts';
 import { words as common } from '../../words/common.ts';
 import { useSay } from '../../words/language.tsx';
+import { words as late } from '../../words/late-objections.ts';
 import { words } from '../../words/life-of-result.ts';
 
 interface ObjectionFormProps {
@@ -21,11 +23,22 @@ export function ObjectionForm({ unit: own, onDone }: ObjectionFormProps) {
   const say = useSay();
   const propose = usePropose();
   const { campaign } = useCampaign();
+  const today = useToday();
   const units = evaluatedUnits(campaign.units);
   const [unit, setUnit] = useState<UnitId | undefined>(own ?? units[0]?.id);
   const [from, setFrom] = useState<'unit' | 'citizen'>(own === undefined ? 'citizen' : 'unit');
+  const { final, notices } = campaign.yearResult;
+  const isLate = today > (notices.at(-1)?.closes ?? today);
   return (
     <>
+      {(final !== null || isLate) && (
+        <Alert
+          className="spaced"
+          type="warning"
+          showIcon
+          title={say(final === null ? late.lateResult : late.lateFinal)}
+        />
+      )}
       {own === undefined && (
         <div className="columns">
           <Form.Item label={say(words.unit)} layout="vertical">

@@ -1,49 +1,14 @@
 import type { ResultObjection } from '@pingyi/core';
-import { Button, Collapse, Form } from 'antd';
-import { OutcomeField } from '../../assessment/outcome-field.tsx';
+import { Collapse } from 'antd';
 import { useCampaign } from '../../data/campaign-context.tsx';
 import { mayGive, useOwnAccount } from '../../session/own-account.ts';
-import { usePropose } from '../../steps/official-steps.tsx';
 import { DocumentLink } from '../../ui/document-link.tsx';
-import { ReasonField } from '../../ui/reason-field.tsx';
-import { words as assessment } from '../../words/assessment.ts';
-import { words as common } from '../../words/common.ts';
 import { momentText } from '../../words/dates.ts';
 import { useSay, useSpeech } from '../../words/language.tsx';
+import { words as late } from '../../words/late-objections.ts';
 import { words } from '../../words/life-of-result.ts';
-
-interface ReviewValues {
-  readonly outcome: 'accepted' | 'dismissed';
-  readonly reasons: string;
-}
-
-/** A second person's review of an objection. */
-function ReviewForm({ objection }: { readonly objection: ResultObjection['objection'] }) {
-  const say = useSay();
-  const propose = usePropose();
-  return (
-    <>
-      <p className="spaced">{say(words.reviewLead)}</p>
-      <Form<ReviewValues>
-        layout="vertical"
-        onFinish={({ outcome, reasons }) =>
-          propose({
-            wish: {
-              type: 'review-objection',
-              body: { objection, outcome, reasons: reasons.trim() },
-            },
-          })
-        }
-      >
-        <OutcomeField label={say(words.outcome)} outcomes={['accepted', 'dismissed']} />
-        <ReasonField name="reasons" label={words.reasons} hint={assessment.groundsHint} />
-        <Button type="primary" htmlType="submit">
-          {say(common.save)}
-        </Button>
-      </Form>
-    </>
-  );
-}
+import { ReviewForm } from './review-form.tsx';
+import { ReviewLine } from './review-line.tsx';
 
 /** Where on the page an objection stands. */
 export function objectionPlace({ objection }: Pick<ResultObjection, 'objection'>): string {
@@ -56,6 +21,7 @@ export function ObjectionList({ objections }: { readonly objections: readonly Re
   const { language } = useSpeech();
   const own = useOwnAccount();
   const { campaign, names } = useCampaign();
+  const isFinal = campaign.yearResult.final !== null;
   const mayReview = mayGive(own, 'review-objection', campaign.id);
   if (objections.length === 0) return <p className="quiet">{say(words.noObjections)}</p>;
   return (
@@ -70,12 +36,7 @@ export function ObjectionList({ objections }: { readonly objections: readonly Re
             {each.review === null && <span className="mark warning">{say(words.open)}</span>}
           </p>
           <DocumentLink document={each.document} title={say(words.material)} />
-          {each.review !== null && (
-            <p>
-              {say(words.review)} · {say(names('outcome', each.review.outcome))} ·{' '}
-              {each.review.reasons}
-            </p>
-          )}
+          {each.review !== null && <ReviewLine review={each.review} />}
           {each.review === null && mayReview && (
             <Collapse
               destroyOnHidden
@@ -83,7 +44,15 @@ export function ObjectionList({ objections }: { readonly objections: readonly Re
                 {
                   key: 'review',
                   label: say(words.review),
-                  children: <ReviewForm objection={each.objection} />,
+                  children: (
+                    <ReviewForm
+                      lead={isFinal ? late.reviewFinalLead : words.reviewLead}
+                      wishOf={(verdict) => ({
+                        type: 'review-objection',
+                        body: { objection: each.objection, ...verdict },
+                      })}
+                    />
+                  ),
                 },
               ]}
             />

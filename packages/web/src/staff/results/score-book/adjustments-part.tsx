@@ -40,13 +40,21 @@ function Moment({ what, mark, children }: MomentProps) {
   );
 }
 
-function ObjectionView({ objection }: { readonly objection: Adjustment['objections'][number] }) {
+interface ObjectionProps {
+  readonly objection: Adjustment['objections'][number];
+  /** It came after the decision: nobody replies, somebody reviews it. */
+  readonly isAfterDecision?: boolean;
+}
+
+function ObjectionView({ objection, isAfterDecision = false }: ObjectionProps) {
   const say = useSay();
-  const { late, document, reply } = objection;
+  const { late, document, reply, review } = objection;
+  const isToReview = isAfterDecision && reply === null && review === null;
   return (
     <>
       <Moment what={say(words.objected)} mark={objection}>
         {late && <span className="mark warning">{say(words.late)}</span>}{' '}
+        {isToReview && <span className="mark warning">{say(words.toReview)}</span>}{' '}
         <DocumentLink document={document} title={say(words.objectionText)} />
       </Moment>
       {reply !== null && (
@@ -54,13 +62,26 @@ function ObjectionView({ objection }: { readonly objection: Adjustment['objectio
           <DocumentLink document={reply.document} title={say(words.replyText)} />
         </Moment>
       )}
+      {review !== null && (
+        <Moment what={say(words.reviewed)} mark={review}>
+          {say(words[review.outcome])} · {review.reasons}
+        </Moment>
+      )}
     </>
   );
 }
 
+/** Objections before the decision and after it. */
+function aroundDecision({ objections, decided }: Adjustment) {
+  const isBefore = ({ seq }: Adjustment['objections'][number]) =>
+    decided === null || seq < decided.seq;
+  return [objections.filter(isBefore), objections.filter((each) => !isBefore(each))] as const;
+}
+
 function Life({ adjustment }: { readonly adjustment: Adjustment }) {
   const say = useSay();
-  const { amount, closes, entered, objections, decided, withdrawn } = adjustment;
+  const { amount, closes, entered, decided, withdrawn } = adjustment;
+  const [before, after] = aroundDecision(adjustment);
   return (
     <ol className="moments">
       <Moment what={say(words.entered)} mark={entered}>
@@ -68,7 +89,7 @@ function Life({ adjustment }: { readonly adjustment: Adjustment }) {
         {closes !== null &&
           ` · ${say(closesText({ zh: dayText(closes, 'zh'), en: dayText(closes, 'en') }))}`}
       </Moment>
-      {objections.map((each) => (
+      {before.map((each) => (
         <ObjectionView key={each.objection} objection={each} />
       ))}
       {decided !== null && (
@@ -76,6 +97,9 @@ function Life({ adjustment }: { readonly adjustment: Adjustment }) {
           {say(stateWords[decided.outcome])} {decided.reasons}
         </Moment>
       )}
+      {after.map((each) => (
+        <ObjectionView key={each.objection} objection={each} isAfterDecision />
+      ))}
       {withdrawn !== null && (
         <Moment what={say(words.withdrawn)} mark={withdrawn}>
           {withdrawn.reason}
