@@ -83,6 +83,7 @@ describe.skipIf(chromium === null)(
       await holdTurn(page, '汇报 · 演练单位2');
       for (const unit of ['演练单位1', '演练单位2']) {
         await nextPress(page, `开始 通报明查暗访情况 · ${unit}`).click();
+        if (unit === '演练单位1') await expectReadable(chair);
         await button(page, '声明没有检查发现').click();
         await nextPress(page, `结束 通报明查暗访情况 · ${unit}`).click();
       }
@@ -159,7 +160,7 @@ describe.skipIf(chromium === null)(
       await button(again, '结束投票').click();
       await again.getByText('12 个凭证已投票，票箱里共 12 张').waitFor();
       await sign(again, '签字，结束投票');
-      await nextPress(again, '结束 投票').click();
+      await nextPress(again, '结束环节： 投票').click();
       await nextPress(again, '开始 公布结果').click();
       await again.getByText('公布之前还缺').waitFor();
     });

@@ -234,7 +234,7 @@ describe.skipIf(chromium === null)('the desk [needs chromium]', () => {
       await page.waitForURL(/\/desk\/hall$/u);
       await field(desk).waitFor();
     }
-    await page.getByRole('link', { name: '评议会和退出' }).click();
+    await page.getByRole('link', { name: '我的评议会、退出登录' }).click();
     await page.getByRole('heading', { name: '我的评议会' }).waitFor();
     await page.getByRole('button', { name: '退出' }).waitFor();
     expect(await page.getByRole('link', { name: '全部评议活动' }).count()).toBe(0);

@@ -35,6 +35,20 @@ async function smallestType({ page }: DutyPage): Promise<number> {
   });
 }
 
+/** Large numbers that do not stand on one line. */
+async function brokenNumbers({ page }: DutyPage): Promise<readonly (string | null)[]> {
+  return page.locator('.hall-number strong').evaluateAll((numbers) =>
+    numbers
+      .filter((number) => {
+        const lines =
+          number.getBoundingClientRect().height /
+          Number.parseFloat(getComputedStyle(number).fontSize);
+        return lines > 1.5 || number.scrollWidth > number.clientWidth + 1;
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
 /** Readable from the last row in light and dark, on every screen; nothing stands outside of it. */
 async function expectHallReads(screen: DutyPage, scene: string): Promise<void> {
   const { page } = screen;
@@ -46,6 +60,7 @@ async function expectHallReads(screen: DutyPage, scene: string): Promise<void> {
       () => document.documentElement.scrollHeight - window.innerHeight,
     );
     expect(below, `${scene} ${size.width}`).toBeLessThanOrEqual(0);
+    expect(await brokenNumbers(screen), `${scene} ${size.width}`).toEqual([]);
   }
   for (const _ of ['dark', 'light']) {
     await page.keyboard.press('d');

@@ -12,12 +12,15 @@ const separators: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
 /**
  * What the host says at the beginning of a turn, with what the meeting knows in the places that the plan
  * left for it; null where the plan has no words. A place that nobody knows stays as it is written.
+ *
+ * @param present how many are there, as it is said: on paper that is printed before, a place to write in
  */
 export function hostScriptOf(
   { hostScript }: PlanStep,
   unit: UnitId | null,
   meeting: Meeting,
   campaign: Campaign,
+  present = String(invitedTo(meeting).filter(isPresent).length),
 ): Sentence | null {
   if (hostScript === undefined) return null;
   const names = namesOf(campaign);
@@ -28,7 +31,7 @@ export function hostScriptOf(
       units: units.join(separators[language]),
       place: meeting.particulars.place,
       invited: String(invited.length),
-      present: String(invited.filter(isPresent).length),
+      present,
       ...(unit === null ? {} : { unit: names('unit', unit)[language] }),
     };
     return hostScript[language].replaceAll(/\{(\w+)\}/gu, (place, name: string) =>

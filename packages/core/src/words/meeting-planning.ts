@@ -74,8 +74,8 @@ export const planningWords: {
     en: `The scrutineers must come from ${need} different bodies; these come from ${have}. Please choose others.`,
   }),
   'key-unlisted': ({ role, need, have }, names) => ({
-    zh: `${names('role', role).zh}应有 ${need} 名登记签名公钥，已登记 ${have} 名，请在开启投票前登记。`,
-    en: `Listed keys needed of ${names('role', role).en}: ${need}; listed: ${have}. Please list them before the vote opens.`,
+    zh: `${names('role', role).zh}应有 ${need} 名登记签名公钥，已登记 ${have} 名；请本人在自己的工作页生成密钥，开始投票以前办好。`,
+    en: `Listed keys needed of ${names('role', role).en}: ${need}; listed: ${have}. Everybody makes the key on the own page, before the vote opens.`,
   }),
   'key-twice': ({ account }) => ({
     zh: `这把公钥已由账号 ${account} 登记，每人须用自己的密钥。`,

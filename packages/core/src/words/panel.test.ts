@@ -34,6 +34,21 @@ describe('a share in words', () => {
     });
   });
 
+  it('tells the office to invite, and whoever waits at the door to wait', () => {
+    const nobody = {
+      category: 'serviceRecipient',
+      need: '1/2',
+      have: '0',
+      needPersons: 0,
+      havePersons: 0,
+      total: 0,
+    } as const;
+    const said = (checkpoint: 'invited' | 'signedIn') =>
+      campaignSentence({ code: 'share-too-low', facts: { ...nobody, checkpoint } }, names).zh;
+    expect(said('invited')).toContain('请先邀请代表');
+    expect(said('signedIn')).toContain('等代表签到');
+  });
+
   it('of too few persons says how many are missing', () => {
     const facts = { checkpoint: 'invited', need: 100, have: 99 } as const;
     expect(campaignSentence({ code: 'panel-too-small', facts }, names).zh).toBe(

@@ -53,7 +53,9 @@ export const panelWords: {
             zh: `按现有人数至少应有 ${needPersons} 名，请再邀请该类代表或核对签到。`,
             en: `At the present number at least ${needPersons} are needed; please invite more of this category or check the sign-in.`,
           }
-        : { zh: '请先邀请代表。', en: 'Please invite representatives first.' },
+        : facts.checkpoint === 'invited'
+          ? { zh: '请先邀请代表。', en: 'Please invite representatives first.' }
+          : { zh: '等代表签到。', en: 'Nobody has signed in yet.' },
     );
   },
   'share-too-high': (facts, names) =>

@@ -88,7 +88,7 @@ export const keyWords: {
     en: `For ${names('part', part).en} ${need} slips were made, but ${have} would be voided; please count again.`,
   }),
   'box-unvoided': ({ part, need, have }, names) => ({
-    zh: `${names('part', part).zh}的票箱剩余票条还没有作废（应 ${need} 次，已 ${have} 次），请监票人扫描作废。`,
+    zh: `${names('part', part).zh}的票箱里剩余的票条还没有清点作废，请监票人逐张读入后作废。`,
     en: `The slips left in the box of ${names('part', part).en} are not voided (needed: ${need}, done: ${have}); please let the scrutineers scan them.`,
   }),
   'slips-unbalanced': ({ part, voided, drawn, need, have }, names) => ({

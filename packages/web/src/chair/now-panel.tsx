@@ -109,6 +109,20 @@ function Way({ to, text }: { readonly to: string; readonly text: string }) {
   );
 }
 
+/** Where the meeting goes on when it has ended: its report, to be printed and signed by hand. */
+function Afterwards({ view: { meeting } }: Pick<NowPanelProps, 'view'>) {
+  const say = useSay();
+  if (meeting.ended === null) return null;
+  return (
+    <>
+      <p>{say(words.overNext)}</p>
+      <a class="button primary link-button chair-press" href={`/papers/${meeting.id}#report`}>
+        {say(words.toReport)}
+      </a>
+    </>
+  );
+}
+
 /** The press for a turn: start or end. Voting, announcing and findings have their own panels. */
 function TurnPress(props: NowPanelProps) {
   const say = useSay();
@@ -141,7 +155,7 @@ function TurnPress(props: NowPanelProps) {
           disabled={press.isRunning}
           onClick={() => void press.give(end)}
         >
-          {say(words.end)} {say(step.name)}
+          {say(step.holds === 'vote' ? words.endStep : words.end)} {say(step.name)}
           {unit !== null && ` · ${say(view.names('unit', unit))}`}
         </button>
       );
@@ -173,7 +187,7 @@ function TurnPress(props: NowPanelProps) {
     case 'wait':
       return <p role="status">{say(words.waitForOfficers)}</p>;
     case 'over':
-      return null;
+      return <Afterwards view={view} />;
   }
 }
 
@@ -193,8 +207,13 @@ export function NowPanel(props: NowPanelProps) {
         {!isOver && shown !== null && (
           <>
             <span class="quiet">{say(running === null ? words.nextStep : words.now)} </span>
-            {say(shown.step.name)}
-            {shown.unit !== null && ` · ${say(names('unit', shown.unit))}`}
+            <span class="chair-turn-name">{say(shown.step.name)}</span>
+            {shown.unit !== null && (
+              <>
+                {' · '}
+                <span class="chair-turn-name">{say(names('unit', shown.unit))}</span>
+              </>
+            )}
           </>
         )}
       </h2>

@@ -46,8 +46,8 @@ function Desk({ view, refresh }: DeskProps) {
           onDone={() => setPerson(null)}
         />
       )}
-      {known === undefined && <RehearsalPanel desk={desk} />}
       <QueuePanel desk={desk} />
+      {known === undefined && <RehearsalPanel desk={desk} />}
     </>
   );
 }

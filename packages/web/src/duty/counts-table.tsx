@@ -33,7 +33,7 @@ export function CountsTable({ view: { campaign, names }, counts }: CountsTablePr
   );
   return (
     <Sideways label={`${say(words.counts)} ${say(names('unit', unit))}`}>
-      <table class="duty-table">
+      <table class="duty-table origins">
         <thead>
           <tr>
             <th scope="col">{say(words.origin)}</th>

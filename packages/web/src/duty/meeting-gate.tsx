@@ -87,7 +87,7 @@ function KnownMeeting({ id, isForDesk = false, children }: KnownMeetingProps) {
             <span class="quiet">
               {' '}
               {say(words.signedInAs)}
-              {view.userName}
+              {view.holder}
             </span>{' '}
             <a href="/staff/meetings">{say(words.ownMeetings)}</a>
           </p>

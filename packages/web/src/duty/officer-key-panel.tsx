@@ -55,6 +55,9 @@ export function OfficerKeyPanel({ view, refresh }: OfficerKeyPanelProps) {
     setKept(read);
   };
   const isFixed = meeting.vote.opened !== null;
+  const loading = (
+    <FileField label={say(words.loadKeyFile)} accept=".json" onFile={(file) => void load(file)} />
+  );
 
   return (
     <section class="duty-panel" aria-labelledby="key-title">
@@ -100,14 +103,7 @@ export function OfficerKeyPanel({ view, refresh }: OfficerKeyPanelProps) {
           </button>
         </p>
       )}
-      {!isHere && (
-        <FileField
-          label={say(words.loadKeyFile)}
-          accept=".json"
-          onFile={(file) => void load(file)}
-        />
-      )}
-      {isForeign && <Notice kind="fault" title={say(words.foreignKeyFile)} />}
+      {!isHere && listed !== undefined && loading}
       {!isHere && !isFixed && (kept === undefined || listed !== undefined) && (
         <NewPassphrase
           action={say(listed === undefined ? words.makeKey : words.renewKey)}
@@ -115,6 +111,13 @@ export function OfficerKeyPanel({ view, refresh }: OfficerKeyPanelProps) {
           onChosen={make}
         />
       )}
+      {!isHere && listed === undefined && (
+        <details>
+          <summary>{say(words.keyFromElsewhere)}</summary>
+          <div class="duty-panel">{loading}</div>
+        </details>
+      )}
+      {isForeign && <Notice kind="fault" title={say(words.foreignKeyFile)} />}
     </section>
   );
 }

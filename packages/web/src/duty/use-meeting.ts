@@ -24,7 +24,8 @@ import { type Problem, ProblemError } from '../ui/problem.ts';
 /** A meeting as an officer's page shows it, and who looks at it. */
 export interface MeetingView {
   readonly account: AccountId;
-  readonly userName: string;
+  /** Who is signed in, as the account names its holder; its user name where it names nobody. */
+  readonly holder: string;
   /** Signs people in and does nothing else. */
   readonly isOnlyAtDesk: boolean;
   readonly meeting: Meeting;
@@ -44,7 +45,7 @@ export type Loaded =
   | { readonly state: 'ready'; readonly view: MeetingView; readonly isStale: boolean };
 
 interface Known {
-  readonly own: Pick<MeetingView, 'account' | 'userName' | 'isOnlyAtDesk'>;
+  readonly own: Pick<MeetingView, 'account' | 'holder' | 'isOnlyAtDesk'>;
   readonly meeting: FoldedMeeting;
   readonly campaign: FoldedPublicCampaign;
   readonly others: readonly Meeting[];
@@ -52,14 +53,15 @@ interface Known {
 
 async function readOwn(): Promise<Known['own']> {
   const response = await wellAnswered(await askServer('/api/me'));
-  const { account, userName, grants } = (await response.json()) as {
+  const { account, name, userName, grants } = (await response.json()) as {
     readonly account: string;
+    readonly name: string | null;
     readonly userName: string;
     readonly grants: readonly { readonly role: Role }[];
   };
   return {
     account: accountId.parse(account),
-    userName: userName || account,
+    holder: name ?? (userName || account),
     isOnlyAtDesk: grants.length > 0 && grants.every(({ role }) => role === 'desk'),
   };
 }

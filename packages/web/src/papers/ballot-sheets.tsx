@@ -2,6 +2,7 @@ import { itemsOf } from '@pingyi/core';
 import { Notice } from '../duty/notice.tsx';
 import type { MeetingView } from '../duty/use-meeting.ts';
 import { useSay } from '../ui/language.tsx';
+import { overallQuestion } from '../words/overall-question.ts';
 import { words } from '../words/papers.ts';
 import { dayText } from './chinese-time.ts';
 import { PaperHead } from './paper-head.tsx';
@@ -9,7 +10,8 @@ import { PaperHead } from './paper-head.tsx';
 /** The question that stands beside the grades of an item. */
 function questionOf({ campaign, names }: MeetingView, item: string): string {
   const dimension = campaign.plan.dimensions.find(({ id }) => id === item);
-  return dimension?.question.zh ?? names('part', item).zh;
+  if (dimension !== undefined) return dimension.question.zh;
+  return item === 'overall' ? overallQuestion.zh : names('part', item).zh;
 }
 
 /**

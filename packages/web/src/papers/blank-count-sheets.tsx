@@ -20,8 +20,9 @@ export function BlankCountSheets({ view }: { readonly view: MeetingView }) {
         <PaperHead view={view} title={`${words.countSheets.zh}（${teller}）`} />
         <p class="ballot-unit">{names('unit', unit).zh}</p>
         <p class="count-line">
-          {headings.issued.zh} ＿＿＿＿ 张　{headings.returned.zh} ＿＿＿＿ 张　
-          {headings.notReturned.zh} ＿＿＿＿ 张
+          {[headings.issued, headings.returned, headings.notReturned]
+            .map(({ zh }) => `${zh} ＿＿＿＿ 张`)
+            .join('　　')}
         </p>
         <table class="paper-table count-sheet">
           <thead>

@@ -54,7 +54,7 @@ export function RunSheet({ view }: { readonly view: MeetingView }) {
             </h3>
             {turns.map(({ unit }) => (
               <p key={unit ?? ''} class="run-script">
-                {hostScriptOf(step, unit, meeting, campaign)?.zh ?? words.noScript.zh}
+                {hostScriptOf(step, unit, meeting, campaign, '＿＿')?.zh ?? words.noScript.zh}
               </p>
             ))}
           </li>

@@ -64,6 +64,7 @@ interface DeskProps {
 function Desk({ view, refresh }: DeskProps) {
   const say = useSay();
   const step = useStep(view);
+  const next = nextStep(view);
   const [maker] = useState(openSlipMaker);
   const batch = useBatch(view.meeting, maker);
   const [isTest, setTest] = useState(false);
@@ -107,6 +108,9 @@ function Desk({ view, refresh }: DeskProps) {
               <li key={each}>
                 <a href={`#${each}`} aria-current={each === step ? 'step' : undefined}>
                   {say(stepNames[each])}
+                  {each === next && each !== step && (
+                    <span class="mark plain slips-next">{say(words.toNext)}</span>
+                  )}
                 </a>
               </li>
             ))}

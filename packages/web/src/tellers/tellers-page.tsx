@@ -90,7 +90,7 @@ function Desk({ view, refresh }: DeskProps) {
         <Sheets view={view} refresh={refresh} />
       ) : (
         <Notice kind="info" title={say(words.beforeClose)}>
-          <p>{say(words.beforeCloseHow)}</p>
+          <p>{say(hasKey || !isTeller ? words.beforeCloseReady : words.beforeCloseHow)}</p>
         </Notice>
       )}
     </>

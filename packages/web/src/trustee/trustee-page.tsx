@@ -9,7 +9,7 @@ import { useHeldKey } from './key-file/use-held-key.ts';
 import { AwayPanel } from './panels/away-panel.tsx';
 import { DecryptPanel } from './panels/decrypt-panel.tsx';
 import { KeyPanel } from './panels/key-panel.tsx';
-import { isTrustee, RegisterPanel, TestPanel } from './panels/keys-panels.tsx';
+import { isFirstUse, isTrustee, RegisterPanel, TestPanel } from './panels/keys-panels.tsx';
 
 interface DeskProps {
   readonly view: MeetingView;
@@ -27,7 +27,7 @@ function Desk({ view, refresh }: DeskProps) {
     <>
       {!isTrustee(view) && <Notice kind="warning" title={say(words.notTrustee)} />}
       <p class="duty-lead">{say(words.lead)}</p>
-      <KeyPanel held={held} />
+      <KeyPanel held={held} isFirstUse={isFirstUse(view)} />
       <RegisterPanel {...props} />
       <TestPanel {...props} />
       <DecryptPanel {...props} />

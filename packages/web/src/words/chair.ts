@@ -54,6 +54,11 @@ export const words = {
   },
   start: { zh: '开始', en: 'Start' },
   end: { zh: '结束', en: 'End' },
+  overNext: {
+    zh: '请打印会议报告，由工作人员手签存档。现场承诺已进入承诺清单。',
+    en: 'Please print the report for the officers to sign by hand. Promises are in the register.',
+  },
+  endStep: { zh: '结束环节：', en: 'End the step:' },
   finish: { zh: '结束评议会', en: 'End the meeting' },
   finishMeans: {
     zh: '结束以后不能再办理环节、提问和承诺；会议记录会生成一份文本，它的摘要进入公开记录。票数只能按程序更正。',

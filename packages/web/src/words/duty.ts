@@ -16,7 +16,7 @@ export const words = {
   },
   toSignIn: { zh: '打开登录页', en: 'Open the sign-in page' },
   signedInNow: { zh: '我已登录', en: 'I have signed in' },
-  signedInAs: { zh: '登录账号：', en: 'Signed in as: ' },
+  signedInAs: { zh: '我的账号：', en: 'Signed in as: ' },
   offline: { zh: '现在没有连上服务器', en: 'The server cannot be reached now' },
   offlineMeans: {
     zh: '下面是最近一次读到的内容。不需要网络的步骤可以照常进行。',
@@ -27,7 +27,7 @@ export const words = {
     zh: '请从工作台的评议会页面打开本页。',
     en: 'Please open this page from the meeting’s page in the console.',
   },
-  ownMeetings: { zh: '评议会和退出', en: 'My meetings and signing out' },
+  ownMeetings: { zh: '我的评议会、退出登录', en: 'My meetings and signing out' },
   notForDesk: { zh: '这一页由别的岗位使用', en: 'Another officer works on this page' },
   notForDeskHow: {
     zh: '您登录的是签到员账号，在签到台办理签到和发票。',
@@ -64,6 +64,10 @@ export const words = {
   },
   saveKeyFile: { zh: '保存密钥文件', en: 'Save the key file' },
   loadKeyFile: { zh: '装入密钥文件', en: 'Load a key file' },
+  keyFromElsewhere: {
+    zh: '密钥已在另一台设备上生成过',
+    en: 'The key was made on another device',
+  },
   renewKey: { zh: '重新生成并更正登记', en: 'Make a new key and correct the list' },
   renewReason: { zh: '签名密钥更换设备', en: 'The signing key changes its device' },
   foreignKeyFile: {

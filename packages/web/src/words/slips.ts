@@ -188,10 +188,16 @@ export const words = {
   testsOnlyOpen: { zh: '投票开始以后才能检验', en: 'Ballots are tested while the vote is open' },
   testsSoFar: { zh: '本场已检验', en: 'Tested so far' },
 
+  anotherBatch: { zh: '再制作一批票条', en: 'Make another batch of slips' },
+  listsFromElsewhere: {
+    zh: '名单在另一台设备上做好的：装入名单文件',
+    en: 'The lists were made on another device: load their file',
+  },
+  toNext: { zh: '接下来', en: 'next' },
   resultTitle: { zh: '确认计票结果', en: 'Confirm the result' },
   resultLead: {
-    zh: '请与大屏幕和纸质计票单逐一核对下面的票数，再签字确认。两名监票人各自登录确认后，主持人才能公布。',
-    en: 'Compare the numbers below with the screen and the paper sheets, then sign. When two scrutineers have confirmed, each signed in with the own account, the chair may announce.',
+    zh: '请用签了字的纸质计票单逐一核对“纸质票”各行；电子票由密钥保管人解密得出，收回数应与大屏上的已投票数一致。核对后签字确认。两名监票人各自登录确认后，主持人才能公布。',
+    en: 'Compare the rows of paper ballots with the signed count sheets; electronic ballots were decrypted by the trustees, and as many are returned as the hall’s screen showed cast. Then sign. When two scrutineers have confirmed, each signed in with the own account, the chair may announce.',
   },
   resultNone: { zh: '结果还没有齐', en: 'The result is not complete yet' },
   unit: { zh: '单位', en: 'Unit' },

@@ -14,6 +14,10 @@ export const words = {
     zh: '主持人结束投票后，本页会自动出现计票单。现在可以先备好签名密钥。',
     en: 'The sheets appear here by themselves when the chair has closed the vote. You can make your key now.',
   },
+  beforeCloseReady: {
+    zh: '主持人结束投票后，本页会自动出现计票单。现在不用做什么。',
+    en: 'The sheets appear here by themselves when the chair has closed the vote. There is nothing to do now.',
+  },
   noPapers: { zh: '本场没有发出纸质票', en: 'No paper was issued in this meeting' },
   sheets: { zh: '计票单', en: 'Count sheets' },
   enterLead: {

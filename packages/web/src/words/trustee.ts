@@ -18,6 +18,7 @@ export const words = {
   },
   openFile: { zh: '打开已有的密钥文件', en: 'Open a key file that you have' },
   open: { zh: '打开', en: 'Open' },
+  haveFile: { zh: '已有密钥文件：打开', en: 'You have a key file: open it' },
   newFile: { zh: '第一次使用：生成密钥文件', en: 'For the first time: make a key file' },
   make: { zh: '生成并保存密钥文件', en: 'Make and save the key file' },
   closeFile: { zh: '关闭密钥文件', en: 'Close the key file' },

@@ -69,7 +69,7 @@ function QuestionRow({ view, question, texts, press, mayAct }: QuestionRowProps)
       ))}
       {mayAct && answered === null && <AnswerForm question={question} press={press} />}
       {mayAct && (
-        <details>
+        <details key={promises.length}>
           <summary>{say(words.addPromise)}</summary>
           <PromiseForm view={view} unit={unit} question={id} press={press} />
         </details>
@@ -127,7 +127,7 @@ export function QuestionsPanel({ view, refresh }: QuestionsPanelProps) {
         </div>
       ))}
       {mayAct && (
-        <details>
+        <details key={loose.length}>
           <summary>{say(words.promiseAlone)}</summary>
           <PromiseForm
             key={units.join()}

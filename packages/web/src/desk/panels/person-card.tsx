@@ -39,7 +39,7 @@ function SignedIn({ desk, representative }: Pick<ActionsProps, 'desk' | 'represe
   const account = desk.view.acts.find(({ seq }) => seq === signedIn.seq)?.actor.account;
   const isOwn = account === desk.view.account;
   const userName = isOwn
-    ? desk.view.userName
+    ? desk.view.holder
     : (desk.names?.desks.find((each) => each.account === account)?.userName ?? null);
   return <p>{say(signedInBy(timeOf(signedIn.at), userName, isOwn))}</p>;
 }

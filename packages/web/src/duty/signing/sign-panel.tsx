@@ -64,6 +64,9 @@ export function SignPanel({ view: { meeting }, signers, lead, signatures }: Sign
   const [fault, setFault] = useState<SignatureFault | null>(null);
   const [signing, setSigning] = useState<AccountId | null>(null);
   const [pasted, setPasted] = useState('');
+  const isComplete = signers.every(({ account }) =>
+    signatures.all.some((each) => each.account === account),
+  );
   const sign = async (account: AccountId, passphrase: string): Promise<void> => {
     setSigning(account);
     setFault(await signatures.sign(account, passphrase));
@@ -96,27 +99,31 @@ export function SignPanel({ view: { meeting }, signers, lead, signatures }: Sign
           );
         })}
       </ul>
-      <p class="duty-field">
-        <label for={pasteId}>{say(words.pasteSignature)}</label>
-        <textarea
-          id={pasteId}
-          rows={3}
-          value={pasted}
-          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
-        />
-      </p>
-      <button
-        type="button"
-        class="button"
-        disabled={pasted.trim() === ''}
-        onClick={() => {
-          const found = signatures.add(pasted.trim());
-          setFault(found);
-          if (found === null) setPasted('');
-        }}
-      >
-        {say(words.addSignature)}
-      </button>
+      {!isComplete && (
+        <>
+          <p class="duty-field">
+            <label for={pasteId}>{say(words.pasteSignature)}</label>
+            <textarea
+              id={pasteId}
+              rows={3}
+              value={pasted}
+              onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+            />
+          </p>
+          <button
+            type="button"
+            class="button"
+            disabled={pasted.trim() === ''}
+            onClick={() => {
+              const found = signatures.add(pasted.trim());
+              setFault(found);
+              if (found === null) setPasted('');
+            }}
+          >
+            {say(words.addSignature)}
+          </button>
+        </>
+      )}
     </>
   );
 }

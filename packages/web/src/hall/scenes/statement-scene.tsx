@@ -21,7 +21,7 @@ export function StatementScene({ screen, step, unit, now }: StepSceneProps) {
       </section>
       <section>
         {result !== undefined && (
-          <p class="hall-number">
+          <p class="hall-number score">
             <strong>{result.satisfaction?.published ?? '—'}</strong>
             <span>{say(words.satisfaction)}</span>
           </p>

@@ -1,4 +1,5 @@
 import { partKey, partsOf, standingPoll } from '@pingyi/core';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileField } from '../../duty/file-field.tsx';
 import { Notice } from '../../duty/notice.tsx';
@@ -90,6 +91,23 @@ function reasonOf(view: MeetingView): { readonly zh: string; readonly en: string
   return openParts(view).length === 0 ? words.slipsFixed : null;
 }
 
+interface FoldedProps {
+  readonly isFolded: boolean;
+  readonly summary: string;
+  readonly children: ComponentChildren;
+}
+
+/** What is rarely done again, folded away once it was done. */
+function Folded({ isFolded, summary, children }: FoldedProps) {
+  if (!isFolded) return <>{children}</>;
+  return (
+    <details>
+      <summary>{summary}</summary>
+      <div class="duty-panel">{children}</div>
+    </details>
+  );
+}
+
 /** Makes and prints slips. */
 export function MakePanel(props: MakePanelProps) {
   const say = useSay();
@@ -97,6 +115,7 @@ export function MakePanel(props: MakePanelProps) {
   const { view, batch } = props;
   const reason = reasonOf(view);
   const isBusy = batch.stage.at !== 'plan';
+  const hasSlips = [...view.meeting.electronic.slips.values()].some(({ printed }) => printed > 0);
   const load = async (file: File): Promise<void> => {
     const read = readPendingBatch(await file.text());
     const polls = view.meeting.electronic.polls;
@@ -113,11 +132,22 @@ export function MakePanel(props: MakePanelProps) {
         <Notice kind="info" title={say(reason)}>
           {reason === words.noPolls && <p>{say(words.noPollsHow)}</p>}
         </Notice>
-      ) : (
+      ) : isBusy ? (
         <Stage {...props} />
-      )}
-      {reason === null && batch.stage.at === 'plan' && (
-        <FileField label={say(words.loadLists)} accept=".json" onFile={(file) => void load(file)} />
+      ) : (
+        <Folded isFolded={hasSlips} summary={say(words.anotherBatch)}>
+          <Stage {...props} />
+          <details>
+            <summary>{say(words.listsFromElsewhere)}</summary>
+            <div class="duty-panel">
+              <FileField
+                label={say(words.loadLists)}
+                accept=".json"
+                onFile={(file) => void load(file)}
+              />
+            </div>
+          </details>
+        </Folded>
       )}
       {isForeign && <Notice kind="fault" title={say(words.badLists)} />}
     </section>

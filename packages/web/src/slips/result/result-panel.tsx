@@ -8,10 +8,10 @@ import {
   resultOf,
 } from '@pingyi/core';
 import { useState } from 'preact/hooks';
+import { CountsTable } from '../../duty/counts-table.tsx';
 import { give } from '../../duty/give.ts';
 import { Notice, ProblemNotice, Reasons } from '../../duty/notice.tsx';
 import { Passphrase } from '../../duty/passphrase-fields.tsx';
-import { Sideways } from '../../duty/sideways.tsx';
 import type { MeetingView } from '../../duty/use-meeting.ts';
 import { useOfficerNames } from '../../duty/use-officer-names.ts';
 import { useTask } from '../../duty/use-task.ts';
@@ -28,53 +28,15 @@ interface ResultPanelProps {
   readonly refresh: () => Promise<void>;
 }
 
-/** The counts of every unit, as they will be confirmed. */
-function Counts({ view: { meeting, campaign, names } }: Pick<ResultPanelProps, 'view'>) {
+/** The counts of every unit, as they will be confirmed: ballots on paper apart, as the signed sheets have them. */
+function Counts({ view }: Pick<ResultPanelProps, 'view'>) {
   const say = useSay();
-  const { scheme } = campaign;
-  const grades = scheme.grades.map(({ id }) => id);
-  return (
-    <Sideways label={say(words.resultTitle)}>
-      <table class="duty-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.unit)}</th>
-            <th scope="col">{say(words.item)}</th>
-            <th scope="col">{say(words.issued)}</th>
-            <th scope="col">{say(words.returned)}</th>
-            {grades.map((grade) => (
-              <th key={grade} scope="col">
-                {say(names('grade', grade))}
-              </th>
-            ))}
-            <th scope="col">{say(words.abstained)}</th>
-            <th scope="col">{say(words.invalid)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {resultOf(meeting, scheme).flatMap(({ unit, tallies }) =>
-            tallies.map((tally) => (
-              <tr key={`${unit} ${tally.kind} ${tally.id ?? ''}`}>
-                <th scope="row">{say(names('unit', unit))}</th>
-                <td>
-                  {say(
-                    names(tally.kind === 'dimension' ? 'dimension' : 'part', tally.id ?? 'overall'),
-                  )}
-                </td>
-                <td>{tally.issued}</td>
-                <td>{tally.returned}</td>
-                {grades.map((grade) => (
-                  <td key={grade}>{tally.grades[grade] ?? 0}</td>
-                ))}
-                <td>{tally.abstained}</td>
-                <td>{tally.invalid}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </Sideways>
-  );
+  return resultOf(view.meeting, view.campaign.scheme).map((counts) => (
+    <div key={counts.unit}>
+      <h3>{say(view.names('unit', counts.unit))}</h3>
+      <CountsTable view={view} counts={counts} />
+    </div>
+  ));
 }
 
 function commandOf({ account }: MeetingView): MeetingCommand | null {

@@ -1,6 +1,8 @@
+import type { Campaign } from '@pingyi/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form } from 'antd';
 import { useEffect } from 'react';
+import { Link } from 'wouter';
 import { followStream } from '../../meeting-data/follow.ts';
 import { inARow } from '../../words/marks.ts';
 import { ask } from '../data/ask.ts';
@@ -9,6 +11,7 @@ import { useOwnAccount } from '../session/own-account.ts';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
+import { campaignName } from '../words/campaigns.ts';
 import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words } from '../words/meetings.ts';
@@ -171,13 +174,31 @@ export function MeetingPage({ id }: { readonly id: string }) {
   return isOnlyAtDesk(useOwnAccount()) ? <ToDesk id={id} /> : <Preparation id={id} />;
 }
 
+/** The way back to the campaign's meetings; officers of meetings come from their own ones. */
+function WayBack({ campaign: { id, year, plan } }: { readonly campaign: Campaign }) {
+  const say = useSay();
+  const own = useOwnAccount();
+  if (isOnlyInMeetings(own)) return <Link href="/meetings">{say(words.ownMeetings)}</Link>;
+  const of = campaignName({ year, rehearsal: plan.rehearsal === true });
+  return (
+    <Link href={`/c/${id}/meetings`}>
+      {say(of)} · {say(words.title)}
+    </Link>
+  );
+}
+
 /** The preparation of a meeting: its plan, what is missing, officers, panel, polls; and the ways to its pages. */
 function Preparation({ id }: { readonly id: string }) {
   const say = useSay();
   const query = useMeetingQuery(id);
   useMeetingChanges(id, query.data?.campaign.state.id);
   return (
-    <Page title={`${say(words.meeting)} ${id}`}>
+    <Page
+      title={`${say(words.meeting)} ${id}`}
+      {...(query.data !== undefined && {
+        above: <WayBack campaign={query.data.campaign.state} />,
+      })}
+    >
       <QueryView query={query}>
         {(read) => (
           <MeetingContext value={worldOf(read)}>

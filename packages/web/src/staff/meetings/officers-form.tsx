@@ -87,7 +87,6 @@ function SentField({ name, label, choices }: SentFieldProps) {
                     showSearch={{ optionFilterProp: 'label' }}
                     aria-label={`${label} ${place + 1}`}
                     options={[...choices]}
-                    style={{ minWidth: '14em' }}
                   />
                 )}
               </Form.Item>

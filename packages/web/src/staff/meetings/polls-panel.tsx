@@ -1,10 +1,12 @@
 import {
   balanceOf,
   electorateParts,
+  nextPoll,
   officersOf,
   type Poll,
   partKey,
   pollId,
+  pollsOf,
   standingPoll,
 } from '@pingyi/core';
 import { Alert, Button, Radio } from 'antd';
@@ -13,7 +15,7 @@ import { labelled } from '../../words/marks.ts';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { Sideways } from '../ui/sideways.tsx';
 import { useSay } from '../words/language.tsx';
-import { ofText, words } from '../words/meetings.ts';
+import { ofText, placeText, words } from '../words/meetings.ts';
 import { words as remote } from '../words/remote.ts';
 import { useMayGive, useMeetingWorld } from './meeting-context.tsx';
 import { useProposeStep } from './meeting-steps.tsx';
@@ -89,7 +91,16 @@ async function keyOf({ keys }: Poll): Promise<string> {
   return group.format(group.product(elements));
 }
 
-function PollRow({ poll, owners }: { readonly poll: Poll; readonly owners: number }) {
+interface PollRowProps {
+  readonly poll: Poll;
+  readonly owners: number;
+  /** 0 for the poll itself, 1 and more for its spares. */
+  readonly place: number;
+  /** The next of its part to be opened; a spare becomes it when the one before is void. */
+  readonly isNext: boolean;
+}
+
+function PollRow({ poll, owners, place, isNext }: PollRowProps) {
   const say = useSay();
   const propose = useProposeStep();
   const { names } = useMeetingWorld();
@@ -100,7 +111,8 @@ function PollRow({ poll, owners }: { readonly poll: Poll; readonly owners: numbe
   };
   return (
     <tr>
-      <th scope="row">{poll.id}</th>
+      <th scope="row">{say(placeText(place))}</th>
+      <td className="figures">{poll.id}</td>
       <td>{say(names('part', partKey(poll.part)))}</td>
       <td>{say(names('state', poll.state))}</td>
       <td>{say(ofText(poll.keys.size, owners))}</td>
@@ -108,7 +120,7 @@ function PollRow({ poll, owners }: { readonly poll: Poll; readonly owners: numbe
       <td>{poll.electorate ?? '—'}</td>
       <td>{poll.voters ?? '—'}</td>
       <td>
-        {maySettle && poll.state === 'drafted' && poll.keys.size === owners && owners > 0 && (
+        {maySettle && isNext && poll.keys.size === owners && owners > 0 && (
           <Button size="small" onClick={() => void settle()}>
             {say(words.settleKeys)}
           </Button>
@@ -157,6 +169,7 @@ export function PollsPanel() {
             <thead>
               <tr>
                 <th scope="col">{say(words.poll)}</th>
+                <th scope="col">{say(words.pollId)}</th>
                 <th scope="col">{say(words.part)}</th>
                 <th scope="col">{say(words.state)}</th>
                 <th scope="col">{say(words.keys)}</th>
@@ -170,7 +183,17 @@ export function PollsPanel() {
             </thead>
             <tbody>
               {polls.map((poll) => (
-                <PollRow key={poll.id} poll={poll} owners={owners} />
+                <PollRow
+                  key={poll.id}
+                  poll={poll}
+                  owners={owners}
+                  place={pollsOf(electronic, poll.part).findIndex(({ id }) => id === poll.id)}
+                  isNext={
+                    poll.state === 'drafted' &&
+                    standingPoll(electronic, poll.part) === null &&
+                    nextPoll(electronic, poll.part)?.id === poll.id
+                  }
+                />
               ))}
             </tbody>
           </table>

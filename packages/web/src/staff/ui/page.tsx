@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 
 interface PageProps {
   readonly title: string;
+  /** The way back to the page that this one is reached from, where no navigation stands beside it. */
+  readonly above?: ReactNode;
   /** One sentence on what is done here. */
   readonly lead?: string;
   /** The one primary action of the page, and lesser ones before it. */
@@ -11,7 +13,7 @@ interface PageProps {
 }
 
 /** A page of the console: its heading, its actions, its content. */
-export function Page({ title, lead, actions, children }: PageProps) {
+export function Page({ title, above, lead, actions, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · 评议`;
   }, [title]);
@@ -22,6 +24,7 @@ export function Page({ title, lead, actions, children }: PageProps) {
     <>
       <header className="page-head">
         <div>
+          {above !== undefined && <p className="page-above">{above}</p>}
           <h1 id="page-title" tabIndex={-1}>
             {title}
           </h1>

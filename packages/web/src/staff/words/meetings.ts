@@ -116,6 +116,7 @@ export const words = {
   makeServerKeys: { zh: '由服务器生成密钥', en: 'Let the server make the keys' },
   settleKeys: { zh: '确认密钥齐备', en: 'Settle the keys' },
   poll: { zh: '表决', en: 'Poll' },
+  pollId: { zh: '编号', en: 'Id' },
   keys: { zh: '密钥', en: 'Keys' },
   tests: { zh: '试解密', en: 'Tests' },
   electorate: { zh: '发出', en: 'Issued' },
@@ -168,4 +169,11 @@ export function missingText(count: number): Sentence {
 /** So many persons of so many. */
 export function ofText(have: number, need: number): Sentence {
   return { zh: `${have} / ${need}`, en: `${have} of ${need}` };
+}
+
+/** A poll by its place among those of its part: itself first, then its spares. */
+export function placeText(place: number): Sentence {
+  return place === 0
+    ? { zh: '正式', en: 'The poll' }
+    : { zh: `备用 ${place}`, en: `Spare ${place}` };
 }

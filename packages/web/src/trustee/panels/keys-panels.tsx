@@ -35,6 +35,12 @@ function unregistered(view: MeetingView): readonly Poll[] {
   );
 }
 
+/** No key of this trustee is registered in the meeting. */
+export function isFirstUse(view: MeetingView): boolean {
+  const owner = ownNumber(view);
+  return ![...view.meeting.electronic.polls.values()].some(({ keys }) => keys.has(owner));
+}
+
 /** The registered key of this trustee in a poll follows from the key file. */
 function fits(view: MeetingView, key: TrusteeKey, poll: Poll): boolean {
   const registered = poll.keys.get(ownNumber(view))?.key;

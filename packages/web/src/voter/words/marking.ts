@@ -1,7 +1,8 @@
 import type { Sentence } from '@pingyi/core';
+import { overallQuestion } from '../../words/overall-question.ts';
 
 export const markingWords = {
-  overall: { zh: '您对这个单位是否满意？', en: 'How satisfied are you with this unit?' },
+  overall: overallQuestion,
   abstain: { zh: '弃权', en: 'Abstain' },
   more: { zh: '评议内容和公开承诺', en: 'What is evaluated, and public commitments' },
   items: { zh: '评议内容', en: 'What is evaluated' },
