@@ -5,6 +5,7 @@ import { problemOf } from '../data/problem.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { words } from '../words/accounts.ts';
 import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -34,7 +35,7 @@ export function AccessLogPage() {
       {error !== null && <ProblemAlert problem={problemOf(error)} />}
       {data === undefined && error === null && <Loading />}
       {data !== undefined && (
-        <div className="sideways">
+        <Sideways label={say(words.accessLog)}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -64,7 +65,7 @@ export function AccessLogPage() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
       )}
       {hasNextPage && (
         <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -5,6 +5,7 @@ import { inARow } from '../../words/marks.ts';
 import { hasRight, useOwnAccount } from '../session/own-account.ts';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { words } from '../words/accounts.ts';
 import { useSay } from '../words/language.tsx';
 import { AccountDrawer } from './account-drawer.tsx';
@@ -25,7 +26,7 @@ function rolesOnce(grants: Account['grants']): readonly Sentence[] {
 function AccountTable({ accounts, onOpen }: AccountTableProps) {
   const say = useSay();
   return (
-    <div className="sideways">
+    <Sideways label={say(words.accounts)}>
       <table className="plain-table">
         <thead>
           <tr>
@@ -52,7 +53,7 @@ function AccountTable({ accounts, onOpen }: AccountTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
 

@@ -10,6 +10,7 @@ import { useStep } from '../session/use-step.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { words } from '../words/accounts.ts';
 import { words as common } from '../words/common.ts';
 import { momentText } from '../words/dates.ts';
@@ -30,7 +31,7 @@ function SignIns() {
       {step.problem !== null && <ProblemAlert problem={step.problem} />}
       <QueryView query={signIns}>
         {(list) => (
-          <div className="sideways">
+          <Sideways label={say(words.signIns)}>
             <table className="plain-table">
               <thead>
                 <tr>
@@ -66,7 +67,7 @@ function SignIns() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Sideways>
         )}
       </QueryView>
     </section>

@@ -6,6 +6,7 @@ import { useOwnAccount } from '../session/own-account.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { QueryView } from '../ui/query-view.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { campaignName, words } from '../words/campaigns.ts';
 import { useSay } from '../words/language.tsx';
 import { editionsText } from '../words/overview.ts';
@@ -32,7 +33,7 @@ export function CampaignsPage() {
           list.length === 0 ? (
             <EmptyState title={say(words.empty)} />
           ) : (
-            <div className="sideways">
+            <Sideways label={say(words.title)}>
               <table className="plain-table">
                 <thead>
                   <tr>
@@ -59,7 +60,7 @@ export function CampaignsPage() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Sideways>
           )
         }
       </QueryView>

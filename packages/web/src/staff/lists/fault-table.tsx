@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { saveFile } from '../../ui/save-file.ts';
 import { csvOf } from '../history/csv.ts';
+import { Sideways } from '../ui/sideways.tsx';
 import { useSay } from '../words/language.tsx';
 import { firstOf, words } from '../words/lists.ts';
 import { words as people } from '../words/people.ts';
@@ -36,7 +37,7 @@ export function FaultTable({ faults, all, file }: FaultTableProps) {
   return (
     <div className="stack">
       {faults.length < all && <p className="quiet">{say(firstOf(faults.length, all))}</p>}
-      <div className="sideways">
+      <Sideways label={say(words.faultsFile)}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -58,7 +59,7 @@ export function FaultTable({ faults, all, file }: FaultTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       <div className="actions">
         {faults.length > pageSize && (
           <>

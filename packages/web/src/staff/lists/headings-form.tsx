@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { inARow, labelled } from '../../words/marks.ts';
+import { Sideways } from '../ui/sideways.tsx';
 import { useSay } from '../words/language.tsx';
 import { words } from '../words/lists.ts';
 import type { ListPreview, Meaning } from './checked-list.ts';
@@ -22,7 +23,7 @@ export function HeadingsForm({ meanings, missing, headings, onExplain }: Heading
   const titleOf = (column: string) => say(headings[column] ?? { zh: column, en: column });
   return (
     <div className="stack">
-      <div className="sideways">
+      <Sideways label={say(words.headingsTitle)}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -55,7 +56,7 @@ export function HeadingsForm({ meanings, missing, headings, onExplain }: Heading
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       {still.length > 0 && (
         <Alert
           type="warning"

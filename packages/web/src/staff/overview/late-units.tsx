@@ -5,6 +5,7 @@ import { useCampaign } from '../data/campaign-context.tsx';
 import { now } from '../steps/now.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTell } from '../ui/messages.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { words as common } from '../words/common.ts';
 import { dayText, shortDayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -44,7 +45,7 @@ export function LateUnits({ today }: { readonly today: CivilDate }) {
       {late.length === 0 ? (
         <EmptyState title={say(words.lateNone)} />
       ) : (
-        <div className="sideways">
+        <Sideways label={say(lateTitle(count))}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -81,7 +82,7 @@ export function LateUnits({ today }: { readonly today: CivilDate }) {
           {late.length > mostShown && (
             <p className="quiet">{say(unitsLeftOut(mostShown, late.length))}</p>
           )}
-        </div>
+        </Sideways>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { type CivilDate, phaseOf } from '@pingyi/core';
 import { Link } from 'wouter';
 import { useCampaign } from '../data/campaign-context.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { dayText, monthText, shortDayText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
 import { words } from '../words/overview.ts';
@@ -52,7 +53,7 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
           </div>
         )}
       </div>
-      <div className="sideways">
+      <Sideways label={say(words.timeline)}>
         <table className="plain-table stacked-table">
           <thead>
             <tr>
@@ -87,7 +88,7 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   );
 }

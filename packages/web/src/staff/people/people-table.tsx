@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { inARow } from '../../words/marks.ts';
 import { useCampaign } from '../data/campaign-context.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { useSay } from '../words/language.tsx';
 import { rangeText, words } from '../words/people.ts';
 import { type Person, pageSize } from './queries.ts';
@@ -31,7 +32,7 @@ export function PeopleTable({ people, places, all, next, onPage, onOpen }: Peopl
       {people.length === 0 ? (
         <p className="quiet spaced">{say(words.noneFound)}</p>
       ) : (
-        <div className="sticky-table">
+        <Sideways label={say(words.title)} keepsHeads>
           <table className="plain-table">
             <thead>
               <tr>
@@ -60,7 +61,7 @@ export function PeopleTable({ people, places, all, next, onPage, onOpen }: Peopl
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
       )}
       {(places.length > 0 || next !== null) && (
         <nav className="actions pages" aria-label={say(words.pages)}>

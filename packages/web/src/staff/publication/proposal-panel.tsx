@@ -5,6 +5,7 @@ import { useCampaign } from '../data/campaign-context.tsx';
 import { usePropose } from '../steps/official-steps.tsx';
 import { DocumentLink } from '../ui/document-link.tsx';
 import { ReasonField } from '../ui/reason-field.tsx';
+import { Sideways } from '../ui/sideways.tsx';
 import { words as common } from '../words/common.ts';
 import { momentText } from '../words/dates.ts';
 import { useSay, useSpeech } from '../words/language.tsx';
@@ -64,7 +65,7 @@ export function ProposalPanel({ proposed }: { readonly proposed: Proposed }) {
             ),
           )}
         </p>
-        <div className="sideways">
+        <Sideways label={say(words.waiting)}>
           <table className="plain-table">
             <tbody>
               {parts.map((part) => (
@@ -82,7 +83,7 @@ export function ProposalPanel({ proposed }: { readonly proposed: Proposed }) {
               </tr>
             </tbody>
           </table>
-        </div>
+        </Sideways>
         {!isSame && <Alert type="warning" showIcon title={say(words.changed)} />}
         <p className="quiet">{say(words.secondPerson)}</p>
         <div className="actions">

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { Sideways } from '../ui/sideways.tsx';
 import { words as common } from '../words/common.ts';
 import { useSay } from '../words/language.tsx';
 import { rowName, words } from '../words/rules.ts';
@@ -11,6 +12,8 @@ interface Column<Row> {
 }
 
 interface ListEditorProps<Row> {
+  /** What the list is called for whoever does not see it. */
+  readonly label: string;
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly nameOf: (row: Row) => string;
@@ -33,11 +36,21 @@ function swapped<Row>(rows: readonly Row[], place: number): readonly Row[] {
 
 /** A list of the rules as a table: rows are added, changed, removed and, where it matters, ordered. */
 export function ListEditor<Row>(props: ListEditorProps<Row>) {
-  const { rows, keyOf, nameOf, columns, make, least = 0, isOrdered = false, onChange } = props;
+  const {
+    label,
+    rows,
+    keyOf,
+    nameOf,
+    columns,
+    make,
+    least = 0,
+    isOrdered = false,
+    onChange,
+  } = props;
   const say = useSay();
   return (
     <div className="stack">
-      <div className="sideways">
+      <Sideways label={label}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -99,7 +112,7 @@ export function ListEditor<Row>(props: ListEditorProps<Row>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       {make !== undefined && (
         <div className="row-making">
           <Button onClick={() => onChange([...rows, make()])}>{say(words.add)}</Button>

@@ -3,6 +3,7 @@ import type { dataOf } from '../data/ask.ts';
 import { standingOf } from '../duties/duty-facts.tsx';
 import { dutyForms } from '../duties/duty-forms.ts';
 import { mayGive, useOwnAccount } from '../session/own-account.ts';
+import { Sideways } from '../ui/sideways.tsx';
 import { words as common } from '../words/common.ts';
 import { shortDayText } from '../words/dates.ts';
 import { words as duties } from '../words/duties.ts';
@@ -31,7 +32,7 @@ export function OwnTasks({ campaign, tasks, names, onOpen }: OwnTasksProps) {
   const ordered = [...tasks.filter(isOwn), ...tasks.filter((task) => !isOwn(task))];
   const nameOf = ({ unit }: OwnTask) => (unit === null ? '—' : say(names('unit', unit)));
   return (
-    <div className="sideways">
+    <Sideways label={say(phases.tasks)}>
       <table className="plain-table stacked-table">
         <thead>
           <tr>
@@ -72,6 +73,6 @@ export function OwnTasks({ campaign, tasks, names, onOpen }: OwnTasksProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

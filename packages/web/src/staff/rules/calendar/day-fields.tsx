@@ -1,4 +1,5 @@
 import type { Calendar, CivilDate, Names } from '@pingyi/core';
+import { Sideways } from '../../ui/sideways.tsx';
 import { words } from '../../words/calendar.ts';
 import { dayText } from '../../words/dates.ts';
 import { useSay, useSpeech } from '../../words/language.tsx';
@@ -49,7 +50,7 @@ export function PhaseDays({ calendar, names, onChange }: FieldsProps & { readonl
   return (
     <section className="panel" aria-labelledby="phases-title">
       <h2 id="phases-title">{say(words.phases)}</h2>
-      <div className="sideways">
+      <Sideways label={say(words.phases)}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -83,7 +84,7 @@ export function PhaseDays({ calendar, names, onChange }: FieldsProps & { readonl
             })}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   );
 }
@@ -102,7 +103,7 @@ export function DeadlineDays({ calendar, onChange }: FieldsProps) {
   return (
     <section className="panel" aria-labelledby="deadlines-title">
       <h2 id="deadlines-title">{say(words.deadlines)}</h2>
-      <div className="sideways">
+      <Sideways label={say(words.deadlines)}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -121,7 +122,7 @@ export function DeadlineDays({ calendar, onChange }: FieldsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </section>
   );
 }

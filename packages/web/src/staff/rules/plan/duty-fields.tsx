@@ -1,5 +1,6 @@
 import { type Calendar, phases, type Requirement } from '@pingyi/core';
 import { labelled } from '../../../words/marks.ts';
+import { Sideways } from '../../ui/sideways.tsx';
 import { useSay } from '../../words/language.tsx';
 import { words } from '../../words/plan.ts';
 import { NumberInput, SelectInput, TickInput } from '../cells.tsx';
@@ -38,7 +39,7 @@ export function DutyFields({ plan, deadlines, onChange }: DutyFieldsProps) {
   return (
     <section className="panel" aria-labelledby="plan-duties-title">
       <h2 id="plan-duties-title">{say(words.duties)}</h2>
-      <div className="sideways">
+      <Sideways label={say(words.duties)}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -109,7 +110,7 @@ export function DutyFields({ plan, deadlines, onChange }: DutyFieldsProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       <h3 className="sub">{say(words.hotIssues)}</h3>
       <div className="columns">
         <label className="field">

@@ -25,6 +25,7 @@ export function LevelFields({ plan, onChange }: PlanFieldsProps) {
       <section className="panel" aria-labelledby="levels-title">
         <h2 id="levels-title">{say(words.levels)}</h2>
         <ListEditor<Level>
+          label={say(words.levels)}
           rows={plan.levels}
           keyOf={({ id }) => id}
           nameOf={({ name }) => say(name)}
@@ -77,6 +78,7 @@ export function LevelFields({ plan, onChange }: PlanFieldsProps) {
       <section className="panel" aria-labelledby="categories-title">
         <h2 id="categories-title">{say(words.categories)}</h2>
         <ListEditor<PlanBody['categories'][number]>
+          label={say(words.categories)}
           rows={plan.categories}
           keyOf={({ id }) => id}
           nameOf={({ name }) => say(name)}
@@ -100,6 +102,7 @@ export function LevelFields({ plan, onChange }: PlanFieldsProps) {
       <section className="panel" aria-labelledby="dimensions-title">
         <h2 id="dimensions-title">{say(words.dimensions)}</h2>
         <ListEditor<PlanBody['dimensions'][number]>
+          label={say(words.dimensions)}
           rows={plan.dimensions}
           keyOf={({ id }) => id}
           nameOf={({ name }) => say(name)}

@@ -40,6 +40,7 @@ export function NamedFields({ plan, onChange }: PlanFieldsProps) {
         <h2 id="basis-title">{say(words.legalBasis)}</h2>
         <p className="quiet spaced">{say(words.legalBasisHint)}</p>
         <ListEditor<Basis>
+          label={say(words.legalBasis)}
           rows={plan.legalBasis}
           keyOf={(basis) => String(plan.legalBasis.indexOf(basis))}
           nameOf={({ title }) => say(title)}
@@ -96,6 +97,7 @@ export function OrganiserFields({ plan, onChange }: PlanFieldsProps) {
     <section className="panel" aria-labelledby="organisers-title">
       <h2 id="organisers-title">{say(words.organisers)}</h2>
       <ListEditor<PlanBody['organisers'][number]>
+        label={say(words.organisers)}
         rows={plan.organisers}
         keyOf={({ id }) => id}
         nameOf={({ name }) => say(name)}

@@ -32,6 +32,7 @@ export function StepFields({ plan, onChange }: PlanFieldsProps) {
       <h2 id="steps-title">{say(words.steps)}</h2>
       <p className="quiet spaced">{say(words.stepsHint)}</p>
       <ListEditor<Step>
+        label={say(words.steps)}
         rows={plan.steps}
         keyOf={({ id }) => id}
         nameOf={({ name }) => say(name)}

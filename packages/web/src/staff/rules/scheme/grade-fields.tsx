@@ -23,6 +23,7 @@ export function GradeFields({ scheme, plan, onChange }: SchemeFieldsProps) {
     <section className="panel" aria-labelledby="grades-title">
       <h2 id="grades-title">{say(words.grades)}</h2>
       <ListEditor<Grade>
+        label={say(words.grades)}
         rows={scheme.grades}
         keyOf={({ id }) => id}
         nameOf={({ label }) => label}
@@ -92,6 +93,7 @@ export function GradeFields({ scheme, plan, onChange }: SchemeFieldsProps) {
       </div>
       {scheme.score !== 'overall' && (
         <ListEditor<Dimension>
+          label={say(words.dimensions)}
           rows={scheme.dimensions}
           keyOf={({ id }) => id}
           nameOf={({ label }) => label}

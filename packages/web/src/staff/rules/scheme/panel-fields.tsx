@@ -57,6 +57,7 @@ export function PanelFields({ scheme, plan, onChange }: SchemeFieldsProps) {
         </label>
       </div>
       <ListEditor<Share>
+        label={say(words.panel)}
         rows={panel.shares}
         keyOf={({ category }) => category}
         nameOf={({ category }) => nameOf(category)}

@@ -24,6 +24,7 @@ export function RuleFields({ scheme, onChange }: SchemeFieldsProps) {
     <section className="panel" aria-labelledby="rules-title">
       <h2 id="rules-title">{say(words.rules)}</h2>
       <ListEditor<Rule>
+        label={say(words.rules)}
         rows={scheme.rules}
         keyOf={({ id }) => id}
         nameOf={({ label }) => label}

@@ -1,5 +1,6 @@
 import { reasonSentence, type Scheme, type UnitResult } from '@pingyi/core';
 import { useState } from 'react';
+import { Sideways } from '../../ui/sideways.tsx';
 import { words as common } from '../../words/common.ts';
 import { useSay, useSpeech } from '../../words/language.tsx';
 import { words } from '../../words/scheme.ts';
@@ -51,7 +52,7 @@ function ResultTable({ units }: { readonly units: readonly UnitResult[] }) {
   const say = useSay();
   const { language } = useSpeech();
   return (
-    <div className="sideways">
+    <Sideways label={say(words.result)}>
       <table className="plain-table" aria-live="polite">
         <thead>
           <tr>
@@ -72,7 +73,7 @@ function ResultTable({ units }: { readonly units: readonly UnitResult[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
 
