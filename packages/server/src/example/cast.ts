@@ -97,6 +97,13 @@ export function exampleAccount(key: string): AccountId {
   return accountId.parse(`example-${key}`);
 }
 
+/** The body that sends whoever plays a part; throws for a part that no body sends. */
+export function exampleBody(key: string): string {
+  const body = parts.find((part) => part.key === key)?.body;
+  if (body === undefined) throw new Error(`no body sends ${key}`);
+  return body;
+}
+
 /** Everybody of the example. */
 export function castOf(campaigns: CastOf): readonly Player[] {
   const { year, units } = campaigns;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PollId } from '@pingyi/core';
-import { give, type Party, readJson } from '../../rehearsal/door.ts';
+import { type Door, give, type Party, readJson } from '../../rehearsal/door.ts';
 import type { HeldMeeting } from '../../rehearsal/held-meeting.ts';
 import {
   announceWindow,
@@ -15,6 +15,7 @@ import { foldMeeting } from '../../rehearsal/officers.ts';
 import { drawPolls, recordSlips, voidBox } from '../../rehearsal/slips.ts';
 import { registerKey } from '../../rehearsal/trustees.ts';
 import { ballotMaker, castBallot, electionOf, type MadeBallot } from '../../rehearsal/voters.ts';
+import { exampleBody } from '../cast.ts';
 import { announced, decrypted, opinionsPublished, papersCounted } from './count.ts';
 import { type Hall, type Holding, must, tellers } from './holding.ts';
 import { marksOf, type YearMeeting } from './meetings.ts';
@@ -23,7 +24,12 @@ import { exampleSecrets } from './secrets.ts';
 
 const signing: readonly Party[] = ['chair', 'scrutineer-1', 'scrutineer-2', 'teller-1', 'teller-2'];
 
-const bodies = ['市人大教科文卫委', '市总工会'] as const;
+/** Accounts of a role, each with the body that sends it. */
+const sent = (door: Door, role: 'scrutineer' | 'trustee') =>
+  ([`${role}-1`, `${role}-2`] as const).map((party) => ({
+    account: door.accountOf(party),
+    body: exampleBody(party),
+  }));
 
 async function planned({ door, plan, at }: Pick<Holding, 'door' | 'plan' | 'at'>): Promise<void> {
   const { campaign, meeting, named, place, credentials, papers } = plan;
@@ -47,12 +53,9 @@ async function planned({ door, plan, at }: Pick<Holding, 'door' | 'plan' | 'at'>
   if (found.officers === null)
     await give(door, 'office', `${at}/name-meeting-officers`, {
       chairs: [door.accountOf('chair')],
-      scrutineers: bodies.map((body, n) => ({
-        account: door.accountOf(`scrutineer-${n + 1}`),
-        body,
-      })),
+      scrutineers: sent(door, 'scrutineer'),
       tellers: tellers.map((party) => door.accountOf(party)),
-      trustees: bodies.map((body, n) => ({ account: door.accountOf(`trustee-${n + 1}`), body })),
+      trustees: sent(door, 'trustee'),
       correction: null,
     });
   for (const party of signing)

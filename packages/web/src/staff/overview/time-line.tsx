@@ -81,9 +81,9 @@ export function TimeLine({ today }: { readonly today: CivilDate }) {
             {calendar.deadlines.map(({ id, name, day }) => (
               <tr key={id} className="deadline-row">
                 <th scope="row">{say(name)}</th>
-                <td data-label={say(words.opens)}>—</td>
-                <td data-label={say(words.closes)}>{shortDayText(day, language)}</td>
-                <td data-label={say(words.progress)}>{say(words.due)}</td>
+                <td className="table-only">—</td>
+                <td data-label={say(words.due)}>{shortDayText(day, language)}</td>
+                <td className="table-only">{say(words.due)}</td>
               </tr>
             ))}
           </tbody>
