@@ -88,8 +88,8 @@ export const keyWords: {
     en: `For ${names('part', part).en} ${need} slips were made, but ${have} would be voided; please count again.`,
   }),
   'box-unvoided': ({ part, need, have }, names) => ({
-    zh: `${names('part', part).zh}的票箱里剩余的票条还没有清点作废，请监票人逐张读入后作废。`,
-    en: `The slips left in the box of ${names('part', part).en} are not voided (needed: ${need}, done: ${have}); please let the scrutineers scan them.`,
+    zh: `${names('part', part).zh}的票箱里剩余的票条应清点作废 ${need} 次，现为 ${have} 次；请监票人逐张读入后作废。`,
+    en: `The slips left in the box of ${names('part', part).en} have to be voided (needed: ${need}, done: ${have}); please let the scrutineers scan them.`,
   }),
   'slips-unbalanced': ({ part, voided, drawn, need, have }, names) => ({
     zh: `${names('part', part).zh}的票条不平：制作 ${need} 张，作废 ${voided} 张加领取 ${drawn} 张是 ${have} 张，相差 ${Math.abs(need - have)} 张。`,
