@@ -36,7 +36,7 @@ export function AccessLogPage() {
       {data === undefined && error === null && <Loading />}
       {data !== undefined && (
         <Sideways label={say(words.accessLog)}>
-          <table className="plain-table">
+          <table className="plain-table stacked-table">
             <thead>
               <tr>
                 <th scope="col">{say(words.when)}</th>
@@ -48,8 +48,10 @@ export function AccessLogPage() {
             <tbody>
               {entries.map(({ entry, at, says, account, subject, what, rows }) => (
                 <tr key={entry}>
-                  <td className="figures">{momentText(at, language)}</td>
-                  <td>
+                  <td className="figures" data-label={say(words.when)}>
+                    {momentText(at, language)}
+                  </td>
+                  <td data-label={say(words.what)}>
                     {say(says)}
                     {what !== null && <code className="quiet"> {what}</code>}
                     {rows !== null && (
@@ -59,8 +61,8 @@ export function AccessLogPage() {
                       </span>
                     )}
                   </td>
-                  <td>{account ?? say(words.unknown)}</td>
-                  <td>{subject ?? '—'}</td>
+                  <td data-label={say(words.who)}>{account ?? say(words.unknown)}</td>
+                  <td data-label={say(words.whom)}>{subject ?? '—'}</td>
                 </tr>
               ))}
             </tbody>

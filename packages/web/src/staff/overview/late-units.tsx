@@ -46,7 +46,7 @@ export function LateUnits({ today }: { readonly today: CivilDate }) {
         <EmptyState title={say(words.lateNone)} />
       ) : (
         <Sideways label={say(lateTitle(count))}>
-          <table className="plain-table">
+          <table className="plain-table stacked-table">
             <thead>
               <tr>
                 <th scope="col">{say(common.unit)}</th>
@@ -59,14 +59,16 @@ export function LateUnits({ today }: { readonly today: CivilDate }) {
               {late.slice(0, mostShown).map((row) => (
                 <tr key={row.unit ?? ''}>
                   <th scope="row">{nameOf(row)}</th>
-                  <td>
+                  <td data-label={say(words.duty)}>
                     <ul className="plain-list">
                       {itemsOf(row).map((item) => (
                         <li key={item}>{item}</li>
                       ))}
                     </ul>
                   </td>
-                  <td className="figures">{say(daysText(row.daysLate))}</td>
+                  <td className="figures" data-label={say(words.daysLate)}>
+                    {say(daysText(row.daysLate))}
+                  </td>
                   <td>
                     <Button
                       aria-label={say(labelled(words.copy, nameOf(row)))}
